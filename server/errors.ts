@@ -1,0 +1,45 @@
+// One error type with a stable code. What the user meets is the message: what happened, where, what to do next.
+import type { Problem } from '#schema';
+
+/** Exit codes of the `stemma` command. */
+export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2, noStore: 3 } as const;
+
+const CODES = {
+  'input-invalid': { status: 422, exit: EXIT.wrongInput },
+  'not-found': { status: 404, exit: EXIT.wrongInput },
+  'request-invalid': { status: 400, exit: EXIT.wrongCall },
+  'not-allowed': { status: 403, exit: EXIT.wrongCall },
+  'query-refused': { status: 400, exit: EXIT.wrongInput },
+  'query-timeout': { status: 408, exit: EXIT.wrongInput },
+  'setting-invalid': { status: 500, exit: EXIT.wrongCall },
+  'port-in-use': { status: 500, exit: EXIT.wrongCall },
+  'data-folder-not-writable': { status: 500, exit: EXIT.noStore },
+  'store-held': { status: 503, exit: EXIT.noStore },
+  'store-unreachable': { status: 503, exit: EXIT.noStore },
+  'store-refused': { status: 503, exit: EXIT.noStore },
+  'store-outdated': { status: 503, exit: EXIT.noStore },
+  busy: { status: 409, exit: EXIT.wrongInput },
+} as const;
+export type ErrorCode = keyof typeof CODES;
+
+export class StemmaError extends Error {
+  readonly code: ErrorCode;
+  readonly problems: Problem[];
+
+  constructor(code: ErrorCode, message: string, options: { problems?: Problem[]; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'StemmaError';
+    this.code = code;
+    this.problems = options.problems ?? [];
+  }
+
+  /** The HTTP status that this error answers with. */
+  get status(): number {
+    return CODES[this.code].status;
+  }
+
+  /** The exit code that this error ends a command with. */
+  get exit(): number {
+    return CODES[this.code].exit;
+  }
+}

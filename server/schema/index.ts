@@ -1,0 +1,7 @@
+// The one schema: dataset files, graph rows, API and settings. It imports nothing else of ours.
+export * from './vocabulary.ts';
+export * from './dataset.ts';
+export * from './rows.ts';
+export * from './problem.ts';
+export * from './api.ts';
+export * from './settings.ts';
