@@ -59,7 +59,7 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
   };
 
   if (places.data !== null)
-    for (const sha256 of [...wanted.keys()]) await take(attachedTextPath(places.data, sha256));
+    for (const sha256 of wanted.keys()) await take(attachedTextPath(places.data, sha256));
   // A file of another size than any text that is wanted is read only where something is still missing afterwards:
   // the size that a dataset gives may be the slip.
   const others: { path: string; size: number }[] = [];
