@@ -1,0 +1,39 @@
+// Opens the store for one command, and closes it whatever comes of it.
+import type { Settings } from '#schema';
+import { StemmaError } from '../errors.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { say } from './output.ts';
+
+/**
+ * @param overHttp what to ask of the running server instead, where one holds the embedded store
+ * @throws StemmaError of the store, and whatever `work` throws
+ */
+export async function withStore<Result>(
+  settings: Settings,
+  work: (store: Store) => Promise<Result>,
+  overHttp = 'curl {api}/health',
+): Promise<Result> {
+  let store: Store;
+  try {
+    store = await openStore(settings, { log: say });
+  } catch (cause) {
+    if (!(cause instanceof StemmaError) || cause.code !== 'store-held') throw cause;
+    const api = `http://${settings.HOST}:${settings.PORT}/api`;
+    throw new StemmaError(
+      'store-held',
+      `${cause.message}\nOver HTTP, where that is a server with these settings: ${overHttp.replaceAll('{api}', api)}`,
+      { cause },
+    );
+  }
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the store is, in words. */
+export function placeOf({ NEO4J_URI, STEMMA_DATA }: Settings): string {
+  return NEO4J_URI === undefined ? `in ${STEMMA_DATA}` : `at ${NEO4J_URI}`;
+}
