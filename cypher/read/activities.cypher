@@ -1,9 +1,9 @@
-// Every activity of one dataset, latest first.
-// $dataset: name of the dataset
-// → id, kind, by, at, tool, details, hash, previousHash
-MATCH (activity:Activity {dataset: $dataset})
+// Every activity, oldest first.
+// → id, dataset, kind, by, at, tool, details, hash, previousHash
+MATCH (activity:Activity)
 RETURN
   activity.id AS id,
+  activity.dataset AS dataset,
   activity.kind AS kind,
   activity.by AS by,
   activity.at AS at,
@@ -11,4 +11,4 @@ RETURN
   activity.details AS details,
   activity.hash AS hash,
   activity.previousHash AS previousHash
-ORDER BY at DESC, id DESC
+ORDER BY at, id
