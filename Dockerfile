@@ -11,7 +11,8 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4177 STEMMA_DATA=/data
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && mkdir /data && chown node:node /data
-COPY --from=build --chown=node:node /app ./
+COPY . .
+COPY --from=build /app/dist ./dist
 USER node
 VOLUME /data
 EXPOSE 4177
