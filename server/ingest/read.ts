@@ -2,6 +2,7 @@
 // What the quotations have to do with the texts is left to anchor.ts.
 import { z } from 'zod';
 import { DATASET_FILES, type Dataset, DocumentFile, type Problem } from '#schema';
+import { checkActors } from './check-actors.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHierarchies } from './check-hierarchies.ts';
@@ -77,6 +78,7 @@ export function readSources(folder: DatasetFolder): DatasetRead {
   const identities = identify(folder);
   note(identities.problems);
   note(checkReferences(dataset, sources, identities.known));
+  note(checkActors(dataset, sources));
   note(checkHierarchies(dataset, sources));
   note(checkPredicates(dataset, sources));
   note(checkDates(dataset, sources));
