@@ -1,8 +1,17 @@
-// What the server runs on, opened once: the settings, the log, the store, the search over it, and the one way to ingest.
+// What the server runs on, opened once and closed once: settings, log, store, the search over it, the one way to ingest.
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { IngestReport, Settings } from '#schema';
+import { StemmaError } from './errors.ts';
+import type { TextPlaces } from './ingest/texts.ts';
+import { ingestDataset } from './ingest-dataset.ts';
+import { reconcileJournal } from './journal.ts';
+import { openLog } from './log.ts';
+import { ROOT, VERSION } from './project.ts';
+import { openSearch, type Search } from './search/search.ts';
+import { datasetFolder } from './seeds.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
-import type { Search } from './search/search.ts';
 
 export type Context = {
   settings: Settings;
@@ -11,6 +20,59 @@ export type Context = {
   log: Logger;
   store: Store;
   search: Search;
-  /** Loads a dataset by its folder's name. @throws StemmaError not-found, input-invalid, busy */
-  ingest(dataset: string): Promise<IngestReport>;
+  /** Where datasets lie, and where their texts may lie besides their own folders. */
+  seeds: string;
+  places: TextPlaces;
+  /**
+   * Loads a dataset by its folder's name, one at a time.
+   *
+   * @throws StemmaError not-found, input-invalid, busy
+   */
+  ingest(dataset: string, report?: (message: string) => void): Promise<IngestReport>;
+  close(): Promise<void>;
 };
+
+/**
+ * @param seeds the folder of datasets
+ * @param say   told what the user should know about the store
+ * @throws StemmaError of the store
+ */
+export async function openContext(
+  settings: Settings,
+  { seeds = join(ROOT, 'seeds'), say }: { seeds?: string; say: (message: string) => void },
+): Promise<Context> {
+  const log = openLog(settings);
+  const store = await openStore(settings, { log: say });
+  const { STEMMA_DATA: data } = settings;
+  const places = placesOf(settings);
+  if (store.engine === 'embedded') await reconcileJournal(store, data);
+  let isBusy = false;
+  return {
+    settings,
+    version: VERSION,
+    log,
+    store,
+    search: openSearch(store),
+    seeds,
+    places,
+    async ingest(dataset, report) {
+      const folder = await datasetFolder(seeds, dataset);
+      if (isBusy)
+        throw new StemmaError('busy', 'A dataset is being read just now. Try again when it is done.');
+      isBusy = true;
+      try {
+        const ingested = await ingestDataset(folder, { store, places, data, now: new Date(), report });
+        log.info(ingested.report, 'ingested');
+        return ingested.report;
+      } finally {
+        isBusy = false;
+      }
+    },
+    close: () => store.close(),
+  };
+}
+
+/** Where the texts of documents may lie besides the datasets' own folders. */
+export function placesOf({ STEMMA_DATA, STEMMA_TEXTS }: Settings): TextPlaces {
+  return { data: STEMMA_DATA, folders: STEMMA_TEXTS === undefined ? [] : [STEMMA_TEXTS] };
+}

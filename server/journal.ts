@@ -4,8 +4,8 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ActivityRow } from '#schema';
-import { isUnchanged } from './activity.ts';
 import { StemmaError } from './errors.ts';
+import { activityHash } from './ingest/activity.ts';
 import { ask } from './queries/ask.ts';
 import type { Store } from './store/store.ts';
 
@@ -33,9 +33,13 @@ export async function reconcileJournal(store: Store, data: string): Promise<void
   const inGraph = new Set(rows.map((row) => row.id));
   const inJournal = new Set(kept.map((entry) => entry.activity.id));
   for (const activity of rows)
-    if (!inJournal.has(activity.id)) await appendToJournal(data, { activity, used: usedBy.get(activity.id) ?? [] });
+    if (!inJournal.has(activity.id))
+      await appendToJournal(data, { activity, used: usedBy.get(activity.id) ?? [] });
 
-  const lost = kept.filter(({ activity, used: documents }) => !inGraph.has(activity.id) || documents.length > (usedBy.get(activity.id)?.length ?? 0));
+  const lost = kept.filter(
+    ({ activity, used: documents }) =>
+      !inGraph.has(activity.id) || documents.length > (usedBy.get(activity.id)?.length ?? 0),
+  );
   if (lost.length === 0) return;
   await store.write(async (transaction) => {
     await transaction.run('write/activity', { rows: lost.map(({ activity }) => activity) });
@@ -62,7 +66,7 @@ async function readJournal(data: string): Promise<JournalEntry[]> {
   return lines.flatMap((line, index) => {
     if (line === '') return [];
     const entry = Entry.safeParse(parseJson(line));
-    if (entry.success && isUnchanged(entry.data.activity)) return [entry.data];
+    if (entry.success && activityHash(entry.data.activity) === entry.data.activity.hash) return [entry.data];
     if (index === lines.length - 1) return [];
     throw new StemmaError(
       'input-invalid',

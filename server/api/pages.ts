@@ -6,7 +6,7 @@ import { StemmaError } from '../errors.ts';
 import { nonceOf } from './content-policy.ts';
 
 /** Stands in index.html for the nonce; the page's scripts read it from there. */
-const NONCE_PLACEHOLDER = '%CSP_NONCE%';
+export const NONCE_PLACEHOLDER = '%CSP_NONCE%';
 
 /**
  * @param folder  where the built client lies, its hashed files in `assets/`

@@ -2,7 +2,7 @@
 import type { Problem } from '#schema';
 import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
-import { checkDataset } from '../ingest-dataset.ts';
+import { checkDataset } from '../ingest/check.ts';
 import { counted, print, say } from './output.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
 
@@ -13,7 +13,10 @@ export async function check(folders: string[], options: CheckOptions): Promise<n
   const problems: Problem[] = [];
   const texts: string[] = [];
   for (const folder of folders) {
-    const checked = await checkDataset(folder, { data, texts: options.texts ?? STEMMA_TEXTS ?? null });
+    const checked = await checkDataset(folder, {
+      data,
+      folders: [options.texts ?? STEMMA_TEXTS].filter((folder) => folder !== undefined),
+    });
     problems.push(...checked.problems);
     const { documents } = checked.dataset;
     texts.push(

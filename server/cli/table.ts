@@ -20,7 +20,11 @@ export function asTable({ columns, rows }: QueryResult): string {
 
 /** A list of objects, one a row. */
 export function asJson({ rows }: QueryResult): string {
-  return JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2);
+  return JSON.stringify(
+    rows,
+    (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+    2,
+  );
 }
 
 /**
@@ -47,5 +51,7 @@ function cellOf(value: Value): string {
 
 function textOf(value: Value): string {
   if (typeof value === 'string') return value;
-  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? '';
+  return (
+    JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? ''
+  );
 }

@@ -5,6 +5,13 @@ import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { say } from './output.ts';
 
+/** What to ask of a running server instead of each command; {api} is its address. */
+export const OVER_HTTP = {
+  status: 'curl {api}/health',
+  query: 'curl {api}/openapi.json lists what can be asked',
+  ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,
+};
+
 /**
  * @param overHttp what to ask of the running server instead, where one holds the embedded store
  * @throws StemmaError of the store, and whatever `work` throws
@@ -12,7 +19,7 @@ import { say } from './output.ts';
 export async function withStore<Result>(
   settings: Settings,
   work: (store: Store) => Promise<Result>,
-  overHttp = 'curl {api}/health',
+  overHttp: string,
 ): Promise<Result> {
   let store: Store;
   try {

@@ -87,5 +87,6 @@ export async function readDocument(store: Reader, id: string): Promise<DocumentD
 async function readAuthorOrder(store: Reader, document: { id: string; dataset: string }): Promise<string[]> {
   const [row] = await ask(store, 'read/kept', z.object({ kept: text }), { dataset: document.dataset });
   if (row === undefined) return [];
-  return Kept.shape.authors.parse(JSON.parse(row.kept).authors ?? {})[document.id] ?? [];
+  const authors = Kept.shape.authors.parse(JSON.parse(row.kept).authors);
+  return authors[document.id.replace(`${document.dataset}:document:`, '')] ?? [];
 }

@@ -37,8 +37,9 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
         .flatMap(({ id, score, match }) => {
           const entry = entryOf.get(String(id));
           if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
-          const { aliases, ...hit } = entry;
-          return [{ score, hit: { ...hit, matched: matchedWords(entry, new Set(Object.keys(match))) } }];
+          const { type, label, detail } = entry;
+          const matched = matchedWords(entry, new Set(Object.keys(match)));
+          return [{ score, hit: { id: entry.id, type, label, detail, matched, dataset: entry.dataset } }];
         })
         .sort(
           (left, right) =>

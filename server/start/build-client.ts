@@ -1,6 +1,7 @@
 // Builds the client where what is built is missing or older than what it is made of; Vite is loaded only then.
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Step } from '../cli/progress.ts';
 import { StemmaError } from '../errors.ts';
 import { ROOT } from '../project.ts';
 
@@ -17,8 +18,22 @@ const SOURCES = [
   'server/layout',
 ].map((path) => join(ROOT, path));
 
+/** The step that builds the client, where that is due. */
+export async function buildSteps(): Promise<Step[]> {
+  if (!(await isClientStale())) return [];
+  return [
+    {
+      title: 'Building the client',
+      async run() {
+        await buildClient();
+        return 'Built the client';
+      },
+    },
+  ];
+}
+
 /** Whether any source, or any folder of sources (which tells of files that were removed), is newer than the build. */
-export async function isClientStale(): Promise<boolean> {
+async function isClientStale(): Promise<boolean> {
   const built = await stat(join(CLIENT_FOLDER, 'index.html')).catch(() => null);
   if (built === null) return true;
   for (const source of SOURCES) if ((await newestIn(source)) > built.mtimeMs) return true;
@@ -26,7 +41,7 @@ export async function isClientStale(): Promise<boolean> {
 }
 
 /** @throws StemmaError client-not-built */
-export async function buildClient(): Promise<void> {
+async function buildClient(): Promise<void> {
   const { build } = await import('vite');
   // Built beside and then put in place: what is served is never half a build.
   const fresh = `${CLIENT_FOLDER}.new`;
