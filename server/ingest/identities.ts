@@ -3,21 +3,24 @@
 import type { Problem } from '#schema';
 import type { DatasetFolder, FileName } from './dataset-folder.ts';
 import { problemIn } from './problem-at.ts';
+import { recordOf } from './record-of.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What an id can be of. `held`: a document that was read; `statement`: `<document>/<statement>`. */
-export type IdKind =
-  | 'actor'
-  | 'place'
-  | 'event'
-  | 'topic'
-  | 'predicate'
-  | 'question'
-  | 'claim'
-  | 'document'
-  | 'held'
-  | 'statement'
-  | 'citation';
+const ID_KINDS = [
+  'actor',
+  'place',
+  'event',
+  'topic',
+  'predicate',
+  'question',
+  'claim',
+  'document',
+  'held',
+  'statement',
+  'citation',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
 /** The ids of each kind; null where a file that gives them could not be read, so that nothing is known. */
 export type Known = Record<IdKind, ReadonlySet<string> | null>;
@@ -35,19 +38,7 @@ const GIVES: { [File in FileName]?: IdKind } = {
 };
 
 export function identify(folder: DatasetFolder): { known: Known; problems: Problem[] } {
-  const given: Record<IdKind, Map<string, string>> = {
-    actor: new Map(),
-    place: new Map(),
-    event: new Map(),
-    topic: new Map(),
-    predicate: new Map(),
-    question: new Map(),
-    claim: new Map(),
-    document: new Map(),
-    held: new Map(),
-    statement: new Map(),
-    citation: new Map(),
-  };
+  const given = recordOf(ID_KINDS, () => new Map<string, string>());
   const unknowable = new Set<IdKind>();
   const problems: Problem[] = [];
 
@@ -83,12 +74,7 @@ export function identify(folder: DatasetFolder): { known: Known; problems: Probl
     if (source.value === undefined && source.problems.length > 0) unknowable.add(kind);
     for (const [row, id] of idsOf(source.value)) give(kind, id, id, source, [row, 'id']);
   }
-  const known = Object.fromEntries(
-    Object.entries(given).map(([kind, ids]) => [
-      kind,
-      unknowable.has(kind as IdKind) ? null : new Set(ids.keys()),
-    ]),
-  ) as Known;
+  const known = recordOf(ID_KINDS, (kind) => (unknowable.has(kind) ? null : new Set(given[kind].keys())));
   return { known, problems };
 }
 
