@@ -19,13 +19,6 @@ export function assembleActors(dataset: AnchoredDataset) {
     description: actor.description ?? null,
     private: actor.private,
   }));
-  const membership = (source: string, target: string): RelationshipRow<'actor-member-of'> => ({
-    source,
-    target,
-    role: null,
-    from: null,
-    to: null,
-  });
   return {
     nodes: { Actor: [...named, ...unidentified.map(({ row }) => row)] },
     relationships: {
@@ -44,6 +37,10 @@ export function assembleActors(dataset: AnchoredDataset) {
       'actor-not-same-as': samePairs(dataset.actors, 'notSameAs', id),
     },
   };
+}
+
+function membership(source: string, target: string): RelationshipRow<'actor-member-of'> {
+  return { source, target, role: null, from: null, to: null };
 }
 
 /** Shown of a private person for whom the dataset gives no other words; checking asks for them. */

@@ -101,13 +101,6 @@ function byJson<T>(entries: readonly T[]): T[] {
 
 /** Every list in its total order, and of rows that are one node or one relationship only one. */
 function inTotalOrder({ nodes, relationships }: GraphRows): GraphRows {
-  const ordered = <T>(rows: readonly T[], key: (row: T) => string): T[] => {
-    const keyed = rows.map((row) => ({ row, key: key(row) }));
-    keyed.sort(
-      (a, b) => compareText(a.key, b.key) || compareText(canonicalJson(a.row), canonicalJson(b.row)),
-    );
-    return keyed.filter((one, index) => one.key !== keyed[index - 1]?.key).map(({ row }) => row);
-  };
   // The keys are those of the registries, and each list keeps its own rows.
   return {
     nodes: Object.fromEntries(
@@ -125,6 +118,12 @@ function inTotalOrder({ nodes, relationships }: GraphRows): GraphRows {
       ]),
     ),
   } as GraphRows;
+}
+
+function ordered<T>(rows: readonly T[], key: (row: T) => string): T[] {
+  const keyed = rows.map((row) => ({ row, key: key(row) }));
+  keyed.sort((a, b) => compareText(a.key, b.key) || compareText(canonicalJson(a.row), canonicalJson(b.row)));
+  return keyed.filter((one, index) => one.key !== keyed[index - 1]?.key).map(({ row }) => row);
 }
 
 /** What makes two rows of a kind the same relationship. U+0000 sorts before every character of an id. */

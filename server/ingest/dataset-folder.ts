@@ -5,9 +5,11 @@ import { basename, extname, join, resolve } from 'node:path';
 import { DATASET_FILES, LocalId, type Problem } from '#schema';
 import { didYouMean } from './nearest-word.ts';
 import { compareText, problemIn } from './problem-at.ts';
+import { recordOf } from './record-of.ts';
 import { empty, parseYaml, type YamlSource } from './yaml-source.ts';
 
 export type FileName = keyof typeof DATASET_FILES;
+const FILE_NAMES = Object.keys(DATASET_FILES) as FileName[];
 
 export type DatasetFolder = {
   /** The folder's name, which is the dataset's id. */
@@ -63,16 +65,9 @@ export async function readFolder(folder: string): Promise<DatasetFolder> {
     hashes[name] = createHash('sha256').update(bytes).digest('hex');
     return decoded(path, bytes);
   };
-  const files = Object.fromEntries(
-    await Promise.all(
-      Object.keys(DATASET_FILES).map(async (name) => [
-        name,
-        names?.includes(`${name}.yaml`)
-          ? await read(`${name}.yaml`)
-          : empty(join(folder, `${name}.yaml`), []),
-      ]),
-    ),
-  ) as Record<FileName, YamlSource>;
+  const files = recordOf(FILE_NAMES, (name) => empty(join(folder, `${name}.yaml`), []));
+  for (const name of FILE_NAMES)
+    if (names?.includes(`${name}.yaml`)) files[name] = await read(`${name}.yaml`);
   const inDocuments = (await listed(join(folder, 'documents'))) ?? [];
   const documents = await Promise.all(inDocuments.filter(isYaml).map((name) => read(`documents/${name}`)));
 
@@ -140,7 +135,7 @@ function unexpected(folder: string, name: string): Problem[] {
   const stem = basename(name, extname(name));
   if (isYaml(name) && stem in DATASET_FILES) return [];
   if (name === 'documents' || BESIDES.has(name) || extname(name) === '.md') return [];
-  const known = Object.keys(DATASET_FILES).map((file) => `${file}.yaml`);
+  const known = FILE_NAMES.map((file) => `${file}.yaml`);
   return [notRead(join(folder, name), didYouMean(name, known))];
 }
 

@@ -1,23 +1,27 @@
 // Which ids a dataset gives, read from the files before anything is checked: an entry that is wrong in itself
 // still has its id, so that what refers to it is not wrong as well. Ids given twice are found here.
+import { basename } from 'node:path';
 import type { Problem } from '#schema';
 import type { DatasetFolder, FileName } from './dataset-folder.ts';
 import { problemIn } from './problem-at.ts';
+import { recordOf } from './record-of.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** What an id can be of. `held`: a document that was read; `statement`: `<document>/<statement>`. */
-export type IdKind =
-  | 'actor'
-  | 'place'
-  | 'event'
-  | 'topic'
-  | 'predicate'
-  | 'question'
-  | 'claim'
-  | 'document'
-  | 'held'
-  | 'statement'
-  | 'citation';
+const ID_KINDS = [
+  'actor',
+  'place',
+  'event',
+  'topic',
+  'predicate',
+  'question',
+  'claim',
+  'document',
+  'held',
+  'statement',
+  'citation',
+] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
 /** The ids of each kind; null where a file that gives them could not be read, so that nothing is known. */
 export type Known = Record<IdKind, ReadonlySet<string> | null>;
@@ -35,31 +39,19 @@ const GIVES: { [File in FileName]?: IdKind } = {
 };
 
 export function identify(folder: DatasetFolder): { known: Known; problems: Problem[] } {
-  const given: Record<IdKind, Map<string, string>> = {
-    actor: new Map(),
-    place: new Map(),
-    event: new Map(),
-    topic: new Map(),
-    predicate: new Map(),
-    question: new Map(),
-    claim: new Map(),
-    document: new Map(),
-    held: new Map(),
-    statement: new Map(),
-    citation: new Map(),
-  };
+  const given = recordOf(ID_KINDS, () => new Map<string, { file: string; line: number }>());
   const unknowable = new Set<IdKind>();
   const problems: Problem[] = [];
 
   const give = (kind: IdKind, id: string, shown: string, source: YamlSource, path: Path) => {
     const place = source.place(path);
-    const first = given[kind].get(id);
-    if (first === undefined) given[kind].set(id, `${source.file}:${place.line}`);
+    const before = given[kind].get(id);
+    if (before === undefined) given[kind].set(id, { file: source.file, line: place.line });
     else
       problems.push(
         problemIn(source.file, place, {
           code: 'duplicate-id',
-          message: `The ${kind} "${shown}" is given a second time; first at ${first}.`,
+          message: `The ${kind} "${shown}" is given a second time; first ${firstPlace(before, source)}.`,
           mend: 'Give one of them another id, or make one entry of the two.',
         }),
       );
@@ -70,7 +62,7 @@ export function identify(folder: DatasetFolder): { known: Known; problems: Probl
     const document = idOf(source.value);
     if (document === null) continue;
     give('document', document, document, source, ['id']);
-    given.held.set(document, source.file);
+    given.held.set(document, { file: source.file, line: 1 });
     for (const [list, kind] of [
       ['statements', 'statement'],
       ['citations', 'citation'],
@@ -83,13 +75,12 @@ export function identify(folder: DatasetFolder): { known: Known; problems: Probl
     if (source.value === undefined && source.problems.length > 0) unknowable.add(kind);
     for (const [row, id] of idsOf(source.value)) give(kind, id, id, source, [row, 'id']);
   }
-  const known = Object.fromEntries(
-    Object.entries(given).map(([kind, ids]) => [
-      kind,
-      unknowable.has(kind as IdKind) ? null : new Set(ids.keys()),
-    ]),
-  ) as Known;
+  const known = recordOf(ID_KINDS, (kind) => (unknowable.has(kind) ? null : new Set(given[kind].keys())));
   return { known, problems };
+}
+
+function firstPlace({ file, line }: { file: string; line: number }, source: YamlSource): string {
+  return file === source.file ? `in line ${line}` : `in ${basename(file)}, line ${line}`;
 }
 
 const HELD: readonly IdKind[] = ['document', 'held', 'statement', 'citation'];
