@@ -1,5 +1,5 @@
 // What the server runs on, opened once and closed once: settings, log, store, the search over it, the one way to ingest.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Logger } from 'pino';
 import type { IngestReport, Settings } from '#schema';
 import { StemmaError } from './errors.ts';
@@ -56,13 +56,15 @@ export async function openContext(
     seeds,
     places,
     async ingest(dataset, report) {
-      const folder = await datasetFolder(seeds, dataset);
+      // Problems name their files by this path: as a reader would from where the server was started.
+      const folder = relative(process.cwd(), await datasetFolder(seeds, dataset));
       if (isBusy)
         throw new StemmaError('busy', 'A dataset is being read just now. Try again when it is done.');
       isBusy = true;
       try {
         const ingested = await ingestDataset(folder, { store, places, data, now: new Date(), report });
-        log.info(ingested.report, 'ingested');
+        const { warnings, ...counts } = ingested.report;
+        log.debug({ ...counts, warnings: warnings.length }, 'ingested');
         return ingested.report;
       } finally {
         isBusy = false;

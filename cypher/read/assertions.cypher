@@ -1,6 +1,6 @@
 // Assertions by id, with the claim that each states.
 // $ids: ids of assertions
-// → id, claim, claimText, act, polarity, hedge, manner, verbatim, complete, sic, certainty, note
+// → id, claim, claimText, act, polarity, hedge, manner, verbatim, complete, sic, certainty, note, evidence
 UNWIND $ids AS id
 MATCH (assertion:Assertion {id: id})-[:STATES]->(claim:Claim)
 RETURN
@@ -15,5 +15,6 @@ RETURN
   assertion.complete AS complete,
   assertion.sic AS sic,
   assertion.certainty AS certainty,
-  assertion.note AS note
+  assertion.note AS note,
+  assertion.evidence AS evidence
 ORDER BY id

@@ -42,6 +42,7 @@ const AssertionRow = z.object({
   sic: z.boolean(),
   certainty: Certainty,
   note: maybeText,
+  evidence: z.array(text),
 });
 const LinkRow = z.object({
   assertion: text,
@@ -121,7 +122,7 @@ export async function readAssertions(store: Reader, ids: readonly string[]): Pro
     const quote = passages.find((passage) => passage.role === 'claim');
     const document = quote && documents.get(quote.document);
     if (row === undefined || quote === undefined || document === undefined) return [];
-    const { claim, claimText, ...fields } = row;
+    const { claim, claimText, evidence, ...fields } = row;
     return [
       {
         ...fields,
@@ -130,12 +131,15 @@ export async function readAssertions(store: Reader, ids: readonly string[]): Pro
         quote: wordsOf(quote),
         scope: passages.filter(({ role }) => role === 'scope').map(wordsOf),
         chain: (byAssertion.links.get(id) ?? []).map((link) => linkView(link, passages, actors, documents)),
-        restsOn: (byAssertion.grounds.get(id) ?? []).map((ground) => ({
-          kind: ground.kind,
-          words: ground.words,
-          actor: actors.get(ground.actor ?? '') ?? null,
-          document: documents.get(ground.document ?? '') ?? null,
-        })),
+        restsOn: [
+          ...(byAssertion.grounds.get(id) ?? []).map((ground) => ({
+            kind: ground.kind,
+            words: ground.words,
+            actor: actors.get(ground.actor ?? '') ?? null,
+            document: documents.get(ground.document ?? '') ?? null,
+          })),
+          ...evidence.map(evidenceInWords),
+        ],
         respondsTo: (byAssertion.responses.get(id) ?? []).map(({ other, how }) => ({
           assertion: other,
           how,
@@ -168,6 +172,12 @@ export async function readAssertion(store: Reader, id: string): Promise<Assertio
 
 function wordsOf({ exact, start, end, zone, checked }: z.infer<typeof WordsRow>) {
   return { exact, start, end, zone, checked };
+}
+
+/** Evidence that is no document or actor of the dataset stands in the graph as "<kind>: <words>". */
+function evidenceInWords(evidence: string): AssertionView['restsOn'][number] {
+  const [kind = '', ...words] = evidence.split(': ');
+  return { kind: RestsOnKind.parse(kind), words: words.join(': ') || null, actor: null, document: null };
 }
 
 function linkView(

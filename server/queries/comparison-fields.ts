@@ -1,21 +1,26 @@
 // The fields of compared claims in words, for setting two claims side by side. A figure is read back as the text
 // gave it: "at least 21", "about 70", "dozens".
-import type { ComparisonView, QuantityView } from '#schema';
+import type { ComparisonView, Polarity, QuantityView } from '#schema';
 import type { ClaimFacts } from './claim-facts.ts';
+
+/** An assertion that a comparison was judged on. */
+export type Judged = { claim: string; polarity: Polarity; origins: string[] };
 
 /**
  * One field of a comparison for each name that its rule gives, those that differ first.
  *
  * @param claims the compared claims, in the order of the comparison
+ * @param judged what it was judged on
  */
 export function comparisonFields(
   comparison: { agree: string[]; differ: string[] },
   claims: ClaimFacts[],
+  judged: Judged[],
 ): ComparisonView['fields'] {
   const field = (name: string, agrees: boolean) => ({
     field: name,
     agrees,
-    values: claims.map((claim) => FIELDS[name]?.(claim) ?? null),
+    values: claims.map((claim) => FIELDS[name]?.(claim, judged) ?? null),
   });
   return [
     ...comparison.differ.map((name) => field(name, false)),
@@ -23,25 +28,41 @@ export function comparisonFields(
   ];
 }
 
-const FIELDS: Record<string, (claim: ClaimFacts) => string | null> = {
-  topic: (claim) => claim.topic,
-  predicate: (claim) => claim.predicate,
+/** Every field that a rule may name, with its value in a claim as a reader says it. */
+const FIELDS: Record<string, (claim: ClaimFacts, judged: Judged[]) => string | null> = {
+  figure: (claim) => figureInWords(claim.quantity),
+  bound: (claim) => spaced(claim.quantity?.bound),
+  measure: (claim) => spaced(claim.quantity?.measure),
+  of: (claim) => spaced(claim.quantity?.of),
+  unit: (claim) => spaced(claim.quantity?.unit),
+  'as-of': (claim) => claim.quantity?.asOf ?? null,
+  period: (claim) => period(claim.quantity),
+  'counted-as': (claim) => totalOrIncident(claim.quantity),
+  predicate: (claim) => spaced(claim.predicate),
   subject: (claim) => claim.subject?.text ?? null,
   object: (claim) => claim.object?.text ?? null,
   instrument: (claim) => claim.instrument,
   when: (claim) => claim.when,
-  event: (claim) => listed(claim.about.map(({ title }) => title)),
+  about: (claim) => listed(claim.about.map(({ title }) => title)),
   place: (claim) => listed(claim.places.map(({ name }) => name)),
-  question: (claim) => listed(claim.questions.map(({ text }) => text)),
-  measure: (claim) => claim.quantity?.measure ?? null,
-  of: (claim) => claim.quantity?.of ?? null,
-  unit: (claim) => claim.quantity?.unit ?? null,
-  figure: (claim) => figureInWords(claim.quantity),
-  bound: (claim) => claim.quantity?.bound ?? null,
-  asOf: (claim) => claim.quantity?.asOf ?? null,
-  period: (claim) => period(claim.quantity),
-  cumulative: (claim) => totalOrIncident(claim.quantity),
+  polarity: (claim, judged) => {
+    const polarities = new Set(judged.filter((row) => row.claim === claim.id).map((row) => row.polarity));
+    const said = [
+      polarities.has('affirms') ? 'affirmed' : null,
+      polarities.has('negates') ? 'negated' : null,
+    ];
+    return said.filter((word) => word !== null).join(' and ') || null;
+  },
+  origin: (claim, judged) => {
+    const origins = judged.filter((row) => row.claim === claim.id).flatMap((row) => row.origins);
+    return listed([...new Set(origins)]);
+  },
 };
+
+/** An id of the vocabulary as words: "at-least" is "at least". */
+function spaced(word: string | null | undefined): string | null {
+  return word?.replaceAll('-', ' ') ?? null;
+}
 
 /** @returns the figure as a reader would say it, or null where there is none */
 export function figureInWords(quantity: QuantityView | null): string | null {

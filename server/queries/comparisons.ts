@@ -7,6 +7,7 @@ import {
   ComparisonType,
   type ComparisonView,
   Method,
+  Polarity,
   Status,
 } from '#schema';
 import { ask, type Reader } from './ask.ts';
@@ -33,7 +34,15 @@ const ComparisonRow = z.object({
   status: Status,
 });
 const PartRow = z.object({ comparison: text, role: z.enum(['compared', 'via']), claim: text, text });
-const JudgedRow = z.object({ comparison: text, assertion: text, document: text });
+const JudgedRow = z.object({
+  comparison: text,
+  assertion: text,
+  claim: text,
+  polarity: Polarity,
+  origins: z.array(text),
+  work: maybeText,
+  document: text,
+});
 const FoundRow = z.object({ comparison: text });
 
 /** Which comparisons are asked for; null is any. */
@@ -87,7 +96,15 @@ export async function readComparisons(store: Reader, ids: readonly string[]): Pr
           (judgedOf.get(id) ?? []).map(({ document }) => document),
         ),
         questions: [...questions.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
-        fields: comparisonFields({ agree, differ }, facts),
+        fields: comparisonFields(
+          { agree, differ },
+          facts,
+          (judgedOf.get(id) ?? []).map((row) => ({
+            claim: row.claim,
+            polarity: row.polarity,
+            origins: row.origins.length > 0 ? row.origins : [row.work ?? ''],
+          })),
+        ),
       },
     ];
   });
