@@ -1,5 +1,7 @@
 // One page of the comparisons that pass a filter, by id.
-// $type, $kind, $status, $dataset: text, or null for any · $after: the last id of the page before, or "" · $limit: integer
+// $type: text, or null for any · $kind: text, or null for any · $status: text, or null for any
+// $dataset: text, or null for any · $after: the last id of the page before, or ""
+// $limit: integer
 // → id
 MATCH (comparison:Comparison)
 WHERE ($dataset IS NULL OR comparison.dataset = $dataset)

@@ -1,5 +1,6 @@
 // How many comparisons pass a filter.
-// $type, $kind, $status, $dataset: text, or null for any
+// $type: text, or null for any · $kind: text, or null for any · $status: text, or null for any
+// $dataset: text, or null for any
 // → total
 MATCH (comparison:Comparison)
 WHERE ($dataset IS NULL OR comparison.dataset = $dataset)

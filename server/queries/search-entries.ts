@@ -1,9 +1,11 @@
 // Everything that can be searched for, with a few words that tell it from others of the same name.
 import { z } from 'zod';
-import { ActorKind } from '#schema';
-import type { SearchEntry } from '../search/search-index.ts';
+import { ActorKind, type SearchHit } from '#schema';
 import { ask, type Reader } from './ask.ts';
 import { readDatasets } from './datasets.ts';
+
+/** What can be found: an actor by its name or aliases, whatever else by its text. */
+export type SearchEntry = Omit<SearchHit, 'matched'> & { aliases: string[] };
 
 const text = z.string();
 const maybeText = text.nullable();

@@ -1,10 +1,8 @@
 // One index over the names of actors and the texts of claims, questions and documents; the same over either store.
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '#schema';
+import type { SearchEntry } from '../queries/search-entries.ts';
 import { foldedWords } from './fold.ts';
-
-/** What can be found: an actor by its name or aliases, whatever else by its text. */
-export type SearchEntry = Omit<SearchHit, 'matched'> & { aliases: string[] };
 
 export type SearchIndex = {
   /** Everything in which each word of the query is met, as a beginning or nearly; the nearest first. */
