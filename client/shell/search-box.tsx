@@ -46,6 +46,7 @@ export function SearchBox() {
     open(hit);
     setWords('');
     combobox.closeDropdown();
+    input.current?.blur();
     announce(`${hit.label} is selected.`);
   };
 
@@ -73,8 +74,9 @@ export function SearchBox() {
                 onFocus={() => words.trim() && combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDown={(event) => {
-                  if (event.key !== 'Escape' || words === '') return;
-                  event.stopPropagation();
+                  if (event.key !== 'Escape') return;
+                  event.preventDefault();
+                  if (words === '') event.currentTarget.blur();
                   setWords('');
                   combobox.closeDropdown();
                 }}

@@ -12,7 +12,7 @@ import { Answer, Empty, LoadingLines } from './answer-state.tsx';
 import { ContentNote } from './content-note.tsx';
 import { FacetColumn, FacetList } from './facets.tsx';
 import { KeyboardHelp } from './keyboard-help.tsx';
-import { giveFocusBack } from './panel-focus.ts';
+import { followFocus, giveFocusBack } from './panel-focus.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import styles from './shell.module.css';
@@ -28,6 +28,7 @@ export function Shell() {
   const shortcuts = useFrameShortcuts(help.open);
   useShortcuts(shortcuts);
   useDocumentTitle();
+  useEffect(followFocus, []);
   return (
     <div className={styles.shell}>
       <SkipLink />
