@@ -58,7 +58,6 @@ export function DataTable<Row>({
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (!(event.target instanceof HTMLElement) || !event.target.closest('tbody')) return;
     event.preventDefault();
     const next = Math.min(sorted.length - 1, Math.max(0, step(focused, sorted.length)));
     setFocused(next);
@@ -67,7 +66,7 @@ export function DataTable<Row>({
 
   if (rows.length === 0) return <Empty title="No row is left">Take a facet away to see more.</Empty>;
   return (
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+    <div ref={scroller} className={styles.scroller}>
       <table className={styles.table} aria-rowcount={sorted.length + 1}>
         <caption className="unseen">{caption}</caption>
         <colgroup>
@@ -83,7 +82,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          <Gap height={view.before} span={columns.length} />
+          <Gap height={view.before} />
           {sorted.slice(view.start, view.end).map((row, index) => (
             <TableRow
               key={idOf(row)}
@@ -93,9 +92,11 @@ export function DataTable<Row>({
               columns={columns}
               isReached={view.start + index === Math.min(focused, sorted.length - 1)}
               reach={setFocused}
+              onKeyDown={onKeyDown}
+              measure={view.measure}
             />
           ))}
-          <Gap height={view.after} span={columns.length} />
+          <Gap height={view.after} />
         </tbody>
       </table>
     </div>
@@ -134,6 +135,8 @@ function TableRow<Row>({
   columns,
   isReached,
   reach,
+  onKeyDown,
+  measure,
 }: {
   row: Row;
   id: string;
@@ -141,14 +144,17 @@ function TableRow<Row>({
   columns: Column<Row>[];
   isReached: boolean;
   reach: (index: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  measure: (row: HTMLElement | null) => void;
 }) {
   const [{ selected }] = useViewState();
   const isLit = useIsHovered(id);
   const rowHandlers = { ...hoverHandlers(id), onClick: openRow };
   return (
     <tr
+      ref={measure}
       aria-rowindex={index + 2}
-      data-row={index}
+      data-index={index}
       data-lit={isLit || undefined}
       data-selected={id === selected || undefined}
       {...rowHandlers}
@@ -170,6 +176,7 @@ function TableRow<Row>({
               className={styles.name}
               tabIndex={isReached ? 0 : -1}
               onFocus={() => reach(index)}
+              onKeyDown={onKeyDown}
             >
               {content}
             </SelectLink>
@@ -187,13 +194,9 @@ function openRow({ target, currentTarget }: { target: EventTarget; currentTarget
 }
 
 /** The room of the rows that are not drawn. */
-function Gap({ height, span }: { height: number; span: number }) {
+function Gap({ height }: { height: number }) {
   if (height === 0) return null;
-  return (
-    <tr aria-hidden="true" className={styles.gap}>
-      <td colSpan={span} style={{ blockSize: height }} />
-    </tr>
-  );
+  return <tr aria-hidden="true" style={{ blockSize: height }} />;
 }
 
 function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
@@ -202,5 +205,5 @@ function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
 }
 
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  scroller?.querySelector<HTMLElement>(`[data-row="${index}"] th a`)?.focus({ preventScroll: true });
+  scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`)?.focus({ preventScroll: true });
 }

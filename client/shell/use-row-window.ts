@@ -16,10 +16,13 @@ export type RowWindow = {
   after: number;
   /** Scrolls a row into sight, then calls back once it is drawn. */
   reveal: (row: number, drawn: () => void) => void;
+  /** Told of each row that is drawn, which carries its number as `data-index`. */
+  measure: (row: HTMLElement | null) => void;
 };
 
 export function useRowWindow(rows: number, scroller: RefObject<HTMLElement | null>): RowWindow {
   const isWhole = rows <= WHOLE_ROWS;
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by React's compiler
   const virtual = useVirtualizer({
     count: rows,
     enabled: !isWhole,
@@ -29,11 +32,12 @@ export function useRowWindow(rows: number, scroller: RefObject<HTMLElement | nul
   });
   const items = virtual.getVirtualItems();
   const reveal = (row: number, drawn: () => void) => {
-    if (isWhole) scroller.current?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (isWhole)
+      scroller.current?.querySelector(`[data-index="${row}"]`)?.scrollIntoView({ block: 'nearest' });
     else virtual.scrollToIndex(row);
     requestAnimationFrame(() => requestAnimationFrame(drawn));
   };
-  if (isWhole) return { start: 0, end: rows, before: 0, after: 0, reveal };
+  if (isWhole) return { start: 0, end: rows, before: 0, after: 0, reveal, measure: () => {} };
   const [first, last] = [items[0], items.at(-1)];
   return {
     start: first?.index ?? 0,
@@ -41,5 +45,6 @@ export function useRowWindow(rows: number, scroller: RefObject<HTMLElement | nul
     before: first?.start ?? 0,
     after: virtual.getTotalSize() - (last?.end ?? 0),
     reveal,
+    measure: virtual.measureElement,
   };
 }

@@ -1,5 +1,5 @@
 // A link to the panel of one thing: an address like any other, which a plain click follows without leaving the page.
-import type { MouseEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useSelect } from '../state/selection.ts';
 import { addressOf, useViewState } from '../state/view-state.ts';
 
@@ -10,6 +10,7 @@ export function SelectLink({
   label,
   tabIndex,
   onFocus,
+  onKeyDown,
   children,
 }: {
   id: string;
@@ -20,6 +21,7 @@ export function SelectLink({
   /** −1 within a list that arrow keys move through, but for the one they have reached. */
   tabIndex?: number;
   onFocus?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }) {
   const [state] = useViewState();
@@ -37,6 +39,7 @@ export function SelectLink({
       aria-label={label}
       tabIndex={tabIndex}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={follow}
     >
       {children}
