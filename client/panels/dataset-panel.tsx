@@ -80,8 +80,7 @@ function MostCited({ dataset }: { dataset: DatasetSummary }) {
   const actors = (data?.nodes ?? [])
     .flatMap(({ key, attributes }) => (attributes.type === 'actor' ? [{ id: key, ...attributes }] : []))
     .filter((actor) => actor.timesCited > 0)
-    .sort((one, other) => other.timesCited - one.timesCited || one.label.localeCompare(other.label, 'en'))
-    .slice(0, MOST);
+    .sort((one, other) => other.timesCited - one.timesCited || one.label.localeCompare(other.label, 'en'));
   return (
     <ListSection
       isTight

@@ -52,7 +52,7 @@ export function SearchBox() {
 
   return (
     <search className={styles.search}>
-      <Combobox store={combobox} onOptionSubmit={choose} offset={6} shadow="none" size="md">
+      <Combobox store={combobox} onOptionSubmit={choose} offset={6} position="bottom-start">
         <Combobox.Target>
           <div className={styles.box}>
             <Icon name="search" size={15} />

@@ -13,13 +13,16 @@ export function actorLabel(actor: Pick<ActorRef, 'name' | 'kind'>): string {
 /** Shape and name as a link that opens the actor's panel; lights up with the picture. */
 export function ActorName({ actor, size = 13 }: { actor: ActorRef; size?: number }) {
   const isLit = useIsHovered(actor.id);
+  const [, first, rest] = /^(\S*)(.*)$/s.exec(actorLabel(actor)) ?? [];
   return (
     <span {...hoverHandlers(actor.id)}>
       <SelectLink id={actor.id} className={isLit ? `${styles.link} ${styles.lit}` : styles.link}>
-        <ActorShape kind={actor.kind} isHeld={actor.isHeld} size={size} />
-        {/* A word joiner: no line breaks between the shape and the name. */}
-        {'\u2060'}
-        <span>{actorLabel(actor)}</span>
+        {/* The shape stays on the line of the name's first word. */}
+        <span className={styles.together}>
+          <ActorShape kind={actor.kind} isHeld={actor.isHeld} size={size} />
+          <span>{first}</span>
+        </span>
+        <span>{rest}</span>
       </SelectLink>
     </span>
   );

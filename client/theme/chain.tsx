@@ -14,7 +14,7 @@ export function Chain({ assertion }: { assertion: Pick<AssertionView, 'chain'> }
           <LinkNames link={link} />
         </li>
       ))}
-      {assertion.chain.length === 1 ? <li className={styles.alone}>no source named</li> : null}
+      {assertion.chain.length === 1 ? <li className={styles.alone}>· no source named</li> : null}
     </ol>
   );
 }
