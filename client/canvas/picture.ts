@@ -396,7 +396,12 @@ export class Picture {
     this.#shownWords = drawWords(
       words,
       this.#scene,
-      { zoom, toScreen: (point) => this.toScreen(point) },
+      {
+        width: size.width,
+        zoom,
+        shapes: this.#sigma.scaleSize(1),
+        toScreen: (point) => this.toScreen(point),
+      },
       this.#palette,
       { lit: this.#lit, selected: this.#selectedLit, isVisible: (edge) => this.isVisible(edge) },
     );
@@ -434,6 +439,8 @@ function cleared(
   const ratio = window.devicePixelRatio;
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
+  canvas.style.width = `${size.width}px`;
+  canvas.style.height = `${size.height}px`;
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
