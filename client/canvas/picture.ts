@@ -181,7 +181,8 @@ export class Picture {
     sigma.on('afterRender', () => this.#drawLayers());
     sigma.getCamera().on('updated', () => this.#events.onTip(null));
     sigma.getMouseCaptor().on('wheel', (event) => {
-      event.preventSigmaDefault();
+      // Sigma 3.0.3 hands out a copy whose preventSigmaDefault() marks another object.
+      event.sigmaDefaultPrevented = true;
       if (event.original instanceof WheelEvent) this.#wheel(event.original, event);
     });
     sigma.getMouseCaptor().on('mousedown', () => this.#leaveHomeOnMove());

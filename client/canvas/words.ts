@@ -48,7 +48,7 @@ export function drawWords(
       scene.scaling === 'drawing'
         ? words
         : placements(words).find((tried) =>
-            takeRoom(boxOf(context, tried, at(tried), palette), taken, words),
+            takeRoom(boxOf(context, tried, at(tried), palette), taken, view, words),
           );
     if (!placed) continue;
     shown.add(node.key);
