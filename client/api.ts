@@ -63,7 +63,8 @@ export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode
 export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
 export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
-export const useAssertion = (id: string | null) => useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
+export const useAssertion = (id: string | null) =>
+  useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
 export const useComparison = (id: string | null) =>
   useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
 export const useComparisons = (filter: ComparisonFilter) =>

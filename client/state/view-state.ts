@@ -44,7 +44,9 @@ const PARSERS = {
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),
   known: parseAsNativeArrayOf(parseAsStringLiteral(KNOWN)),
   topics: parseAsNativeArrayOf(parseAsString),
-  comparisons: parseAsNativeArrayOf(parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const)),
+  comparisons: parseAsNativeArrayOf(
+    parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
+  ),
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
@@ -66,7 +68,9 @@ export function useViewState(): [ViewState, ChangeViewState] {
   const [state, setState] = useQueryStates(PARSERS, { urlKeys: ADDRESS_KEYS });
   const change = useCallback<ChangeViewState>(
     (part, options) => {
-      void setState(part as Parameters<typeof setState>[0], { history: options?.replace ? 'replace' : 'push' });
+      void setState(part as Parameters<typeof setState>[0], {
+        history: options?.replace ? 'replace' : 'push',
+      });
     },
     [setState],
   );

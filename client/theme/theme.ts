@@ -45,4 +45,8 @@ const variables = {
   '--mantine-color-error': 'var(--ink)',
 };
 
-export const resolveVariables: CSSVariablesResolver = () => ({ variables: {}, light: variables, dark: variables });
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables,
+  dark: variables,
+});

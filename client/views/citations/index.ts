@@ -6,7 +6,10 @@ const Nothing = () => null;
 export const citations: View = {
   id: 'citations',
   title: 'Who cites whom',
-  layouts: [{ id: 'flow', title: 'Flow' }, { id: 'force', title: 'Force' }],
+  layouts: [
+    { id: 'flow', title: 'Flow' },
+    { id: 'force', title: 'Force' },
+  ],
   Picture: Nothing,
   Table: Nothing,
   Legend: Nothing,

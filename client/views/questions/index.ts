@@ -6,7 +6,10 @@ const Nothing = () => null;
 export const questions: View = {
   id: 'questions',
   title: 'Questions',
-  layouts: [{ id: 'sheet', title: 'Sheet' }, { id: 'map', title: 'Map' }],
+  layouts: [
+    { id: 'sheet', title: 'Sheet' },
+    { id: 'map', title: 'Map' },
+  ],
   Picture: Nothing,
   Table: Nothing,
   Legend: Nothing,
