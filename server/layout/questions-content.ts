@@ -1,6 +1,14 @@
 // Gathers the graph of claims into what the questions' pictures show: topics, trees of questions, their answers and the
 // signs between them. Pure; where things stand on the screen is left to the layouts beside it.
-import type { Because, ClaimGraph, ClaimNode, ComparisonKind, ComparisonType, QuantityView, Status } from '#schema';
+import type {
+  Because,
+  ClaimGraph,
+  ClaimNode,
+  ComparisonKind,
+  ComparisonType,
+  QuantityView,
+  Status,
+} from '#schema';
 import { shortenParts } from './questions-text.ts';
 
 /** A comparison as a mark between two claims, or on one claim. */
@@ -44,7 +52,7 @@ export type Question = {
   answers: Answer[];
   /** Comparisons of which at least one claim answers this question. */
   signs: Sign[];
-  /** Whether its answers compete: a sign, two different answers, or one that is affirmed and negated. */
+  /** Whether its answers compete: there is a sign between them, or one of them is affirmed and negated. */
   isCompeting: boolean;
 };
 
@@ -64,9 +72,6 @@ export type Topic = {
 
 export type QuestionContent = { topics: Topic[]; questions: number; withSign: number };
 
-/** What is left in: an empty list leaves everything in; `none` among the comparisons are questions without a sign. */
-export type QuestionFacets = { topics: string[]; documents: string[]; comparisons: string[] };
-
 export const NO_TOPIC = 'Without a topic';
 
 /** The order in which signs are counted and listed: ≠ ¬ → ~ */
@@ -82,7 +87,6 @@ export const SIGN_ORDER: readonly ComparisonType[] = ['contradicts', 'dispute', 
 export function gatherQuestions(
   graph: ClaimGraph,
   titles: readonly { id: string; title: string }[],
-  facets: QuestionFacets = { topics: [], documents: [], comparisons: [] },
 ): QuestionContent {
   const answers = graph.nodes
     .flatMap(({ key, attributes }) => (attributes.type === 'claim' ? [toAnswer(key, attributes)] : []))
@@ -92,12 +96,9 @@ export function gatherQuestions(
   const questions = new Map<string, Question>();
   for (const { key, attributes } of graph.nodes) {
     if (attributes.type !== 'question') continue;
-    const question = toQuestion(key, attributes, answersTo.get(key) ?? [], signsOf);
-    if (isLeftIn(facets, question, question.signs)) questions.set(key, question);
+    questions.set(key, toQuestion(key, attributes, answersTo.get(key) ?? [], signsOf));
   }
-  const unasked = answers.filter(
-    (answer) => answer.questions.length === 0 && isLeftIn(facets, answer, signsOf.get(answer.id) ?? []),
-  );
+  const unasked = answers.filter((answer) => answer.questions.length === 0);
 
   const trees = groupBy(growTrees(questions, readWholes(graph, questions)), ({ questions: [root] }) =>
     root ? [root.topic] : [],
@@ -151,20 +152,6 @@ export const firstDay = (edtf: string | null): string | null =>
 export const dateOf = (when: string | null, quantity: QuantityView | null): string | null =>
   when ?? quantity?.asOf ?? quantity?.periodEnd ?? quantity?.periodStart ?? null;
 
-function isLeftIn(
-  { topics, documents, comparisons }: QuestionFacets,
-  item: { topic: string | null; documents: readonly string[] },
-  signs: readonly Sign[],
-): boolean {
-  return (
-    (topics.length === 0 || topics.includes(item.topic ?? '')) &&
-    (documents.length === 0 || item.documents.some((id) => documents.includes(id))) &&
-    (comparisons.length === 0 ||
-      signs.some(({ type }) => comparisons.includes(type)) ||
-      (signs.length === 0 && comparisons.includes('none')))
-  );
-}
-
 function toAnswer(id: string, node: Extract<ClaimNode, { type: 'claim' }>): Answer {
   const { label, topic, questions, predicate, quantity, when, affirmed, negated, documents, actors } = node;
   return {
@@ -200,18 +187,8 @@ function toQuestion(
     documents: [...node.documents].sort(compareText),
     answers,
     signs,
-    isCompeting: signs.length > 0 || countAnswers(answers) > 1 || answers.some(isDisputed),
+    isCompeting: signs.length > 0 || answers.some(({ affirmed, negated }) => affirmed > 0 && negated > 0),
   };
-}
-
-const isDisputed = ({ affirmed, negated }: Answer) => affirmed > 0 && negated > 0;
-
-/** Figures with the same bounds and unit are one answer; every other claim is an answer of its own. */
-function countAnswers(answers: readonly Answer[]): number {
-  const keys = answers.map(({ id, quantity }) =>
-    quantity ? JSON.stringify([quantity.unit, quantity.low, quantity.high, quantity.words]) : id,
-  );
-  return new Set(keys).size;
 }
 
 function readSigns(graph: ClaimGraph): Sign[] {
@@ -260,7 +237,9 @@ function growTrees(questions: Map<string, Question>, wholes: Map<string, string>
     return [{ ...question, depth }, ...(parts.get(id) ?? []).flatMap((part) => grow(part, depth + 1))];
   };
   const roots = inOrder.filter(({ id }) => !wholes.has(id));
-  const parted = inOrder.filter(({ id }) => wholes.has(id)).sort((one, other) => compareText(one.id, other.id));
+  const parted = inOrder
+    .filter(({ id }) => wholes.has(id))
+    .sort((one, other) => compareText(one.id, other.id));
   const trees = [...roots, ...parted].map((root) => ({
     ...root,
     tree: { root: root.id, questions: shortenParts(grow(root, 0)) },

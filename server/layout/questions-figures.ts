@@ -1,5 +1,5 @@
-// Figures on an axis: where a stated figure or bound stands, and what it is called in words. One scale for the miniature
-// on a card and for the rows of an open card.
+// Figures on an axis: where a stated figure or bound stands. One scale for the miniature on a card and for the rows of
+// an open card; what a figure is called in words is the screen's.
 import { scaleLinear } from 'd3-scale';
 import type { QuantityView } from '#schema';
 
@@ -85,54 +85,3 @@ export function layoutFigures(
 
 /** Room for half a dot at an end of the axis, in px. */
 const EDGE = 5;
-
-const BOUND_WORDS = {
-  exact: '',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  'at-most': 'at most ',
-  'less-than': 'less than ',
-  approximately: 'about ',
-  nearly: 'nearly ',
-  vague: '',
-} as const;
-
-/** The figure as its text puts it: "more than 100", "about 70", "20–25", "“dozens”". */
-export function figureInWords(quantity: QuantityView): string {
-  const { words, bound, unit } = quantity;
-  if (words !== null) return `“${words}”`;
-  const figure = readFigure(quantity);
-  const percent = unit === 'percent' ? '%' : '';
-  const said = bound ? BOUND_WORDS[bound] : '';
-  switch (figure.shape) {
-    case 'none':
-      return 'no figure';
-    case 'point':
-    case 'from':
-      return `${figure.shape === 'from' && said === '' ? 'at least ' : said}${formatNumber(figure.low)}${percent}`;
-    case 'up-to':
-      return `${said === '' ? 'at most ' : said}${formatNumber(figure.high)}${percent}`;
-    case 'range': {
-      const stated = statedWithin(figure, bound);
-      return stated === null
-        ? `${said}${formatNumber(figure.low)}–${formatNumber(figure.high)}${percent}`
-        : `${said}${formatNumber(stated)}${percent}`;
-    }
-  }
-}
-
-/** The one figure that was widened to this range when it was read (a tenth down, or down and up); null where a range was given. */
-function statedWithin({ low, high }: { low: number; high: number }, bound: QuantityView['bound']) {
-  if (bound === 'nearly' && isAbout(low, high * 0.9)) return high;
-  const middle = (low + high) / 2;
-  return bound === 'approximately' && isAbout(low, middle * 0.9) ? Number(middle.toPrecision(12)) : null;
-}
-
-const isAbout = (one: number, other: number) => Math.abs(one - other) <= Math.abs(other) * 1e-9;
-
-/** Digits in threes, parted by a narrow space that does not break: 10 000. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replaceAll(/(\d)(?=(\d{3})+$)/g, '$1\u202f');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}

@@ -1,6 +1,6 @@
 // The small picture of a question's answers on its card: figures on an axis, propositions as squares, one for each
-// assertion. Geometry in px and the same content in words.
-import { figureInWords, formatNumber, type FigureMark, layoutFigures, OPEN_END, readFigure } from './questions-figures.ts';
+// assertion. Geometry in px; the words are the screen's.
+import { type FigureMark, layoutFigures, OPEN_END, readFigure } from './questions-figures.ts';
 import type { Answer } from './questions-content.ts';
 
 export type MiniatureMark = FigureMark & { claims: string[]; isNegated: boolean };
@@ -50,20 +50,6 @@ export function layoutMiniature(answers: readonly Answer[], width: number): Mini
   return { width, height: Math.max(top, cells.bottom), axes, groups: cells.groups, dividers: cells.dividers };
 }
 
-/** The same content in words: the miniature's text alternative. */
-export function describeAnswers(answers: readonly Answer[]): string {
-  if (answers.length === 0) return 'No answer yet.';
-  const told = answers.map(({ text, quantity, affirmed, negated }) => {
-    const answer = quantity ? figureInWords(quantity) : text.replace(/\.$/, '');
-    const affirms = affirmed > 0 ? [`affirmed ${times(affirmed)}`] : [];
-    const negates = negated > 0 ? [`negated ${times(negated)}`] : [];
-    return `${answer}: ${[...affirms, ...negates].join(', ') || 'not asserted'}`;
-  });
-  return `${told.join('; ')}.`;
-}
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${formatNumber(count)} times`);
-
 function layoutAxes(answers: readonly Answer[], width: number): MiniatureAxis[] {
   const units = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -89,7 +75,10 @@ function layoutAxes(answers: readonly Answer[], width: number): MiniatureAxis[] 
 
 /** Answers with the same figure share one mark. */
 function mergeEqual(answers: readonly Answer[]) {
-  const merged = new Map<string, { figure: ReturnType<typeof readFigure>; claims: string[]; isNegated: boolean }>();
+  const merged = new Map<
+    string,
+    { figure: ReturnType<typeof readFigure>; claims: string[]; isNegated: boolean }
+  >();
   for (const { id, quantity, negated } of answers) {
     if (quantity === null) continue;
     const figure = readFigure(quantity);

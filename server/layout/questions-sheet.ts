@@ -31,7 +31,10 @@ export const HEADING_HEIGHT = 28;
 
 /** How many columns a sheet of this width has, and how wide they are. */
 export function measureGrid(width: number): SheetGrid {
-  const columns = Math.min(6, Math.max(1, Math.floor((width + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP))));
+  const columns = Math.min(
+    6,
+    Math.max(1, Math.floor((width + COLUMN_GAP) / (NARROWEST_COLUMN + COLUMN_GAP))),
+  );
   return { columns, columnWidth: (width - (columns - 1) * COLUMN_GAP) / columns, width };
 }
 
@@ -69,15 +72,13 @@ export function placeCards(
   heights: ReadonlyMap<string, number>,
   isShown: (card: SheetCard, topic: string) => boolean,
 ): Sheet {
-  const columns = dealt.map(
-    (parts, column): Column => ({
-      column,
-      y: 0,
-      floor: 0,
-      waiting: parts.flatMap((part) => toItems(part, heights, isShown)),
-      placed: [],
-    }),
-  );
+  const columns = dealt.map((parts, column): Column => ({
+    column,
+    y: 0,
+    floor: 0,
+    waiting: parts.flatMap((part) => toItems(part, heights, isShown)),
+    placed: [],
+  }));
   const span = Math.min(
     grid.columns,
     Math.ceil((Math.min(OPEN_WIDTH, grid.width) + COLUMN_GAP) / (grid.columnWidth + COLUMN_GAP)),
@@ -171,7 +172,8 @@ function chooseStarts(stacks: readonly Stack[], columns: number): number[] {
       let height = 0;
       for (let start = end; start >= 0; start -= 1) {
         const stack = start < end ? stacks[start] : undefined;
-        if (stack) height += stack.height + (stack.topic === stacks[start + 1]?.topic && start + 1 < end ? 0 : TOP);
+        if (stack)
+          height += stack.height + (stack.topic === stacks[start + 1]?.topic && start + 1 < end ? 0 : TOP);
         const isParted = start > 0 && start < end && stacks[start - 1]?.topic === stack?.topic;
         const reached = before ? (before[start]?.cost ?? Infinity) : start === 0 ? 0 : Infinity;
         const cost = reached + height ** 2 + (isParted ? PARTED_HEIGHT ** 2 : 0);

@@ -1,40 +1,66 @@
-// Shortens the text of a part to what it adds to its whole: "How many civilians were killed in Ganja?" becomes
-// "… in Ganja?" under "How many civilians were killed in Azerbaijan?". Only words that stand in both are left out.
+// Shortens the text of a part to what it adds to its whole: "How many civilians were killed in Ganja during the war?"
+// becomes "… in Ganja …?" under "How many civilians were killed in Azerbaijan during the war?".
 import type { Question } from './questions-content.ts';
 
-/** Words that may open what is left, so that it still reads as a phrase. */
-const OPENERS = new Set(['in', 'on', 'at', 'by', 'of', 'near', 'from', 'to', 'during', 'between', 'after', 'before']);
+/** Words that may open what is left or what is left out, so that each still reads as a phrase. */
+const OPENERS = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'of',
+  'near',
+  'from',
+  'to',
+  'during',
+  'between',
+  'after',
+  'before',
+]);
 
-/** Words that must be left out for the ellipsis to be worth it; fewer save no room. */
+/** An ellipsis stands for at least so many words; fewer save no room. */
 const FEWEST_WORDS = 3;
 
 /**
- * Gives every part of a tree its shown text. The words that "…" stands for are word for word those at the beginning of
- * the question that is shown in full above it; where no such words are found, the whole text is shown.
+ * Gives every part of a tree its shown text. The words that an ellipsis stands for are, word for word, the beginning or
+ * the end of the nearest whole above it that is shown in full; where no such words are found, the whole text is shown.
  *
  * @param questions a tree, whole first, with depths
  */
 export function shortenParts(questions: readonly Question[]): Question[] {
-  const above: { words: string[]; leftOut: number }[] = [];
+  const above: string[] = [];
   return questions.map((question) => {
-    above.length = question.depth;
-    const words = question.text.split(/\s+/);
-    const leftOut = countLeftOut(words, above.at(-1));
-    above.push({ words, leftOut });
-    const shownText = leftOut > 0 ? `… ${words.slice(leftOut).join(' ')}` : question.text;
+    above.length = Math.min(above.length, question.depth);
+    const whole = above.at(-1);
+    const shownText = whole === undefined ? question.text : shorten(question.text, whole);
+    above.push(whole !== undefined && shownText !== question.text ? whole : question.text);
     return { ...question, shownText };
   });
 }
 
-/** How many words from the start are left out: as many as above where they are the same, so that one "…" means one thing. */
-function countLeftOut(words: string[], whole: { words: string[]; leftOut: number } | undefined): number {
-  if (!whole) return 0;
-  const differing = words.findIndex((word, at) => word !== whole.words[at]);
-  const shared = differing < 0 ? words.length : differing;
-  if (whole.leftOut > 0) return shared >= whole.leftOut && isOpener(words[whole.leftOut]) ? whole.leftOut : 0;
-  for (let at = Math.min(shared, words.length - 1); at >= FEWEST_WORDS; at -= 1)
-    if (isOpener(words[at])) return at;
+function shorten(text: string, whole: string): string {
+  const words = text.split(/\s+/);
+  const others = whole.split(/\s+/);
+  const start = findStart(words, others);
+  if (start === 0) return text;
+  const end = findEnd(words, others, start);
+  const rest = words.slice(start, end).join(' ');
+  return end < words.length ? `… ${rest} …${text.endsWith('?') ? '?' : ''}` : `… ${rest}`;
+}
+
+/** Where what is left begins: at the last opener within the words shared from the start; 0 where there is none. */
+function findStart(words: readonly string[], others: readonly string[]): number {
+  const differing = words.findIndex((word, at) => word !== others[at]);
+  for (let at = Math.min(differing, words.length - 1); at >= FEWEST_WORDS; at -= 1)
+    if (OPENERS.has(words[at] ?? '')) return at;
   return 0;
 }
 
-const isOpener = (word: string | undefined) => word !== undefined && OPENERS.has(word);
+/** Where what is left ends: before the longest phrase that both texts end with, if an opener begins it. */
+function findEnd(words: readonly string[], others: readonly string[], start: number): number {
+  let shared = 0;
+  while (words.at(-1 - shared) === others.at(-1 - shared) && words.length - shared > start + 2) shared += 1;
+  for (let count = shared; count >= FEWEST_WORDS; count -= 1)
+    if (OPENERS.has(words.at(-count) ?? '')) return words.length - count;
+  return words.length;
+}

@@ -3,3 +3,4 @@ export * from './questions-content.ts';
 export * from './questions-figures.ts';
 export * from './questions-miniature.ts';
 export * from './questions-sheet.ts';
+export * from './questions-brackets.ts';
