@@ -1,6 +1,6 @@
 // Starts the page: styles, the cache of answers, the address bar, Mantine with the policy's nonce, the shell.
 import './theme/fonts.ts';
-import '@mantine/core/styles.layer.css';
+import './theme/mantine.ts';
 import './theme/tokens.css';
 import './theme/base.css';
 import { MantineProvider } from '@mantine/core';

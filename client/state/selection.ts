@@ -2,14 +2,14 @@
 import { useCallback } from 'react';
 import { useViewState } from './view-state.ts';
 
-/** What ids name: the second part of `<dataset>:<kind>:<local id>`. */
-export type SelectedKind = 'actor' | 'document' | 'question' | 'claim' | 'assertion' | 'comparison';
-const KINDS: readonly string[] = ['actor', 'document', 'question', 'claim', 'assertion', 'comparison'];
+/** What has a panel: the second part of `<dataset>:<kind>:<local id>`. */
+const KINDS = ['dataset', 'actor', 'document', 'question', 'claim', 'assertion', 'comparison'] as const;
+export type SelectedKind = (typeof KINDS)[number];
 
 /** The kind that an id names; null where it names nothing that has a panel. */
 export function kindOfId(id: string): SelectedKind | null {
-  const kind = id.split(':')[1] ?? '';
-  return isSelectedKind(kind) ? kind : null;
+  const kind = id.split(':')[1];
+  return KINDS.find((known) => known === kind) ?? null;
 }
 
 /** Opens the panel of an id; null closes it. */
@@ -18,6 +18,7 @@ export function useSelect(): (id: string | null) => void {
   return useCallback((id) => change({ selected: id }), [change]);
 }
 
-function isSelectedKind(word: string): word is SelectedKind {
-  return KINDS.includes(word);
+/** The id of the node that stands for a whole dataset. */
+export function datasetNodeId(dataset: string): string {
+  return `${dataset}:dataset:${dataset}`;
 }

@@ -44,8 +44,9 @@ export function LinkNames({ link }: { link: Pick<LinkView, 'actors' | 'work'> })
 
 function Arrow() {
   return (
-    <span className={styles.arrow} role="img" aria-label="citing">
-      →
+    <span className={styles.arrow}>
+      <span aria-hidden="true">→</span>
+      <span className="unseen">citing</span>
     </span>
   );
 }

@@ -1,13 +1,16 @@
 // A source's exact words: always in the serif, always between quotation marks. Ours never are.
+import type { ReactNode } from 'react';
 import styles from './grammar.module.css';
 
-/**
- * @param large the size of the comparison panel
- */
-export function Quotation({ words, large = false }: { words: string; large?: boolean }) {
+type QuotationProps = {
+  /** Larger, as where two are compared. */
+  large?: boolean;
+} & ({ words: string; children?: never } | { words?: never; children: ReactNode });
+
+export function Quotation({ words, children, large = false }: QuotationProps) {
   return (
     <q className={large ? `${styles.quotation} ${styles.comparison}` : styles.quotation} dir="auto">
-      {words}
+      {words ?? children}
     </q>
   );
 }

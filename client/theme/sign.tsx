@@ -13,13 +13,9 @@ export const SIGNS: Record<ComparisonType, { glyph: string; name: string; verb: 
 /** @param size diameter in px; 18 beside words, 24–26 as a heading */
 export function Sign({ type, size = 18 }: { type: ComparisonType; size?: number }) {
   return (
-    <span
-      className={styles.sign}
-      style={{ '--sign': `${size}px` } as CSSProperties}
-      role="img"
-      aria-label={SIGNS[type].verb}
-    >
-      {SIGNS[type].glyph}
+    <span className={styles.sign} style={{ '--sign': `${size}px` } as CSSProperties}>
+      <span aria-hidden="true">{SIGNS[type].glyph}</span>
+      <span className="unseen">{SIGNS[type].verb}</span>
     </span>
   );
 }

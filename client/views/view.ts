@@ -14,4 +14,6 @@ export type View = {
   Legend: ComponentType;
   /** The numbers beside the title, "76 actors, 77 arrows". */
   Counts: ComponentType;
+  /** Keys that the picture understands, as the help lists them. */
+  keys?: { keys: string[]; does: string }[];
 };

@@ -1,0 +1,72 @@
+// One side of a comparison: the claim in our words, the exact words it rests on, where they stand, and the whole chain.
+import { useState } from 'react';
+import type { AssertionView, ClaimView } from '#schema';
+import { useSelect } from '../state/selection.ts';
+import { Chain } from '../theme/chain.tsx';
+import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
+import { Siglum } from '../theme/siglum.tsx';
+import { remarksOn } from './assertion-remarks.ts';
+import styles from './comparison.module.css';
+import { MarkedQuotation } from './marked-quotation.tsx';
+import { TextLink } from './panel-sections.tsx';
+
+const FIRST = 2;
+
+/**
+ * @param claim left out where both sides speak of one claim
+ * @param figures the figures in which this side differs, marked in its words
+ */
+export function ComparisonSide({
+  claim,
+  title,
+  assertions,
+  figures,
+}: {
+  claim?: ClaimView;
+  title?: string;
+  assertions: AssertionView[];
+  figures: string[];
+}) {
+  const select = useSelect();
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen ? assertions : assertions.slice(0, FIRST);
+  return (
+    <section className={styles.side} aria-label={claim?.text ?? title}>
+      <h3 className={styles.sideTitle}>
+        {claim ? <TextLink onClick={() => select(claim.id)}>{claim.text}</TextLink> : title}
+      </h3>
+      {shown.map((assertion) => (
+        <Passage key={assertion.id} assertion={assertion} figures={figures} />
+      ))}
+      {assertions.length > shown.length ? (
+        <button type="button" className={styles.more} onClick={() => setIsOpen(true)}>
+          {countOf(assertions.length - shown.length, 'more passage', 'more passages')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Passage({ assertion, figures }: { assertion: AssertionView; figures: string[] }) {
+  const select = useSelect();
+  const { document } = assertion;
+  const remarks = remarksOn(assertion).filter((remark) => remark !== 'negates');
+  return (
+    <article className={styles.passage}>
+      <p className={styles.words}>
+        <MarkedQuotation words={assertion.quote.exact} figures={figures} />
+      </p>
+      <p className={styles.place}>
+        <Siglum document={document} isLink /> {document.title}, {formatDate(document.publishedAt)}
+        <br />
+        <TextLink onClick={() => select(assertion.id)}>at {formatNumber(assertion.quote.start)}</TextLink>
+        {remarks.map((remark) => (
+          <span key={remark}> · {remark}</span>
+        ))}
+      </p>
+      <div className={styles.chain}>
+        <Chain assertion={assertion} />
+      </div>
+    </article>
+  );
+}
