@@ -131,6 +131,14 @@ export function countSigns(signs: readonly Sign[]): { type: ComparisonType; coun
   })).filter(({ count }) => count > 0);
 }
 
+/** Whether a question of a tree has competing answers, or stands above one that has: others fold, or keep quiet. */
+export function standsOut(tree: readonly Question[], at: number): boolean {
+  const question = tree[at];
+  if (!question) return false;
+  const next = tree.findIndex((other, index) => index > at && other.depth <= question.depth);
+  return tree.slice(at, next < 0 ? undefined : next).some(({ isCompeting }) => isCompeting);
+}
+
 /** By date, the undated last, then by id. */
 export function byDay(one: { id: string; day: string | null }, other: { id: string; day: string | null }) {
   if (one.day !== other.day) {

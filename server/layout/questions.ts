@@ -4,3 +4,4 @@ export * from './questions-figures.ts';
 export * from './questions-miniature.ts';
 export * from './questions-sheet.ts';
 export * from './questions-brackets.ts';
+export * from './questions-map.ts';

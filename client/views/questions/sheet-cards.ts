@@ -8,6 +8,7 @@ import {
   type SheetGrid,
   type SheetTopic,
   type Sign,
+  standsOut,
   type Topic,
 } from '#layout';
 
@@ -67,7 +68,7 @@ export function sheetTopics(topics: readonly Topic[], grid: SheetGrid): SheetTop
         questions.map((question, at): SheetCard => ({
           id: question.id,
           depth: question.depth,
-          isFolded: !isShown(questions, at),
+          isFolded: !standsOut(questions, at),
           estimate: estimateHeight(question, cardWidth(grid, question.depth)),
         })),
       ),
@@ -80,16 +81,8 @@ export function sheetTopics(topics: readonly Topic[], grid: SheetGrid): SheetTop
 
 /** How many questions of a topic there are, and how many of them fold. */
 export function countFolded(topic: Topic): { questions: number; folded: number } {
-  const shown = topic.trees.flatMap(({ questions }) => questions.map((_, at) => isShown(questions, at)));
+  const shown = topic.trees.flatMap(({ questions }) => questions.map((_, at) => standsOut(questions, at)));
   return { questions: shown.length, folded: shown.filter((isIn) => !isIn).length };
-}
-
-/** Whether a question of a tree has competing answers, or stands above one that has. */
-function isShown(tree: readonly Question[], at: number): boolean {
-  const question = tree[at];
-  if (!question) return false;
-  const next = tree.findIndex((other, index) => index > at && other.depth <= question.depth);
-  return tree.slice(at, next < 0 ? undefined : next).some(({ isCompeting }) => isCompeting);
 }
 
 const unaskedCard = (topic: Topic): CardContent => ({
