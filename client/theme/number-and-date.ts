@@ -52,6 +52,6 @@ function formatInstant(edtf: string): string {
   if (month !== undefined && name === undefined) return edtf;
   const words = [day && String(Number(day)), name, year].filter(Boolean).join(' ');
   const timed = time ? `${words}, ${time.slice(1, 6)}` : words;
-  if (doubt === '?') return `${timed}, uncertain`;
+  if (doubt === '?') return `${timed} (uncertain)`;
   return doubt ? `about ${timed}` : timed;
 }
