@@ -1,17 +1,12 @@
 // Widths of words in the page's faces, for layouts that are pure and cannot ask the page themselves.
+import type { TextWidth } from '#layout';
 import type { Words } from './scene.ts';
-
-export type TextWidth = (
-  text: string,
-  size: number,
-  look?: { weight?: 400 | 600; face?: 'sans' | 'serif' },
-) => number;
 
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
 
 /** px that a text takes on one line, in the sans at weight 400 unless told. */
-export const textWidth: TextWidth = (text, size, look = {}) => {
+export const measureText: TextWidth = (text, size, look = {}) => {
   const family = getComputedStyle(document.documentElement).getPropertyValue(
     look.face === 'serif' ? '--serif' : '--sans',
   );

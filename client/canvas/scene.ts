@@ -33,6 +33,8 @@ export type Words = {
   tone: Tone;
   /** Stands on a patch of the page's colour, which cuts the line behind it. */
   isCut?: boolean;
+  /** False where the words stand on a shape; else they have a halo of the page's colour. */
+  hasHalo?: boolean;
   /** In a map: shown from this zoom on. */
   from?: number;
   /** In a map: shown below this zoom. */

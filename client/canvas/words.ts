@@ -71,7 +71,7 @@ function drawOne(
   for (const [index, line] of words.lines.entries()) {
     const y = at.y + index * lineHeight + drop;
     if (words.isCut) cutLine(context, line, { x: at.x, y: at.y }, size);
-    else context.strokeText(line, at.x, y);
+    else if (words.hasHalo !== false) context.strokeText(line, at.x, y);
     context.fillText(line, at.x, y);
   }
 }
