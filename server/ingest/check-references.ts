@@ -127,15 +127,13 @@ function unknownIds(
 
 function unknown(kind: IdKind, id: string, known: Known) {
   const noun = kind === 'held' ? 'document that was read' : kind;
-  const elsewhere = OTHERS[kind]?.find((other) => known[other]?.has(id));
+  const elsewhere = OTHERS[kind]?.find(([other]) => known[other]?.has(id));
   return {
     code: kind === 'held' ? 'unknown-document' : `unknown-${kind}`,
     message: `No ${noun} has the id "${id}".`,
     mend:
       didYouMean(id, known[kind] ?? []) ??
-      (elsewhere === undefined
-        ? `Give it an entry in ${GIVEN_IN[kind]}.`
-        : `There is a ${elsewhere} of that id.`),
+      (elsewhere === undefined ? `Give it an entry in ${GIVEN_IN[kind]}.` : `There is ${elsewhere[1]}.`),
   };
 }
 
@@ -154,14 +152,26 @@ const GIVEN_IN: Record<IdKind, string> = {
 };
 
 /** Kinds that are easily taken for one another. */
-const OTHERS: { [Kind in IdKind]?: readonly IdKind[] } = {
-  actor: ['place', 'document'],
-  place: ['actor', 'event'],
-  event: ['place', 'claim'],
-  question: ['topic', 'claim'],
-  claim: ['question'],
-  document: ['actor'],
-  held: ['document'],
+const OTHERS: { [Kind in IdKind]?: readonly (readonly [kind: IdKind, words: string])[] } = {
+  actor: [
+    ['place', 'a place of that id'],
+    ['document', 'a document of that id'],
+  ],
+  place: [
+    ['actor', 'an actor of that id'],
+    ['event', 'an event of that id'],
+  ],
+  event: [
+    ['place', 'a place of that id'],
+    ['claim', 'a claim of that id'],
+  ],
+  question: [
+    ['topic', 'a topic of that id'],
+    ['claim', 'a claim of that id'],
+  ],
+  claim: [['question', 'a question of that id']],
+  document: [['actor', 'an actor of that id']],
+  held: [['document', 'a document of that id, but it was not read']],
 };
 
 function namedTwice(

@@ -30,21 +30,26 @@ export function readEntry<S extends z.ZodType>(
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, problems: [] };
   const repairs: Repair[] = [];
-  const problems = parsed.error.issues.flatMap((issue) =>
-    explain({ schema, raw, source, path, repairs }, issue),
-  );
+  const context = { schema, raw, source, path, repairs };
+  const problems = inOrder(parsed.error.issues).flatMap((issue) => explain(context, issue));
   const again = schema.safeParse(repaired(raw, repairs));
   return { value: again.success ? again.data : null, problems };
 }
 
 type Context = { schema: z.ZodType; raw: unknown; source: YamlSource; path: Path; repairs: Repair[] };
 
+/** Unknown keys first: one that is near a missing key explains it. */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  const isUnknownKey = ({ code }: Issue) => code === 'unrecognized_keys';
+  return [...issues.filter(isUnknownKey), ...issues.filter((issue) => !isUnknownKey(issue))];
+}
+
 function explain(context: Context, issue: Issue): Problem[] {
   if (issue.code === 'invalid_union') return explainUnion(context, issue);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(context, issue.path, key));
   if (issue.code === 'invalid_type' && valueAt(context.raw, issue.path) === undefined)
-    return [missingKey(context, issue.path)];
+    return isMisspelt(context, issue.path) ? [] : [missingKey(context, issue.path)];
   return [problemAt(context, issue.path, explainValue(context, issue))];
 }
 
@@ -72,12 +77,12 @@ function explainUnion(context: Context, issue: z.core.$ZodIssueInvalidUnion): Pr
     return [
       problemAt(context, issue.path, {
         code: 'unclear-shape',
-        message: `Expected one of the keys ${inWords(keys)}, found ${inWords(Object.keys(given ?? {}))}.`,
+        message: `Expected one of the keys ${inWords(keys)}, found ${inWords(Object.keys(given ?? {}), 'and')}.`,
         mend: nearestOf(Object.keys(given ?? {}), keys),
       }),
     ];
   }
-  return meant.flatMap((inner) => explain(context, inner));
+  return inOrder(meant).flatMap((inner) => explain(context, inner));
 }
 
 function isOfOtherShape(issue: Issue, depth: number): boolean {
@@ -119,13 +124,18 @@ function unknownKey({ schema, raw, source, path, repairs }: Context, within: Pat
   });
 }
 
+function isMisspelt({ repairs }: Context, missing: Path): boolean {
+  const within = missing.slice(0, -1).join('.');
+  return repairs.some(({ path, rename }) => rename === missing.at(-1) && path.join('.') === within);
+}
+
 function missingKey({ schema, raw, source, path }: Context, missing: Path): Problem {
   const key = String(missing.at(-1) ?? '');
   const within = missing.slice(0, -1);
   const described = describedAs(schema, missing);
   return problemIn(source.file, source.place([...path, ...within]), {
     code: 'missing-key',
-    message: `The key "${key}" is missing${isIn(valueAt(raw, within), 'id') ? ` of "${String(valueAt(raw, [...within, 'id']))}"` : ''}.`,
+    message: `The key "${key}" is missing${isIn(valueAt(raw, within), 'id') ? ` in "${String(valueAt(raw, [...within, 'id']))}"` : ''}.`,
     mend: described === null ? null : `Expected: ${described}`,
   });
 }
@@ -183,18 +193,19 @@ function wrongType(context: Context, path: Path, given: unknown, expected: strin
   }
   if (expected === 'a whole number' && typeof given === 'number')
     return { code, message: `Expected a whole number, found ${given}.` };
-  return { code, message: `Expected ${expected}, found ${kindOf(given)}.` };
+  const mend = expected.includes('a list') ? 'Start each entry with "- ", or put them in [ ].' : null;
+  return { code, message: `Expected ${expected}, found ${kindOf(given)}.`, mend };
 }
 
 function unknownWord(context: Context, path: Path, given: unknown, values: string[]): Finding {
   if (given === null || typeof given === 'object')
     return wrongType(context, path, given, `one of ${inWords(values)}`);
-  const nearest = nearestWord(String(given), values);
+  const nearest = typeof given === 'string' ? nearestWord(given, values) : null;
   if (nearest !== null) repairAt(context, path, nearest);
   return {
     code: 'unknown-word',
     message: `Expected ${values.length === 1 ? values[0] : `one of ${inWords(values)}`}, found "${shortened(String(given))}".`,
-    mend: didYouMean(String(given), values),
+    mend: nearest === null ? null : `Did you mean "${nearest}"?`,
   };
 }
 
@@ -277,8 +288,8 @@ function kindOf(value: unknown): string {
 }
 
 /** "a, b or c". */
-function inWords(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? 'none') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+function inWords(words: readonly string[], last = 'or'): string {
+  return words.length < 2 ? (words[0] ?? 'none') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 function sentence(message: string): string {

@@ -1,5 +1,6 @@
 // Which ids a dataset gives, read from the files before anything is checked: an entry that is wrong in itself
 // still has its id, so that what refers to it is not wrong as well. Ids given twice are found here.
+import { basename } from 'node:path';
 import type { Problem } from '#schema';
 import type { DatasetFolder, FileName } from './dataset-folder.ts';
 import { problemIn } from './problem-at.ts';
@@ -38,19 +39,19 @@ const GIVES: { [File in FileName]?: IdKind } = {
 };
 
 export function identify(folder: DatasetFolder): { known: Known; problems: Problem[] } {
-  const given = recordOf(ID_KINDS, () => new Map<string, string>());
+  const given = recordOf(ID_KINDS, () => new Map<string, { file: string; line: number }>());
   const unknowable = new Set<IdKind>();
   const problems: Problem[] = [];
 
   const give = (kind: IdKind, id: string, shown: string, source: YamlSource, path: Path) => {
     const place = source.place(path);
-    const first = given[kind].get(id);
-    if (first === undefined) given[kind].set(id, `${source.file}:${place.line}`);
+    const before = given[kind].get(id);
+    if (before === undefined) given[kind].set(id, { file: source.file, line: place.line });
     else
       problems.push(
         problemIn(source.file, place, {
           code: 'duplicate-id',
-          message: `The ${kind} "${shown}" is given a second time; first at ${first}.`,
+          message: `The ${kind} "${shown}" is given a second time; first ${firstPlace(before, source)}.`,
           mend: 'Give one of them another id, or make one entry of the two.',
         }),
       );
@@ -61,7 +62,7 @@ export function identify(folder: DatasetFolder): { known: Known; problems: Probl
     const document = idOf(source.value);
     if (document === null) continue;
     give('document', document, document, source, ['id']);
-    given.held.set(document, source.file);
+    given.held.set(document, { file: source.file, line: 1 });
     for (const [list, kind] of [
       ['statements', 'statement'],
       ['citations', 'citation'],
@@ -76,6 +77,10 @@ export function identify(folder: DatasetFolder): { known: Known; problems: Probl
   }
   const known = recordOf(ID_KINDS, (kind) => (unknowable.has(kind) ? null : new Set(given[kind].keys())));
   return { known, problems };
+}
+
+function firstPlace({ file, line }: { file: string; line: number }, source: YamlSource): string {
+  return file === source.file ? `in line ${line}` : `in ${basename(file)}, line ${line}`;
 }
 
 const HELD: readonly IdKind[] = ['document', 'held', 'statement', 'citation'];

@@ -1,9 +1,6 @@
 // The word that somebody probably meant: the nearest of those that are known, where one is near enough.
 import { distance } from 'fastest-levenshtein';
 
-/** A third of a word may be off: "iphrr" is near "iphr", "who" is not near "ngo". */
-const SHARE = 1 / 3;
-
 /**
  * Finds the known word nearest to one that is not known.
  *
@@ -12,7 +9,7 @@ const SHARE = 1 / 3;
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   const wanted = fold(word);
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length * SHARE)) + 1;
+  let least = allowance(wanted.length) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) > least) continue;
     const edits = distance(wanted, fold(candidate));
@@ -33,4 +30,9 @@ export function didYouMean(word: string, known: Iterable<string>): string | null
 /** Capitals, spaces and underscores for hyphens are slips, not other words. */
 function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_]+/g, '-');
+}
+
+/** How many letters may be off: two swapped ones always, of a long word a quarter, of a very short one a single one. */
+function allowance(length: number): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 4));
 }

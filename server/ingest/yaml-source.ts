@@ -145,6 +145,16 @@ function resolve(document: Document.Parsed, node: Node | null): Node | null {
   return isAlias(node) ? (node.resolve(document) ?? null) : node;
 }
 
+const OPEN_QUOTE = 'OPEN_QUOTE';
+const NO_COLON = 'NO_COLON';
+
+/** The parser’s code, told apart further where it stands for more than one slip. */
+function slipOf(error: YAMLError, line: string): string {
+  if (/^ *\t/.test(line)) return 'TAB_AS_INDENT';
+  if (/closing .quote/.test(error.message)) return OPEN_QUOTE;
+  return error.message.startsWith('Implicit map keys') ? NO_COLON : error.code;
+}
+
 /** What the parser's codes mean for somebody who writes a dataset; `%` stands for the word at the place. */
 const SYNTAX: { [code: string]: Pick<Finding, 'code' | 'message' | 'mend'> } = {
   DUPLICATE_KEY: {
@@ -171,6 +181,16 @@ const SYNTAX: { [code: string]: Pick<Finding, 'code' | 'message' | 'mend'> } = {
     code: 'yaml-syntax',
     message: 'A backslash within "…" stands before a character that has no meaning there.',
     mend: "Put the value in single quotation marks: '…'.",
+  },
+  [OPEN_QUOTE]: {
+    code: 'yaml-syntax',
+    message: 'A quotation mark is opened and not closed.',
+    mend: 'Look for it in this line and above.',
+  },
+  [NO_COLON]: {
+    code: 'yaml-syntax',
+    message: 'This is neither a key, since no ":" follows, nor part of a value.',
+    mend: 'Put a ":" and a space after the key, or indent the line further than its key.',
   },
   MULTIPLE_DOCS: {
     code: 'yaml-syntax',
@@ -202,7 +222,8 @@ function syntaxProblems(
     if (seen.has(place.line) || problems.length === SYNTAX_PROBLEMS) continue;
     seen.add(place.line);
     const word = /^[^:\s]*/.exec(text.slice(error.pos[0], error.pos[0] + 40))?.[0] ?? '';
-    const known = SYNTAX[error.code] ?? {
+    const line = text.split('\n')[place.line - 1] ?? '';
+    const known = SYNTAX[slipOf(error, line)] ?? {
       code: 'yaml-syntax',
       message: `This is no YAML: ${error.message.replace(/\.$/, '')}.`,
       mend: 'Check this line and the one before it for a mark that is not closed, or an indent that is off.',

@@ -27,14 +27,18 @@ export type Open = () => Promise<Store>;
  *
  * @param empty when the graph is emptied: before each test, or once before all for a suite that only reads what it
  *              loads first
+ * @param engines where only one is meant
  */
 export function describeStores(
   title: string,
   suite: (open: Open, place: Place) => void,
-  { empty = 'each' }: { empty?: 'each' | 'once' } = {},
+  {
+    empty = 'each',
+    engines = ['embedded', 'neo4j'],
+  }: { empty?: 'each' | 'once'; engines?: readonly Engine[] } = {},
 ): void {
   const [before, after] = empty === 'each' ? [beforeEach, afterEach] : [beforeAll, afterAll];
-  for (const engine of ['embedded', 'neo4j'] as const) {
+  for (const engine of engines) {
     const server: Neo4jForTests = inject('neo4j') ?? { missing: 'this group of tests has no global set-up' };
     if (engine === 'neo4j' && 'missing' in server) {
       describe.skip(`${title}, on neo4j (skipped: ${server.missing.slice(0, 120)})`, () =>
