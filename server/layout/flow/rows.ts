@@ -88,7 +88,8 @@ function findBlocks(
         if (!links.isSpine.has(source)) emit(originOf(source), rows);
   };
   const blocks: Block[] = [];
-  for (const key of places.places.keys()) {
+  // The head of an open fold stands above those that it opened.
+  for (const key of [...open.keys(), ...places.places.keys()]) {
     if (hosts.has(key)) continue;
     const rows: Row[] = [];
     emit(key, rows);
