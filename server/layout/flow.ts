@@ -22,7 +22,7 @@ import {
 } from './flow/measures.ts';
 import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 import { type Bracket, BRACKET, findBrackets, lineWidth, routeArrow } from './flow/routes.ts';
-import { findRows, type Row } from './flow/rows.ts';
+import { countRows, findRows, type Row } from './flow/rows.ts';
 import { type PlacedSpine, placeSpines, type SpineWords, spineWords } from './flow/spines.ts';
 import { arcPath, type Path } from './path.ts';
 
@@ -112,7 +112,7 @@ export function layoutFlow(graph: CitationGraph, options: FlowOptions): FlowLayo
     room: fits,
     opened: options.opened,
     isCompact,
-    countRows: (tried) => findRows(tried).length,
+    countRows,
   });
   const rows = findRows(places, open);
   return stand({ places, rows, open, taps, isCompact, room, bottom }, options);
@@ -159,6 +159,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     (arrow) => rowY(columns.stands.get(arrow.target)?.row ?? 0),
     { top: HEAD_HEIGHT, bottom: HEAD_HEIGHT + Math.max(room, rows.length * rowHeight) },
   );
+  const citing = new Set(places.arrows.map((arrow) => arrow.source));
   const spineOf = new Map(spines.map((spine) => [spine.id, spine]));
   const lowest = spines.map(
     (spine) => spine.top + spine.height / 2 + Math.max(spine.height, spine.words.height) / 2,
@@ -171,7 +172,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     rowHeight,
     nameSize,
     places: rows.flatMap((row) =>
-      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { rowY, rowHeight })),
+      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { citing, rowY, rowHeight })),
     ),
     arrows: [
       ...places.arrows.flatMap((arrow) => flowArrow(arrow, route(arrow), false)),
@@ -314,11 +315,11 @@ function flowPlace(
   { places, open }: Found,
   stands: Map<string, Stand>,
   names: Names,
-  { rowY, rowHeight }: { rowY: (row: number) => number; rowHeight: number },
+  { citing, rowY, rowHeight }: { citing: Set<string>; rowY: (row: number) => number; rowHeight: number },
 ): FlowPlace[] {
   const [place, stand] = [places.places.get(key), stands.get(key)];
   if (!place || !stand) return [];
-  const isRelay = places.arrows.some((arrow) => arrow.source === key);
+  const isRelay = citing.has(key);
   const half = halfShape(place);
   const shown = names.shown(place);
   const y = rowY(stand.row);
