@@ -347,7 +347,7 @@ export class Picture {
     const node = this.#node(key);
     if (!node) return { hidden: true };
     const isSelected = node.id === this.#selected;
-    const isFocused = node.key === this.#focused;
+    const isFocused = node.key === this.#focused && this.#container.matches(':focus-visible');
     const color = isSelected && node.mark === 'fill' ? '--accent' : node.tone;
     return {
       x: node.x,
