@@ -16,7 +16,7 @@ const BOUND_WORDS: Record<Bound, string> = {
 /** "more than 50 persons", "2734 buildings", "dozens"; a range as its ends. */
 export function sayQuantity(quantity: QuantityView): string {
   const unit = quantity.unit === null ? '' : quantity.unit === 'percent' ? ' %' : ` ${quantity.unit}`;
-  if (quantity.words !== null) return `${quantity.words}${unit}`;
+  if (quantity.words !== null) return `“${quantity.words}”${unit}`;
   const { low, high } = quantity;
   const bound = BOUND_WORDS[quantity.bound ?? 'exact'];
   if (low === null && high === null) return 'not given as a number';
