@@ -24,7 +24,7 @@ describe('a quantity in words', () => {
     [{ low: 50, bound: 'more-than' }, 'more than 50 persons'],
     [{ high: 70, bound: 'at-most' }, 'at most 70 persons'],
     [{ low: 63, high: 77, bound: 'approximately' }, 'approximately 70 persons'],
-    [{ low: 900_000, high: 1_000_000, bound: 'nearly' }, 'nearly 1\u202f000\u202f000 persons'],
+    [{ low: 900_000, high: 1_000_000, bound: 'nearly' }, 'nearly 1,000,000 persons'],
     [{ low: 20, high: 30 }, '20 to 30 persons'],
     [{ low: 24, words: 'dozens', bound: 'vague' }, '“dozens” persons'],
     [{ low: 20, high: 20, unit: 'percent' }, '20 %'],

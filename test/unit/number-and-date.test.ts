@@ -1,6 +1,6 @@
 // Numbers and dates as the screen says them.
 import { describe, expect, it } from 'vitest';
-import { countOf, formatDate, formatNumber } from '../../client/theme/number-and-date.ts';
+import { countOf, datesInWords, formatDate, formatNumber } from '../../client/theme/number-and-date.ts';
 
 describe('a number on the screen', () => {
   it('has a narrow space before each three digits, from five digits on', () => {
@@ -47,5 +47,12 @@ describe('a date on the screen', () => {
 
   it('stays as it is written where it has no everyday wording', () => {
     expect(['2020-21', '20XX', 'Y-170000002'].map(formatDate)).toEqual(['2020-21', '20XX', 'Y-170000002']);
+  });
+
+  it('is put into words also where it stands among others', () => {
+    expect(datesInWords('from 2020-09-27')).toBe('from 27 September 2020');
+    expect(datesInWords('2020-09-27 to 2020-11')).toBe('27 September 2020 to November 2020');
+    expect(datesInWords('2020-09-27/2020-11-10')).toBe('27 September 2020 to 10 November 2020');
+    expect(datesInWords('48 civilians in 2020')).toBe('48 civilians in 2020');
   });
 });
