@@ -13,9 +13,9 @@ const ZOOM = { least: 0.5, most: 8 };
 /** What is seen first: a drawing at its own size from its top, a map as a whole. */
 export function homeOf(scene: Scene, size: Size): CameraPlace {
   if (scene.scaling === 'map') return wholeOf(scene, size);
-  const zoom = Math.min(1, size.width / scene.width);
-  const reach = size.height / 2 / zoom;
-  return { x: scene.width / 2, y: Math.max(reach, Math.min(scene.height / 2, reach)), zoom };
+  // Where it is too wide, its right side: the arrows lead from there.
+  const x = Math.max(scene.width - size.width / 2, scene.width / 2);
+  return { x: scene.width > size.width ? x : scene.width / 2, y: size.height / 2, zoom: 1 };
 }
 
 /** The whole picture in sight. */

@@ -181,7 +181,8 @@ export class Picture {
     sigma.on('afterRender', () => this.#drawLayers());
     sigma.getCamera().on('updated', () => this.#events.onTip(null));
     sigma.getMouseCaptor().on('wheel', (event) => {
-      event.preventSigmaDefault();
+      // Sigma 3.0.3 hands out a copy whose preventSigmaDefault() marks another object.
+      event.sigmaDefaultPrevented = true;
       if (event.original instanceof WheelEvent) this.#wheel(event.original, event);
     });
     sigma.getMouseCaptor().on('mousedown', () => this.#leaveHomeOnMove());
@@ -397,7 +398,12 @@ export class Picture {
     this.#shownWords = drawWords(
       words,
       this.#scene,
-      { zoom, toScreen: (point) => this.toScreen(point) },
+      {
+        width: size.width,
+        zoom,
+        shapes: this.#sigma.scaleSize(1),
+        toScreen: (point) => this.toScreen(point),
+      },
       this.#palette,
       { lit: this.#lit, selected: this.#selectedLit, isVisible: (edge) => this.isVisible(edge) },
     );
@@ -435,6 +441,8 @@ function cleared(
   const ratio = window.devicePixelRatio;
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
+  canvas.style.width = `${size.width}px`;
+  canvas.style.height = `${size.height}px`;
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;

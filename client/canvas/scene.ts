@@ -35,6 +35,8 @@ export type Words = {
   isCut?: boolean;
   /** False where the words stand on a shape; else they have a halo of the page's colour. */
   hasHalo?: boolean;
+  /** It is the node's name, which grows bold when the node is lit. */
+  isName?: boolean;
   /** In a map: shown from this zoom on. */
   from?: number;
   /** In a map: shown below this zoom. */

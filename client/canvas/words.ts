@@ -5,7 +5,14 @@ import type { Palette } from './palette.ts';
 import type { Lit, Scene, SceneEdge, SceneNode, Words } from './scene.ts';
 
 /** From the picture's px to the screen's. */
-export type View = { zoom: number; toScreen: (point: { x: number; y: number }) => { x: number; y: number } };
+export type View = {
+  /** px of the canvas. */
+  width: number;
+  zoom: number;
+  /** How much larger than at zoom 1 shapes are drawn. */
+  shapes: number;
+  toScreen: (point: { x: number; y: number }) => { x: number; y: number };
+};
 type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A sign's circle and glyph, px (tokens). */
@@ -24,22 +31,57 @@ export function drawWords(
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
-  const taken: Box[] = drawSigns(context, scene, view, palette, scale, state.isVisible);
+  const taken: Box[] = [
+    ...drawSigns(context, scene, view, palette, scale, state.isVisible),
+    ...scene.nodes.map((node) => shapeBox(node, view)),
+  ];
 
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
     const place = view.toScreen(node);
-    const at = { x: place.x + words.x * scale, y: place.y + words.y * scale };
-    if (scene.scaling === 'map') {
-      const box = boxOf(context, words, at, palette);
-      if (taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
-    }
+    const lit = state.selected?.nodes.has(node.key) || state.lit?.nodes.has(node.key);
+    const at = (placed: Words): { x: number; y: number } => ({
+      x: place.x + placed.x * view.shapes,
+      y: place.y + placed.y * view.shapes,
+    });
+    const placed =
+      scene.scaling === 'drawing'
+        ? words
+        : placements(words).find((tried) =>
+            takeRoom(boxOf(context, tried, at(tried), palette), taken, view, words),
+          );
+    if (!placed) continue;
     shown.add(node.key);
-    const isLit = state.selected?.nodes.has(node.key) || state.lit?.nodes.has(node.key);
-    drawOne(context, words, at, scale, palette, Boolean(isLit));
+    drawOne(context, placed, at(placed), scale, palette, Boolean(words.isName && lit));
   }
   return shown;
+}
+
+/** Below its node, as given, else above, right or left of it; words that are no name stay where they are. */
+function placements(words: Words): Words[] {
+  if (!words.isName || words.align !== 'center') return [words];
+  const beside = Math.abs(words.y) * 0.75;
+  return [
+    words,
+    { ...words, y: -words.y },
+    { ...words, x: beside, y: 0, align: 'left' },
+    { ...words, x: -beside, y: 0, align: 'right' },
+  ];
+}
+
+/** Takes the room if it is in sight and nothing stands there; words that stand on a shape do not ask. */
+function takeRoom(box: Box, taken: Box[], view: View, words: Words): boolean {
+  if (words.hasHalo === false) return true;
+  if (box.left < 0 || box.right > view.width) return false;
+  if (taken.some((other) => overlaps(box, other))) return false;
+  taken.push(box);
+  return true;
+}
+
+function shapeBox(node: SceneNode, view: View): Box {
+  const { x, y } = view.toScreen(node);
+  const [half, halfHeight] = [(node.width / 2) * view.shapes, (node.height / 2) * view.shapes];
+  return { left: x - half, right: x + half, top: y - halfHeight, bottom: y + halfHeight };
 }
 
 function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[] {
@@ -64,7 +106,7 @@ function drawOne(
   context.textBaseline = 'middle';
   context.strokeStyle = palette.color('--page');
   context.lineWidth = HALO * Math.max(1, scale);
-  context.fillStyle = palette.color(isLit && words.tone === '--ink-2' ? '--ink' : words.tone);
+  context.fillStyle = palette.color(isLit ? '--ink' : words.tone);
   const lineHeight = (words.lineHeight ?? words.size * 1.25) * scale;
   // The middle of the em box lies above the middle of the small letters, which is what the eye aligns.
   const drop = size * 0.06;

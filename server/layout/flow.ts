@@ -1,7 +1,7 @@
 // Who cites whom, as a flow: origins at the left, those who pass on in the middle, documents at the right. Lines are
 // level up to the last 70 px before the documents, and none runs behind a name that it does not concern.
 import type { CitationGraph } from '#schema';
-import { findColumns, halfShape, type Stand } from './flow/columns.ts';
+import { type Columns, findColumns, halfShape, type Stand } from './flow/columns.ts';
 import { compactPlaces } from './flow/compact.ts';
 import { foldOrigins } from './flow/fold.ts';
 import {
@@ -14,11 +14,11 @@ import {
   CLEAR,
   MARGIN,
   NAME_GAP,
-  NAME_SHARE,
   NAME_SIZE,
   ROW,
   SPINE,
   type TextWidth,
+  TIGHT,
 } from './flow/measures.ts';
 import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 import { type Bracket, findBrackets, lineWidth, routeArrow } from './flow/routes.ts';
@@ -133,13 +133,15 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     : Math.min(ROW.most, Math.max(ROW.least, room / Math.max(1, rows.length)));
   const rowY = (row: number): number => HEAD_HEIGHT + (row + 0.5) * rowHeight;
 
-  const names = nameColumn(found, options.width, nameSize, textWidth);
-  const originX = MARGIN + names.width + NAME_GAP + halfShape(undefined) + 2;
-  const columns = findColumns(places, rows, originX, textWidth);
-  const wordsWidth = isCompact ? 0 : options.width >= 1100 ? 230 : 178;
+  const wordsWidth = isCompact ? 0 : options.width >= 1100 ? 230 : 172;
   const breadth = isCompact ? SPINE.compactBreadth : SPINE.breadth;
-  const wanted = options.width - (isCompact ? MARGIN * 2.5 : MARGIN + wordsWidth + 10) - breadth;
-  const spineX = Math.max(wanted, columns.right + CLEAR + HEAD_ROOM + FAN);
+  const beside = isCompact ? MARGIN * 2.5 : MARGIN + wordsWidth + WORDS_GAP;
+  const { names, originX, columns, spineX } = fitNames(
+    found,
+    options,
+    nameSize,
+    options.width - beside - breadth,
+  );
 
   const spines = placeSpines(
     places.spines.map((spine) => ({
@@ -156,15 +158,13 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
   );
   const route = (arrow: Arrow): Path | null => routeArrow(arrow, columns, spineOf, spineX, rowY);
   return {
-    width: Math.max(options.width, spineX + breadth + wordsWidth + MARGIN + 10),
+    width: Math.max(options.width, spineX + breadth + beside),
     height: Math.max(rowY(rows.length - 0.5), ...lowest) + found.bottom,
     isCompact,
     rowHeight,
     nameSize,
     places: rows.flatMap((row) =>
-      row.flatMap((key) =>
-        flowPlace(key, found, columns.stands, names, { rowY, rowHeight, nameSize, textWidth }),
-      ),
+      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { rowY, rowHeight })),
     ),
     arrows: [
       ...places.arrows.flatMap((arrow) => flowArrow(arrow, route(arrow), false)),
@@ -176,7 +176,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
       breadth,
       words: {
         ...spine.words,
-        x: spineX + breadth + 10,
+        x: spineX + breadth + WORDS_GAP,
         top: spine.top + spine.height / 2 - spine.words.height / 2,
       },
     })),
@@ -184,10 +184,10 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
       drawBracket(bracket, rowY),
     ),
     heads: {
-      origins: MARGIN + names.width,
+      origins: MARGIN + names.column,
       relays: columns.right > originX + halfShape(undefined) ? columns.relays - halfShape(undefined) : null,
       spines: spineX,
-      y: HEAD_HEIGHT / 2 - 2,
+      y: HEAD_HEIGHT / 2 - 4,
     },
     folded: [...places.places.values()]
       .filter((place) => !found.open.has(place.key))
@@ -195,22 +195,100 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
   };
 }
 
-type Names = { width: number; most: number };
+/** From a spine to its words. */
+const WORDS_GAP = 10;
 
-/** How wide the names of origins are, and may be. */
-function nameColumn(
-  { places, rows, isCompact }: Found,
-  width: number,
+/** How names are shown: what each says and takes, and how wide the column of origins is. */
+type Names = { shown: (place: Place) => string; width: (words: string) => number; column: number };
+
+/** What gives way where there is too little room. */
+type Tightness = {
+  /** px from column to column, and of the names of origins. */
+  columns: number;
+  origins: number;
+  /** px of the names of a row of relays, by its index. */
+  relays: Map<number, number>;
+};
+
+/** Names whole where there is room between the margin and the spines, else as tight as it takes. */
+function fitNames(
+  found: Found,
+  options: FlowOptions,
   size: number,
-  textWidth: TextWidth,
+  wanted: number,
+): { names: Names; originX: number; columns: Columns; spineX: number } {
+  const tight: Tightness = {
+    columns: TIGHT.columns.most,
+    origins: options.width * (found.isCompact ? TIGHT.compactOrigins : TIGHT.origins.share),
+    relays: new Map(),
+  };
+  for (;;) {
+    const names = showNames(found, tight, options, size);
+    const originX = MARGIN + names.column + NAME_GAP + halfShape(undefined) + 2;
+    const width = (place: Place): number => names.width(names.shown(place));
+    const columns = findColumns(found.places, found.rows, originX, width, tight.columns);
+    const spineX = Math.max(wanted, columns.right + CLEAR + HEAD_ROOM + FAN);
+    if (spineX === wanted || !tighten(tight, found, columns, names, wanted - FAN - HEAD_ROOM - CLEAR))
+      return { names, originX, columns, spineX };
+  }
+}
+
+/** Gives way by one step; false where nothing is left to give. */
+function tighten(
+  tight: Tightness,
+  { rows, places }: Found,
+  columns: Columns,
+  names: Names,
+  most: number,
+): boolean {
+  if (tight.columns > TIGHT.columns.least) {
+    tight.columns -= TIGHT.columns.step;
+    return true;
+  }
+  if (tight.origins > TIGHT.origins.least) {
+    tight.origins -= TIGHT.origins.step;
+    return true;
+  }
+  let isCut = false;
+  for (const [index, row] of rows.entries()) {
+    const right = Math.max(...row.map((key) => columns.stands.get(key)?.right ?? 0));
+    const relays = isOrigin(row, places) ? row.slice(1) : row;
+    const longest = Math.max(0, ...relays.map((key) => names.width(places.places.get(key)?.label ?? '')));
+    const limit = Math.min(longest, tight.relays.get(index) ?? Infinity);
+    if (right <= most || limit <= TIGHT.relays.least) continue;
+    tight.relays.set(index, limit - TIGHT.relays.step);
+    isCut = true;
+  }
+  if (isCut || tight.origins <= TIGHT.origins.last) return isCut;
+  tight.origins -= TIGHT.origins.step;
+  return true;
+}
+
+function isOrigin([first = '']: Row, { arrows }: Places): boolean {
+  return !arrows.some((arrow) => arrow.source === first);
+}
+
+function showNames(
+  { places, rows }: Found,
+  tight: Tightness,
+  { textWidth }: FlowOptions,
+  size: number,
 ): Names {
-  const most = width * (isCompact ? 0.47 : NAME_SHARE);
-  const widths = rows.map((row) => {
-    const place = places.places.get(row[0] ?? '');
-    const isOrigin = place && !places.arrows.some((arrow) => arrow.source === place.key);
-    return isOrigin ? textWidth(place.label, size, { weight: 600 }) : 0;
+  const origins = new Set(rows.filter((row) => isOrigin(row, places)).map(([first]) => first));
+  const rowOf = new Map(rows.flatMap((row, index) => row.map((key) => [key, index] as const)));
+  // Names grow bolder when they are lit, so room is kept for that.
+  const measure = (words: string): number => textWidth(words, size, { weight: 600 });
+  const shown = ({ key, label }: Place): string =>
+    cutText(
+      label,
+      origins.has(key) ? tight.origins : (tight.relays.get(rowOf.get(key) ?? -1) ?? Infinity),
+      measure,
+    );
+  const widths = [...origins].map((key) => {
+    const place = places.places.get(key ?? '');
+    return place ? measure(shown(place)) : 0;
   });
-  return { width: Math.min(most, Math.max(60, ...widths)), most };
+  return { shown, width: measure, column: Math.max(60, ...widths) };
 }
 
 function flowPlace(
@@ -218,15 +296,14 @@ function flowPlace(
   { places, open }: Found,
   stands: Map<string, Stand>,
   names: Names,
-  text: { rowY: (row: number) => number; rowHeight: number; nameSize: number; textWidth: TextWidth },
+  { rowY, rowHeight }: { rowY: (row: number) => number; rowHeight: number },
 ): FlowPlace[] {
   const [place, stand] = [places.places.get(key), stands.get(key)];
   if (!place || !stand) return [];
   const isRelay = places.arrows.some((arrow) => arrow.source === key);
   const half = halfShape(place);
-  const width = (words: string): number => text.textWidth(words, text.nameSize, { weight: 600 });
-  const shown = isRelay ? place.label : cutText(place.label, names.most, width);
-  const y = text.rowY(stand.row);
+  const shown = names.shown(place);
+  const y = rowY(stand.row);
   const nameX = (half + NAME_GAP) * (isRelay ? 1 : -1) - (isRelay ? 0 : 2);
   return [
     {
@@ -241,10 +318,10 @@ function flowPlace(
       y,
       nameX,
       box: {
-        left: isRelay ? stand.left : stand.x + nameX - width(shown),
+        left: isRelay ? stand.left : stand.x + nameX - names.width(shown),
         right: stand.right,
-        top: y - text.rowHeight / 2,
-        bottom: y + text.rowHeight / 2,
+        top: y - rowHeight / 2,
+        bottom: y + rowHeight / 2,
       },
       isOpen: open.has(key),
       folded: place.folded,

@@ -46,21 +46,23 @@ export function layoutForce(graph: CitationGraph, size: { width: number; height:
     })),
     ...[...places.values()].map(({ folded: _folded, ...place }) => ({ ...place, siglum: null })),
   ];
-  const points = fitInto(
+  const points = offEdges(
     pushApart(
-      attract(
-        all.map(({ key }) => key),
-        arrows,
+      fillRoom(
+        attract(
+          all.map(({ key }) => key),
+          arrows,
+        ),
+        size,
       ),
     ),
-    size,
   );
   const at = new Map(all.map(({ key }, index) => [key, points[index] ?? { x: 0, y: 0 }]));
   const placed = all.map((place) => ({ ...place, ...(at.get(place.key) ?? { x: 0, y: 0 }) }));
   const isDocument = new Set(spines.map((spine) => spine.id));
   return {
-    width: Math.max(...placed.map(({ x }) => x), size.width - APART) + APART,
-    height: Math.max(...placed.map(({ y }) => y), size.height - APART) + APART,
+    width: Math.max(0, ...placed.map(({ x }) => x)) + 2 * APART,
+    height: Math.max(0, ...placed.map(({ y }) => y)) + APART,
     places: placed,
     arrows: arrows.flatMap((arrow) => {
       const [from, to] = [at.get(arrow.source), at.get(arrow.target)];
@@ -84,28 +86,22 @@ function attract(keys: string[], arrows: Arrow[]): Point[] {
       y: radius * Math.sin(index * GOLDEN_ANGLE),
     });
   }
-  for (const { source, target, assertions } of arrows)
-    if (!graph.hasEdge(source, target))
-      graph.addEdge(source, target, { weight: Math.sqrt(assertions.length) });
+  for (const { source, target } of arrows) if (!graph.hasEdge(source, target)) graph.addEdge(source, target);
   if (keys.length < 2) return keys.map(() => ({ x: 0, y: 0 }));
   const positions = forceAtlas2(graph, {
     iterations: STEPS,
-    getEdgeWeight: 'weight',
-    settings: { gravity: 0.6, scalingRatio: 12, slowDown: 4, strongGravityMode: false },
+    // Strong gravity keeps clusters that a single arrow joins from drifting out of sight; without weights a document's
+    // many thin arrows are not drawn out further than its thick ones. Of eight settings tried on the corpus this one
+    // left the most even spread.
+    getEdgeWeight: null,
+    settings: { gravity: 0.25, strongGravityMode: true, scalingRatio: 12, slowDown: 4 },
   });
   return keys.map((key) => ({ x: positions[key]?.x ?? 0, y: positions[key]?.y ?? 0 }));
 }
 
-/** Scales so that the median nearest distance is comfortable, then pushes apart whoever is still too near. */
+/** Pushes apart whoever is too near, each pair by the same amount both ways. */
 function pushApart(points: Point[]): Point[] {
-  const nearest = points
-    .map((point, index) =>
-      Math.min(...points.filter((_, other) => other !== index).map((other) => distance(point, other))),
-    )
-    .toSorted((a, b) => a - b);
-  const median = nearest[Math.floor(nearest.length / 2)] ?? 1;
-  const scale = (APART * 1.6) / (median || 1);
-  const moved = points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
+  const moved = points.map(({ x, y }) => ({ x, y }));
   for (let isMoving = true; isMoving;) {
     isMoving = false;
     for (const [index, a] of moved.entries())
@@ -125,17 +121,28 @@ function pushApart(points: Point[]): Point[] {
   return moved;
 }
 
-/** Moves the picture to the corner, the broader way of it along the broader way of the room. */
-function fitInto(points: Point[], size: { width: number; height: number }): Point[] {
+/** Turns the broader way along the broader way of the room, and stretches the points over it. */
+function fillRoom(points: Point[], size: { width: number; height: number }): Point[] {
   const [[left, right], [top, bottom]] = [span('x', points), span('y', points)];
   const isAcross = right - left > bottom - top === size.width > size.height;
   const turned = isAcross ? points : points.map(({ x, y }) => ({ x: y, y: x }));
   const [[x0, x1], [y0, y1]] = [span('x', turned), span('y', turned)];
-  const off = {
-    x: Math.max(APART, (size.width - (x1 - x0)) / 2) - x0,
-    y: Math.max(APART, (size.height - (y1 - y0)) / 2) - y0,
+  const wanted = {
+    x: (size.width - 4 * APART) / (x1 - x0 || 1),
+    y: (size.height - 2 * APART) / (y1 - y0 || 1),
   };
-  return turned.map(({ x, y }) => ({ x: x + off.x, y: y + off.y }));
+  // So far that no direction is stretched to more than twice the other.
+  const scale = {
+    x: Math.min(wanted.x, wanted.y * 2),
+    y: Math.min(wanted.y, wanted.x * 2),
+  };
+  return turned.map(({ x, y }) => ({ x: (x - x0) * scale.x, y: (y - y0) * scale.y }));
+}
+
+/** Moves the points off the picture's edges. */
+function offEdges(points: Point[]): Point[] {
+  const [left, top] = [span('x', points)[0], span('y', points)[0]];
+  return points.map(({ x, y }) => ({ x: x - left + 2 * APART, y: y - top + APART }));
 }
 
 function shorten(from: Point, to: Point, atStart: number, atEnd: number): Path {

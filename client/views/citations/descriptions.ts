@@ -68,6 +68,7 @@ export function noteOf(id: string, { nodes }: Telling): string {
   const node = nodes.get(id);
   if (node?.type !== 'document') return '';
   const voices = node.voices.flatMap((voice) => nodes.get(voice)?.label ?? []);
-  const place = node.publisher && !voices.includes(node.publisher) ? node.publisher : node.genre;
+  const place =
+    node.publisher && !voices.includes(node.publisher) ? node.publisher : node.genre?.replaceAll('-', ' ');
   return [place, formatDate(node.publishedAt)].filter(Boolean).join(', ');
 }

@@ -41,6 +41,7 @@ function placeNode(place: FlowPlace, layout: FlowLayout, telling: Telling): Scen
         align: place.role === 'relay' ? 'left' : 'right',
         size: layout.nameSize,
         tone: isQuiet ? '--ink-3' : '--ink',
+        isName: true,
       },
     ],
     hit: {

@@ -47,6 +47,7 @@ function placeNode(place: ForcePlace, cited: number, telling: Telling): SceneNod
         align: 'center',
         size: 12.5,
         tone: isQuiet ? '--ink-3' : '--ink',
+        isName: true,
         priority: cited,
       },
     ],

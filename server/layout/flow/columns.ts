@@ -1,15 +1,6 @@
 // How far right each place stands. Relays share columns where their names allow it; a bend between two rows needs a
 // lane that no name stands in, and where there is none the relay moves further right until there is.
-import {
-  BEND,
-  CLEAR,
-  HALF_SHAPE,
-  HEAD_ROOM,
-  LINE_GAP,
-  NAME_GAP,
-  NAME_SIZE,
-  type TextWidth,
-} from './measures.ts';
+import { BEND, CLEAR, HALF_SHAPE, HEAD_ROOM, LINE_GAP, NAME_GAP } from './measures.ts';
 import type { Arrow, Place, Places } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -19,16 +10,25 @@ export type Stand = { row: number; x: number; left: number; right: number };
 export type Lane = { from: number; to: number };
 export type Columns = { stands: Map<string, Stand>; lanes: Map<string, Lane>; right: number; relays: number };
 
-/** From an origin's middle to the middle of the first relay; from one column to the next, where names are short. */
-const FIRST = 50;
-const NEXT = 132;
+/** From an origin's middle to the middle of the first relay. */
+const FIRST = 48;
 
-export function findColumns(places: Places, rows: Row[], originX: number, textWidth: TextWidth): Columns {
+/**
+ * @param nameWidth px that a place's name takes
+ * @param next      px from one column of relays to the next, where names are short enough
+ */
+export function findColumns(
+  places: Places,
+  rows: Row[],
+  originX: number,
+  nameWidth: (place: Place) => number,
+  next: number,
+): Columns {
   const arrows = places.arrows.filter((arrow) => places.places.has(arrow.source));
   const least = new Map<string, number>();
   // Each round moves at least one relay past a name that stands in its way, and never back again.
   for (let round = 0; round <= places.places.size ** 2; round += 1) {
-    const stands = standAll(places, rows, arrows, originX, least, textWidth);
+    const stands = standAll(places, rows, arrows, originX, least, nameWidth, next);
     const found = findLanes(arrows, rows, stands);
     if (found.blocked.size === 0) {
       const right = Math.max(originX, ...[...stands.values()].map((stand) => stand.right));
@@ -50,7 +50,8 @@ function standAll(
   arrows: Arrow[],
   originX: number,
   least: Map<string, number>,
-  textWidth: TextWidth,
+  nameWidth: (place: Place) => number,
+  next: number,
 ): Map<string, Stand> {
   const targets = new Map<string, string[]>();
   for (const { source, target } of arrows) targets.set(source, [...(targets.get(source) ?? []), target]);
@@ -73,7 +74,7 @@ function standAll(
     const previous = before.get(key);
     const isBending = cited.some((target) => target.row !== row);
     const left = Math.max(
-      originX + FIRST + (column - 1) * NEXT - half,
+      originX + FIRST + (column - 1) * next - half,
       least.get(key) ?? 0,
       ...(previous === undefined
         ? []
@@ -84,9 +85,8 @@ function standAll(
       ),
     );
     const x = left + half;
-    // Names grow bolder when they are lit, so room is kept for that.
-    const name = textWidth(places.get(key)?.label ?? '', NAME_SIZE, { weight: 600 });
-    const placed = { row, x, left, right: x + half + NAME_GAP + name, column };
+    const place = places.get(key);
+    const placed = { row, x, left, right: x + half + NAME_GAP + (place ? nameWidth(place) : 0), column };
     stands.set(key, placed);
     return placed;
   };

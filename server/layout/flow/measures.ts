@@ -15,7 +15,7 @@ export const HALF_SHAPE = { bar: 7.5, other: 6 };
 /** From a node or a name to the tip of the head that points at it. */
 export const CLEAR = 8;
 /** Room that a head takes with the least line behind it. */
-export const HEAD_ROOM = 20;
+export const HEAD_ROOM = 15;
 /** From a shape to its name. */
 export const NAME_GAP = 6;
 /** From a line's end to the shape it comes from. */
@@ -26,10 +26,21 @@ export const BEND = { most: 40, least: 12 };
 export const FAN = 70;
 export const SPINE = { breadth: 13, compactBreadth: 14, pitch: 9.5, leastPitch: 5, least: 42, gap: 20 };
 /** Room above the rows, which holds the column heads. */
-export const HEAD_HEIGHT = 44;
+export const HEAD_HEIGHT = 36;
 export const MARGIN = 16;
-/** Names of origins may take this share of the width before they are cut. */
-export const NAME_SHARE = 0.3;
+/**
+ * Where there is room names are whole and relays stand in columns. Where there is not, columns move together first,
+ * then the longest names of origins are cut, then those of the rows that are too long; each to no less than this.
+ */
+export const TIGHT = {
+  /** From one column of relays to the next, px. */
+  columns: { most: 132, least: 92, step: 8 },
+  /** px of a relay's name. */
+  relays: { least: 84, step: 8 },
+  /** px of an origin's name, and the share of the width beyond which it is always cut. */
+  origins: { share: 0.27, least: 236, last: 150, step: 8 },
+  compactOrigins: 0.47,
+};
 /** Below this width a flow is compact: origins and spines only. */
 export const COMPACT_BELOW = 560;
 

@@ -98,21 +98,29 @@ function findBlocks(
 }
 
 /** The lines from documents that a block receives: for each document how many, and how many assertions. */
-type Lines = { documents: Map<number, number>; middle: number; weight: number; isFold: boolean };
+type Lines = {
+  documents: Map<number, number>;
+  middle: number;
+  weight: number;
+  isComment: boolean;
+  isFold: boolean;
+};
+const noLines = (): Lines => ({
+  documents: new Map(),
+  middle: 0,
+  weight: 0,
+  isComment: true,
+  isFold: false,
+});
 
 function orderBlocks(blocks: Block[], places: Places): Block[] {
   const index = new Map(places.spines.map((spine, at) => [spine.id, at]));
   const blockOf = new Map(blocks.flatMap((block) => block.rows.flat().map((key) => [key, block] as const)));
   const lines = new Map<Block, Lines>(
-    blocks.map((block) => [
-      block,
-      {
-        documents: new Map(),
-        middle: places.spines.length,
-        weight: 0,
-        isFold: places.places.get(block.rows[0]?.[0] ?? '')?.kind === 'fold',
-      },
-    ]),
+    blocks.map((block) => {
+      const isFold = places.places.get(block.rows[0]?.[0] ?? '')?.kind === 'fold';
+      return [block, { ...noLines(), isFold }];
+    }),
   );
   for (const arrow of places.arrows) {
     const document = index.get(arrow.source);
@@ -121,13 +129,18 @@ function orderBlocks(blocks: Block[], places: Places): Block[] {
     if (document === undefined || !own) continue;
     own.documents.set(document, (own.documents.get(document) ?? 0) + 1);
     own.weight += arrow.assertions.length;
+    own.isComment &&= arrow.isComment;
   }
   for (const own of lines.values()) own.middle = middleOf(own.documents) ?? places.spines.length;
-  const of = (block: Block): Lines =>
-    lines.get(block) ?? { documents: new Map(), middle: 0, weight: 0, isFold: false };
+  const of = (block: Block): Lines => lines.get(block) ?? noLines();
   const sorted = blocks.toSorted((a, b) => {
     const [x, y] = [of(a), of(b)];
-    return x.middle - y.middle || Number(x.isFold) - Number(y.isFold) || y.weight - x.weight;
+    return (
+      x.middle - y.middle ||
+      Number(x.isComment) - Number(y.isComment) ||
+      Number(x.isFold) - Number(y.isFold) ||
+      y.weight - x.weight
+    );
   });
   return swapNeighbours(sorted, (above, below) => crossings(of(above).documents, of(below).documents));
 }
