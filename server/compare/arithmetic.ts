@@ -3,14 +3,14 @@
 // would exceed the whole as well.
 import { z } from 'zod';
 import { isBefore } from './day.ts';
-import type { Assertion, Claim, Facts } from './facts.ts';
+import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { pairsOfOneOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf } from './running-total.ts';
 import type { Figure } from './scope.ts';
 import { WHOLE_SERIES } from './series.ts';
-import { affirmed, doubtOf, statusOf } from './standing.ts';
+import { affirmed, conclude, type Standing } from './standing.ts';
 import { figureInWords, listInWords, namesOf } from './words.ts';
 
 const SumRow = z.object({
@@ -51,9 +51,7 @@ export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement 
   if (!quantity || !standing || quantity.unit === 'percent') return null;
   const figure: Figure = { ...whole, quantity };
 
-  const counted = parts.map((claims) =>
-    claims.flatMap((claim) => partOf(claim, figure) ?? []).filter((part) => part.claim.id !== whole.id),
-  );
+  const counted = parts.map((claims) => claims.flatMap((claim) => partOf(claim, figure) ?? []));
   const ofOneOrigin = counted.map((claims) =>
     claims.filter(
       (part) => pairsOfOneOrigin(standing.assertions, part.standing.assertions, facts).length > 0,
@@ -63,14 +61,9 @@ export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement 
     [ofOneOrigin, true],
     [counted, false],
   ] as const) {
-    const smallest = choice.map((claims) => extreme(claims, 'low')).filter((part) => part !== null);
-    const largest = choice.map((claims) => extreme(claims, 'high')).filter((part) => part !== null);
-    const isComplete =
-      standing.assertions.some((assertion) => assertion.complete) && largest.length === parts.length;
-    if (exceeds(smallest, figure))
-      return judgement(figure, standing.assertions, smallest, isOneOrigin, facts);
-    if (isComplete && fallsShort(largest, figure))
-      return judgement(figure, standing.assertions, largest, isOneOrigin, facts);
+    const misfit = misfitOf(figure, standing, choice);
+    const judgement = misfit && judgementOn(figure, standing, misfit, isOneOrigin, facts);
+    if (judgement) return judgement;
   }
   return null;
 }
@@ -82,13 +75,13 @@ function take(ids: string[], facts: Facts): Claim[] {
     .filter((claim) => claim !== undefined);
 }
 
-type Part = { claim: Figure; standing: NonNullable<ReturnType<typeof affirmed>> };
+type Part = { claim: Figure; standing: Standing };
 
 /** A figure as a part of a whole, or null where it counts something else, or is of a later day. */
 function partOf(claim: Claim, whole: Figure): Part | null {
   const standing = affirmed(claim);
   const { quantity } = claim;
-  if (!quantity || !standing) return null;
+  if (!quantity || !standing || claim.id === whole.id) return null;
   const isAlike =
     quantity.measure === whole.quantity.measure &&
     quantity.unit === whole.quantity.unit &&
@@ -99,15 +92,29 @@ function partOf(claim: Claim, whole: Figure): Part | null {
   return { claim: { ...claim, quantity }, standing };
 }
 
-/** The part with the smallest low end, or with the largest high end; null where none gives such an end. */
-function extreme(parts: Part[], end: 'low' | 'high'): Part | null {
+/** The parts that do not go into a whole: the smallest of each exceed it, or, being complete, the largest fall short. */
+function misfitOf(whole: Figure, standing: Standing, choice: readonly Part[][]): Part[] | null {
+  const smallest = chosen(choice, 'low');
+  if (exceeds(smallest, whole)) return smallest;
+  const largest = chosen(choice, 'high');
+  const isComplete =
+    largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
+  return isComplete && fallsShort(largest, whole) ? largest : null;
+}
+
+/** Of each part the figure with the smallest low end, or with the largest high end; no claim stands for two parts. */
+function chosen(choice: readonly Part[][], end: 'low' | 'high'): Part[] {
   const sign = end === 'low' ? 1 : -1;
   const open = end === 'low' ? 0 : Infinity;
   const size = (part: Part) => sign * (part.claim.quantity[end] ?? open);
-  return parts.reduce<Part | null>(
-    (best, part) => (best === null || size(part) < size(best) ? part : best),
-    null,
-  );
+  const taken = new Map<string, Part>();
+  for (const claims of choice) {
+    const [best] = claims
+      .filter((part) => !taken.has(part.claim.id))
+      .toSorted((left, right) => size(left) - size(right) || (left.claim.id < right.claim.id ? -1 : 1));
+    if (best) taken.set(best.claim.id, best);
+  }
+  return [...taken.values()];
 }
 
 function exceeds(parts: Part[], { quantity: { high, bound } }: Figure): boolean {
@@ -128,9 +135,9 @@ function total(parts: Part[], end: 'low' | 'high', missing: number): number {
   return parts.reduce((sum, part) => sum + (part.claim.quantity[end] ?? missing), 0);
 }
 
-function judgement(
+function judgementOn(
   whole: Figure,
-  assertions: Assertion[],
+  standing: Standing,
   parts: Part[],
   isOneOrigin: boolean,
   facts: Facts,
@@ -140,31 +147,40 @@ function judgement(
       (right.claim.quantity.low ?? 0) - (left.claim.quantity.low ?? 0) ||
       (left.claim.id < right.claim.id ? -1 : 1),
   );
-  if (!largest) return null;
-  const standings = [
-    { assertions, doubt: affirmed(whole)?.doubt ?? null },
-    ...parts.map((part) => part.standing),
-  ];
   const isDated = [whole, ...parts.map((part) => part.claim)].every(
     (claim) => dayOf(claim.quantity) !== null,
   );
-  const why = isOneOrigin
-    ? ', but it is not stated of which day each of them is'
-    : ', but not all of them come from one origin';
-  const isSure = isOneOrigin && isDated;
-  const figures = parts.map((part) => figureInWords(part.claim.quantity));
-  const sum = parts.length > 1 ? `the parts ${listInWords(figures)}` : `its part, ${figures[0]},`;
+  // Undated and of several origins, each part can be of another day and counted in another way: that says nothing.
+  if (!largest || (!isOneOrigin && !isDated)) return null;
+  const standings = [standing, ...parts.map((part) => part.standing)];
   return {
     type: 'contradicts',
     kind: 'arithmetic',
-    status: isSure ? statusOf(...standings) : 'candidate',
-    reason: `The whole is ${figureInWords(whole.quantity)} according to ${namesOf(assertions, facts)}, and ${sum} according to ${namesOf(
-      parts.flatMap((part) => part.standing.assertions),
-      facts,
-    )} do not go into it${isSure ? '' : why}${doubtOf(...standings)}.`,
+    ...conclude(sumInWords(whole, standing, parts, facts), standings, [
+      isOneOrigin ? null : 'not all of these figures come from one origin',
+      isDated ? null : 'it is not stated of which day each figure is',
+    ]),
     ...fieldsOf(whole, largest.claim, facts),
-    judgedOn: standings.flatMap((standing) => standing.assertions.map((assertion) => assertion.id)),
+    judgedOn: standings.flatMap(({ assertions }) => assertions.map((assertion) => assertion.id)),
     against: largest.claim.id,
     via: rest.map((part) => part.claim.id).toSorted(),
   };
+}
+
+/** “the whole is 25 according to A, and its 2 parts come to 26 (5 and 21) according to A and B”. */
+function sumInWords(whole: Figure, standing: Standing, parts: Part[], facts: Facts): string {
+  const head = `the whole is ${figureInWords(whole.quantity)} according to ${namesOf(standing.assertions, facts)}`;
+  const figures = parts.map((part) => figureInWords(part.claim.quantity));
+  const makers = namesOf(
+    parts.flatMap((part) => part.standing.assertions),
+    facts,
+  );
+  if (parts.length === 1) return `${head}, and a part of it is ${figures[0]} according to ${makers}`;
+  const end = exceeds(parts, whole) ? 'low' : 'high';
+  const amount = total(parts, end, 0);
+  const isExact = parts.every(({ claim: { quantity } }) => quantity.low === quantity.high);
+  const least = end === 'low' ? 'at least ' : 'at most ';
+  const sum = figureInWords({ ...whole.quantity, words: null, bound: 'exact', low: amount, high: amount });
+  const listed = parts.length <= 5 ? ` (${listInWords(figures)})` : '';
+  return `${head}, and its ${parts.length} parts come to ${isExact ? '' : least}${sum}${listed} according to ${makers}`;
 }

@@ -32,7 +32,6 @@ export function judgeDisjoint(pair: Pair, facts: Facts): Judgement | null {
 }
 
 function opennessOf({ left, right }: Pair): string | null {
-  if ([left.subject, right.subject, left.object, right.object].some((term) => term?.id === null))
-    return 'the words of one may mean something else than those of the other';
-  return (left.object === null) === (right.object === null) ? null : 'only one of them names an object';
+  const isWords = [left.subject, right.subject, left.object, right.object].some((term) => term?.id === null);
+  return isWords ? 'the words of one may mean something else than those of the other' : null;
 }

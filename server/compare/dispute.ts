@@ -7,7 +7,7 @@ import { fieldsOf } from './fields.ts';
 import { differInOrigin } from './origins.ts';
 import { type Judgement, pairRule } from './rule.ts';
 import type { Pair } from './series.ts';
-import { affirmed, doubtOf, negated, type Standing } from './standing.ts';
+import { affirmed, conclude, negated, type Standing } from './standing.ts';
 import { claimInWords, namesOf } from './words.ts';
 
 export const dispute = pairRule({
@@ -28,13 +28,15 @@ export function judgeDispute({ left, right }: Pair, facts: Facts): Judgement | n
 function judgeOne(claim: Claim, facts: Facts): Judgement | null {
   const sides = opposed(claim, claim, facts);
   if (!sides) return null;
-  const { affirming, denying, doubt } = sides;
+  const { affirming, denying, standings } = sides;
   const denied = denying.every((assertion) => assertion.retracts) ? 'withdrawn' : 'denied';
   return {
     type: 'dispute',
     kind: 'dispute',
-    status: doubt ? 'candidate' : 'found',
-    reason: `${claimInWords(claim)} is affirmed by ${namesOf(affirming, facts)} and ${denied} by ${namesOf(denying, facts)}${doubt}.`,
+    ...conclude(
+      `${claimInWords(claim)} is affirmed by ${namesOf(affirming, facts)} and ${denied} by ${namesOf(denying, facts)}`,
+      standings,
+    ),
     agree: fieldsOf(claim, claim, facts).agree.filter((field) => field !== 'origin'),
     differ: ['polarity', 'origin'],
     judgedOn: [...affirming, ...denying].map((assertion) => assertion.id),
@@ -44,20 +46,27 @@ function judgeOne(claim: Claim, facts: Facts): Judgement | null {
 function judgeCase(general: Claim, instance: Claim, facts: Facts): Judgement | null {
   const sides = opposed(instance, general, facts);
   if (!sides || areApart(general, instance)) return null;
-  const { affirming, denying, doubt } = sides;
+  const { affirming, denying, standings } = sides;
+  // Whoever denies the case itself leaves no question whether the denial reaches it: the case has its own dispute.
+  const ownDenials = instance.assertions.filter((assertion) => assertion.stand === 'negates');
+  const [open] = differInOrigin(denying, ownDenials, facts);
+  if (ownDenials.length > 0 && open.length === 0) return null;
   const fields = fieldsOf(general, instance, facts);
   return {
     type: 'dispute',
     kind: 'dispute',
-    status: 'candidate',
-    reason: `${claimInWords(general)} is denied by ${namesOf(denying, facts)}, while a case of it, ${claimInWords(instance)}, is affirmed by ${namesOf(affirming, facts)}: the denial may not have meant this case${doubt}.`,
+    ...conclude(
+      `${claimInWords(general)} is denied by ${namesOf(denying, facts)}, while a case of it, ${claimInWords(instance)}, is affirmed by ${namesOf(affirming, facts)}`,
+      standings,
+      ['the denial may not have meant this case'],
+    ),
     agree: fields.agree.filter((field) => field !== 'origin'),
     differ: ['polarity', ...fields.differ.filter((field) => field !== 'origin'), 'origin'],
     judgedOn: [...affirming, ...denying].map((assertion) => assertion.id),
   };
 }
 
-type Sides = { affirming: Assertion[]; denying: Assertion[]; doubt: string };
+type Sides = { affirming: Assertion[]; denying: Assertion[]; standings: [Standing, Standing] };
 
 /**
  * Who affirms the one claim and who denies the other, where they are not one origin: those whose passages leave no
@@ -72,7 +81,7 @@ function opposed(affirmedClaim: Claim, deniedClaim: Claim, facts: Facts): Sides 
   ];
   for (const [one, other] of attempts) {
     const [affirming, denying] = differInOrigin(one.assertions, other.assertions, facts);
-    if (affirming.length > 0) return { affirming, denying, doubt: doubtOf(one, other) };
+    if (affirming.length > 0) return { affirming, denying, standings: [one, other] };
   }
   return null;
 }

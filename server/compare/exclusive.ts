@@ -7,7 +7,7 @@ import { fieldsOf } from './fields.ts';
 import { eventsOf } from './predicate.ts';
 import type { Judgement } from './rule.ts';
 import type { Pair } from './series.ts';
-import { affirmed, doubtOf, statusOf } from './standing.ts';
+import { affirmed, conclude } from './standing.ts';
 import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 /**
@@ -33,7 +33,7 @@ export function judgeExclusive(
     ...fieldsOf(left, right, facts),
     judgedOn: [...mine.assertions, ...theirs.assertions].map((assertion) => assertion.id),
   };
-  const doubt = doubtOf(mine, theirs);
+  const standings = [mine, theirs];
   const [first, second] = [
     `${claimInWords(left)}, according to ${namesOf(mine.assertions, facts)},`,
     `${claimInWords(right)}, according to ${namesOf(theirs.assertions, facts)}`,
@@ -43,23 +43,21 @@ export function judgeExclusive(
       ...base,
       type: 'differs',
       because: 'as-of',
-      status: statusOf(mine, theirs),
-      reason: `${first} speaks of ${dateInWords(left.when.text)}, and ${second}, of ${dateInWords(right.when.text)}${doubt}.`,
+      ...conclude(
+        `${first} speaks of ${dateInWords(left.when.text)}, and ${second}, of ${dateInWords(right.when.text)}`,
+        standings,
+      ),
     };
 
   const isTimeOpen = events !== 'shared' && (left.when === null) !== (right.when === null);
-  const why = [
-    openness,
-    events === 'open' ? 'only one of them says of which event it speaks' : null,
-    isTimeOpen ? 'only one of them says of which time it speaks' : null,
-    isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
-  ].find((found) => found !== null);
   return {
     ...base,
     type: 'contradicts',
-    status: why ? 'candidate' : statusOf(mine, theirs),
-    reason: why
-      ? `${first} may leave no room for ${second}, but ${why}${doubt}.`
-      : `${first} leaves no room for ${second}${doubt}.`,
+    ...conclude(`${first} leaves no room for ${second}`, standings, [
+      openness,
+      events === 'open' ? 'only one of them says of which event it speaks' : null,
+      isTimeOpen ? 'only one of them says of which time it speaks' : null,
+      isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
+    ]),
   };
 }

@@ -45,6 +45,8 @@ export type Assertion = {
   /** Who states it: ids of actors, or of a document where a work without a maker stands alone. */
   origins: string[];
   document: string;
+  /** Whether the origin is the document's own voice. */
+  isVoice: boolean;
   /** When the origin said it, where that is known. */
   said: Dated | null;
   /** The last day on which it can have been said: a figure in it is of that day or an earlier one. */
@@ -74,6 +76,8 @@ export type Actor = {
   id: string;
   name: string;
   kind: ActorKind | null;
+  /** Whether a text names it; who is not named belongs only to those for whom it speaks. */
+  isNamed: boolean;
   /** One id for all who are recorded as the same one. */
   key: string;
   memberOf: { actor: string; role: string | null; from: string | null; to: string | null }[];
@@ -208,6 +212,7 @@ function assertionOf(
     complete: row.complete ?? false,
     origins: row.origins.length > 0 ? row.origins.toSorted() : makersOf(row.works, works),
     document: row.document,
+    isVoice: row.links === 1,
     said,
     saidBy: Math.min(
       ...[said, published].map((date) => date?.latest ?? Infinity),
@@ -247,6 +252,7 @@ function actorsOf(rows: FactRows['actors']): [string, Actor][] {
       id: row.actor,
       name: row.name,
       kind: row.kind,
+      isNamed: !row.actor.slice(row.actor.lastIndexOf(':')).includes('/'),
       key: keys.get(row.actor) ?? row.actor,
       memberOf: row.memberOf,
     },
@@ -256,6 +262,6 @@ function actorsOf(rows: FactRows['actors']): [string, Actor][] {
 function documentsAsOrigins(rows: FactRows['documents']): [string, Actor][] {
   return rows.map((row) => [
     row.document,
-    { id: row.document, name: row.title, kind: null, key: row.document, memberOf: [] },
+    { id: row.document, name: row.title, kind: null, isNamed: true, key: row.document, memberOf: [] },
   ]);
 }

@@ -1,13 +1,12 @@
 // Figures that answer one question: what overlaps is compatible and not written; what a field explains differs; what
 // one origin brings up to date is updated; a running total that falls, and figures that nothing parts, contradict.
-import type { Because } from '#schema';
 import type { Claim, Facts, Quantity } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { type Judgement, pairRule } from './rule.ts';
-import { type Side, dayOf, timingOf } from './running-total.ts';
-import { type Difference, type Figure, differencesOf, isOfUnstated } from './scope.ts';
+import { type Side, dayOf, isRunningTotal, timingOf } from './running-total.ts';
+import { type Difference, type Figure, differencesOf, opennessOf } from './scope.ts';
 import type { Pair } from './series.ts';
-import { affirmed, doubtOf, statusOf } from './standing.ts';
+import { affirmed, conclude } from './standing.ts';
 import { countedInWords, dateInWords, figureInWords, namesOf } from './words.ts';
 
 export const numeric = pairRule({
@@ -29,74 +28,76 @@ export function judgeNumeric({ left, right }: Pair, facts: Facts): Judgement | n
     { claim: one, assertions: mine.assertions },
     { claim: other, assertions: theirs.assertions },
   ];
-  const doubt = doubtOf(mine, theirs);
   const base = {
     kind: 'numeric' as const,
     ...fieldsOf(left, right, facts),
-    status: statusOf(mine, theirs),
     judgedOn: sides.flatMap((side) => side.assertions.map((assertion) => assertion.id)),
   };
-  const differs = (because: Because, words: string): Judgement => ({
-    ...base,
-    type: 'differs',
-    because,
-    reason: `${words}${doubt}.`,
-  });
+  const standings = [mine, theirs];
+  const figures = sidesInWords(sides, facts);
 
   const isLeftHigher = isAbove(one.quantity, other.quantity);
   const differences = differencesOf(one, other, facts);
   const explanation = explanationOf(differences, isLeftHigher, one.quantity.unit === 'percent');
-  if (explanation) return differs(explanation.because, explainedInWords(explanation, sides, facts));
+  if (explanation)
+    return {
+      ...base,
+      type: 'differs',
+      because: explanation.because,
+      ...conclude(`${figures}, and ${explanation.words}`, standings),
+    };
 
   // What is left of the differences are those in which the smaller figure takes in the larger one's count.
   const [impossible] = differences;
   const [lower, higher] = isLeftHigher ? [sides[1], sides[0]] : sides;
   const timing = timingOf(lower, higher, facts);
-  const isUnstated = isOfUnstated(one.quantity, other.quantity);
-  const status = isUnstated ? 'candidate' : base.status;
-  const unstated = isUnstated ? `, but only one of them says who or what is counted` : '';
-
-  switch (timing.is) {
-    case 'open':
-      return null;
-    case 'updates':
-      if (impossible) return differs('as-of', datesInWords(sides, facts));
-      return {
-        ...base,
-        type: 'updates',
-        status,
-        newer: timing.newer.claim.id,
-        judgedOn: timing.judgedOn.flat().map((assertion) => assertion.id),
-        reason: `${updateInWords(timing, facts)}${unstated}${doubt}.`,
-      };
-    case 'as-of':
-      return { ...differs('as-of', datesInWords(sides, facts) + unstated), status };
-    case 'falls':
-      return {
-        ...base,
-        type: 'contradicts',
-        kind: 'monotonic',
-        status,
-        reason: `${fallInWords(higher, lower, facts)}${unstated}${doubt}.`,
-      };
-    case 'unclear':
-      return {
-        ...base,
-        type: 'contradicts',
-        kind: one.quantity.cumulative || other.quantity.cumulative ? 'monotonic' : 'numeric',
-        status: 'candidate',
-        reason: `${upperFirst(sidesInWords(sides, facts))}, and it is not stated of which day each of them is${doubt}.`,
-      };
-    case 'same':
-      return {
-        ...base,
-        type: 'contradicts',
-        status,
-        reason: impossible
-          ? `${upperFirst(sidesInWords(sides, facts))}, though ${impossible.words}, so that the smaller figure should take in the larger one${unstated}${doubt}.`
-          : `For the same count ${sidesInWords(sides, facts)}, and no date, place or definition accounts for the difference${unstated}${doubt}.`,
-      };
-  }
+  const openings = opennessOf(one, other);
+  const isRough = [one, other].some(({ quantity }) => dayOf(quantity)?.isRough);
+  if (timing.is === 'open') return null;
+  if (timing.is === 'as-of' || (timing.is === 'updates' && impossible))
+    return {
+      ...base,
+      type: 'differs',
+      because: 'as-of',
+      ...conclude(`the two figures are of different days: ${datedSides(sides, facts)}`, standings, openings),
+    };
+  if (timing.is === 'updates')
+    return {
+      ...base,
+      type: 'updates',
+      newer: timing.newer.claim.id,
+      judgedOn: timing.judgedOn.flat().map((assertion) => assertion.id),
+      ...conclude(updateInWords(timing, facts), standings, openings),
+    };
+  if (timing.is === 'falls')
+    return {
+      ...base,
+      type: 'contradicts',
+      kind: 'monotonic',
+      ...conclude(
+        `a running total only grows, and this one is ${datedSides([higher, lower], facts)}`,
+        standings,
+        isRough ? ['one of the two days is only roughly known', ...openings] : openings,
+      ),
+    };
+  if (timing.is === 'unclear')
+    return {
+      ...base,
+      type: 'contradicts',
+      kind: isRunningTotal(one.quantity, other.quantity) ? 'monotonic' : 'numeric',
+      ...conclude(figures, standings, ['it is not stated of which day each of them is', ...openings]),
+    };
+  return {
+    ...base,
+    type: 'contradicts',
+    ...conclude(
+      impossible
+        ? `${figures}, although ${impossible.words}, so that the smaller figure should take in the larger one`
+        : `for the same count ${figures}, and no date, place or definition accounts for the difference`,
+      standings,
+      openings,
+    ),
+  };
 }
 
 /** Whether some number lies in both; “more than 9” leaves 9 out. What gives no number meets everything. */
@@ -138,11 +139,7 @@ function explanationOf(
   );
 }
 
-function explainedInWords(difference: Difference, sides: [Side, Side], facts: Facts): string {
-  return `${upperFirst(sidesInWords(sides, facts))}, but ${difference.words}`;
-}
-
-/** “tthe figure is 21 according to A and 25 according to B”, or “… both 21 and 25 according to A”. */
+/** “the figure is 21 according to A and 25 according to B”, or “… both 21 and 25 according to A”. */
 function sidesInWords([left, right]: [Side, Side], facts: Facts): string {
   const [mine, theirs] = [left, right].map((side) => namesOf(side.assertions, facts));
   const [one, other] = [left, right].map((side) => figureInWords(side.claim.quantity));
@@ -151,18 +148,12 @@ function sidesInWords([left, right]: [Side, Side], facts: Facts): string {
     : `the figure is ${one} according to ${mine} and ${other} according to ${theirs}`;
 }
 
-function datesInWords(sides: [Side, Side], facts: Facts): string {
+/** “65 civilians as of 20 October 2020 according to A, and 91 civilians as of 4 November 2020 according to B”. */
+function datedSides(sides: [Side, Side], facts: Facts): string {
   const [first, second] = sides.map(
-    (side) => `${datedFigure(side)} according to ${namesOf(side.assertions, facts)}`,
+    (side) => `${datedFigure(side.claim.quantity)} according to ${namesOf(side.assertions, facts)}`,
   );
-  return `The two figures are of different days: ${first}, and ${second}`;
-}
-
-function fallInWords(higher: Side, lower: Side, facts: Facts): string {
-  const [older, newer] = [higher, lower].map(
-    (side) => `${datedFigure(side)} according to ${namesOf(side.assertions, facts)}`,
-  );
-  return `A running total only grows, but this one is ${older}, and then ${newer}`;
+  return `${first}, and ${second}`;
 }
 
 function updateInWords(
@@ -174,21 +165,19 @@ function updateInWords(
   facts: Facts,
 ): string {
   const [before, after] = judgedOn.map((assertions) => namesOf(assertions, facts));
-  const [first, second] = [older, newer].map(datedFigure);
+  const [first, second] = [older, newer].map((side, index) => {
+    const said = judgedOn[index]?.find((assertion) => assertion.said !== null)?.said;
+    const isDated = dayOf(side.claim.quantity) !== null;
+    return datedFigure(side.claim.quantity) + (said && !isDated ? ` (said ${dateInWords(said.text)})` : '');
+  });
   return before === after
-    ? `According to ${before} it was ${first}, and later ${second}`
-    : `According to ${before} it was ${first}, and later, according to ${after}, which counts as the same origin, ${second}`;
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+    ? `according to ${before} it was ${first}, and later ${second}`
+    : `according to ${before} it was ${first}, and later, according to ${after}, who counts as the same origin, ${second}`;
 }
 
 /** “21 civilians as of 28 October 2020”. */
-function datedFigure({ claim: { quantity }, assertions }: Side): string {
+function datedFigure(quantity: Quantity): string {
   const counted = quantity.of === 'unstated' ? '' : ` ${countedInWords(quantity)}`;
   const day = dayOf(quantity);
-  const said = assertions.find((assertion) => assertion.said !== null)?.said;
-  if (day) return `${figureInWords(quantity)}${counted} as of ${dateInWords(day.text)}`;
-  return `${figureInWords(quantity)}${counted}${said ? `, said ${dateInWords(said.text)},` : ''}`;
+  return `${figureInWords(quantity)}${counted}${day ? ` as of ${dateInWords(day.text)}` : ''}`;
 }

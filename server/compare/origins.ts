@@ -16,9 +16,6 @@ const ONE_VOICE: readonly (ActorKind | null)[] = [
   'company',
 ];
 
-/** Who can stand for whom: a person, or one whom a text does not name. Bodies do not speak for bodies. */
-const SPEAKERS: readonly (ActorKind | null)[] = ['person', 'unidentified'];
-
 type Voices = { self: Set<string>; speaksFor: Set<string>; offices: Set<string> };
 
 /** Whether any origin of the one is any origin of the other. */
@@ -126,11 +123,16 @@ function voicesOf(assertion: Assertion, facts: Facts): Voices {
   return voices;
 }
 
-/** The bodies an actor speaks for on a day: in which it holds a role, or whose unnamed speaker it is. */
+/**
+ * The bodies an actor speaks for on a day: a person those in which it holds a role, one whom a text does not name those
+ * whose speaker the text calls it. Bodies do not speak for bodies.
+ */
 function officesOf(actor: Actor, day: number | null, facts: Facts): Actor[] {
-  if (!SPEAKERS.includes(actor.kind)) return [];
   return actor.memberOf
-    .filter(({ role, from, to }) => (role !== null || actor.kind === 'unidentified') && isHeld(from, to, day))
+    .filter(
+      ({ role, from, to }) =>
+        !actor.isNamed || (actor.kind === 'person' && role !== null && isHeld(from, to, day)),
+    )
     .flatMap((membership) => facts.actors.get(membership.actor) ?? []);
 }
 

@@ -53,7 +53,7 @@ export function dayOf(quantity: Quantity): Dated | null {
 }
 
 /** A running total, or the dated toll of one incident: both only grow. */
-function isRunningTotal(left: Quantity, right: Quantity): boolean {
+export function isRunningTotal(left: Quantity, right: Quantity): boolean {
   if (left.cumulative || right.cumulative) return true;
   const isIncident = left.cumulative === false || right.cumulative === false;
   return isIncident && (left.asOf !== null || right.asOf !== null);
@@ -108,7 +108,9 @@ function isLater(
   if (day && !otherDay) return otherAssertion.saidBy < day.earliest;
   const { said } = assertion;
   if (!said) return false;
-  if (otherDay && !day) return otherDay.latest < said.earliest;
+  // What a document says in its own voice has one date for all of it, which says nothing of the order within.
+  const isOneText = assertion.document === otherAssertion.document && assertion.isVoice;
+  if (otherDay && !day) return !isOneText && otherDay.latest < said.earliest;
   return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
 }
 

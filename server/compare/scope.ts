@@ -35,9 +35,30 @@ export function differencesOf(left: Figure, right: Figure, facts: Facts): Differ
   ].filter((difference) => difference !== null);
 }
 
-/** Whether one says what it counts and the second leaves it open. */
-export function isOfUnstated(left: Quantity, right: Quantity): boolean {
-  return (left.of === 'unstated') !== (right.of === 'unstated');
+/**
+ * What one of two figures leaves open, as clauses: the two may or may not be figures of the same.
+ * Where both speak of one event, it gives place and time to both.
+ */
+export function opennessOf(left: Figure, right: Figure): string[] {
+  const isOneEvent = meet(left.about, right.about);
+  const period = ({ quantity: { periodStart, periodEnd } }: Figure) =>
+    periodStart !== null || periodEnd !== null;
+  const openings: [boolean, string][] = [
+    [
+      (left.quantity.of === 'unstated') !== (right.quantity.of === 'unstated'),
+      'only one of them says who or what is counted',
+    ],
+    [
+      !isOneEvent && (left.places.length === 0) !== (right.places.length === 0),
+      'only one of them says of which place it is',
+    ],
+    [
+      left.quantity.bound === 'vague' || right.quantity.bound === 'vague',
+      'one of the figures is vague in the text',
+    ],
+    [!isOneEvent && period(left) !== period(right), 'only one of them says of which period it is'],
+  ];
+  return openings.filter(([isOpen]) => isOpen).map(([, clause]) => clause);
 }
 
 function ofWhat(left: Figure, right: Figure): Difference | null {

@@ -14,15 +14,25 @@ export function negated(claim: Claim): Standing | null {
   return standingOf(claim, 'negates');
 }
 
-/** The status that standings allow: sure only where none of them rests on a doubt. */
-export function statusOf(...standings: Standing[]): 'found' | 'candidate' {
-  return standings.some((standing) => standing.doubt !== null) ? 'candidate' : 'found';
-}
-
-/** Why standings allow no more than a candidate, as the end of a sentence; empty where they allow more. */
-export function doubtOf(...standings: Standing[]): string {
+/**
+ * The reason as one sentence, and the status: sure only where nothing speaks for another reading.
+ *
+ * @param sentence  what is found, without its full stop
+ * @param standings what it rests on
+ * @param openings  why a fair reader could take it another way, as clauses
+ */
+export function conclude(
+  sentence: string,
+  standings: readonly Standing[],
+  openings: readonly (string | null)[] = [],
+): { status: 'found' | 'candidate'; reason: string } {
   const doubt = standings.map((standing) => standing.doubt).find((found) => found !== null);
-  return doubt ? `, but one of the passages ${doubt}` : '';
+  const all = [...openings, doubt ? `one of the passages ${doubt}` : null].filter(
+    (clause) => clause !== null,
+  );
+  const first = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (all.length === 0) return { status: 'found', reason: `${first}.` };
+  return { status: 'candidate', reason: `${first}, but ${all.join(', and ')}.` };
 }
 
 function standingOf(claim: Claim, stand: 'affirms' | 'negates'): Standing | null {

@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { eventsOf, keyOf } from './predicate.ts';
 import { type Judgement, pairRule } from './rule.ts';
 import type { Pair } from './series.ts';
-import { affirmed, doubtOf, statusOf } from './standing.ts';
+import { affirmed, conclude } from './standing.ts';
 import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 export const temporal = pairRule({
@@ -30,12 +30,11 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
   if (isOneVerb ? !isOnce : !shareQuestion || left.predicate === null || right.predicate === null)
     return null;
 
-  const doubt = doubtOf(mine, theirs);
-  const sides = `it is ${dateInWords(left.when.text)} according to ${namesOf(mine.assertions, facts)} and ${dateInWords(right.when.text)} according to ${namesOf(theirs.assertions, facts)}`;
+  const standings = [mine, theirs];
+  const sides = `for one event it is ${dateInWords(left.when.text)} according to ${namesOf(mine.assertions, facts)} and ${dateInWords(right.when.text)} according to ${namesOf(theirs.assertions, facts)}`;
   const base = {
     kind: 'temporal' as const,
     ...fieldsOf(left, right, facts),
-    status: statusOf(mine, theirs),
     judgedOn: [...mine.assertions, ...theirs.assertions].map((assertion) => assertion.id),
   };
   if (!isOneVerb)
@@ -43,20 +42,26 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
       ...base,
       type: 'differs',
       because: 'definition',
-      reason: `For one thing ${sides}, but ${claimInWords(left)} and ${claimInWords(right)} do not speak of the same step of it${doubt}.`,
+      ...conclude(
+        `${sides}, and ${claimInWords(left)} is another step of it than ${claimInWords(right)}`,
+        standings,
+      ),
     };
   if (areNextDays(left.when, right.when))
     return {
       ...base,
       type: 'differs',
       because: 'definition',
-      status: 'candidate',
-      reason: `For one event ${sides}: two days in a row, so that the night between them may be meant${doubt}.`,
+      ...conclude(`${sides}, and the night between the two days may be meant`, standings, [
+        'it is not stated that it was at night',
+      ]),
     };
   return {
     ...base,
     type: 'contradicts',
-    reason: `For one event ${sides}, and it cannot be both${doubt}.`,
+    ...conclude(`${sides}, and it cannot be both`, standings, [
+      left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
+    ]),
   };
 }
 

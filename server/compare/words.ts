@@ -59,7 +59,7 @@ export function namesOf(assertions: readonly Assertion[], facts: Facts): string 
   const nameOf = (id: string) => {
     const actor = facts.actors.get(id);
     // Whom a text does not name is called by the text's own words.
-    return actor?.kind === 'unidentified' ? `“${actor.name}”` : (actor?.name ?? id);
+    return actor && !actor.isNamed ? `“${actor.name}”` : (actor?.name ?? id);
   };
   const names = [...new Set(assertions.flatMap((assertion) => assertion.origins.map(nameOf)))];
   const [first, second, third] = names;
