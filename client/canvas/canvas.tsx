@@ -13,6 +13,8 @@ export type CanvasProps = {
   label: string;
   selected: string | null;
   onSelect: (id: string | null) => void;
+  /** The share of the height, at its foot, that is covered while something is selected; 0 where the panel stands beside. */
+  covered: number;
   /** The table of the same content, shown where the browser cannot draw. */
   table: ReactNode;
 };
@@ -37,7 +39,14 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { onLost: () => void }) {
+function Drawing({
+  scene,
+  label,
+  selected,
+  onSelect,
+  covered,
+  onLost,
+}: CanvasProps & { onLost: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const select = useEffectEvent(onSelect);
@@ -69,7 +78,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
     const words = [...scene.words, ...scene.nodes.flatMap((node) => node.words)];
     void loadFaces(words).then(() => picture.current?.repaint());
   }, [scene]);
-  useEffect(() => picture.current?.select(selected), [selected]);
+  useEffect(() => picture.current?.select(selected, covered), [selected, covered]);
   useEffect(() => picture.current?.light(hovered), [hovered]);
 
   return (

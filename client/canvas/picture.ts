@@ -35,7 +35,10 @@ const MOTION_MS = 180;
 
 /** Whether this browser can draw at all. */
 export function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const context = document.createElement('canvas').getContext('webgl2');
+  // Browsers keep only so many of these; this one is not needed any more.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 export class Picture {
@@ -127,11 +130,13 @@ export class Picture {
     goTo(this.#sigma, before ?? homeOf(scene, this.#size()), 0);
   }
 
-  select(id: string | null): void {
+  /** @param covered the share of the picture's height, at its foot, over which something lies while an id is selected */
+  select(id: string | null, covered = 0): void {
     if (id === this.#selected) return;
     this.#selected = id;
     this.#findLit();
     this.#redraw();
+    if (covered > 0) this.#uncover(covered);
   }
 
   /** Lights an id that is hovered here or elsewhere. */
@@ -293,6 +298,20 @@ export class Picture {
     if (x > 40 && x < width - 40 && y > 24 && y < height - 24) return;
     this.#isHome = false;
     goTo(this.#sigma, { x: node.x, y: node.y, zoom: this.camera.zoom }, motionMs());
+  }
+
+  /** Moves what is selected from under what lies over the picture; once nothing is selected, back. */
+  #uncover(covered: number): void {
+    const node = this.#scene.nodes.find(({ id }) => id === this.#selected);
+    const { height } = this.#size();
+    const free = height * (1 - covered);
+    if (!node) {
+      if (this.#isHome) goTo(this.#sigma, homeOf(this.#scene, this.#size()), motionMs());
+      return;
+    }
+    if (this.toScreen(node).y < free - 30) return;
+    const { x, zoom } = this.camera;
+    goTo(this.#sigma, { x, y: node.y + (height / 2 - free / 2) / zoom, zoom }, motionMs());
   }
 
   #zoom(factor: number): void {
