@@ -53,6 +53,7 @@ export class Picture {
   #nodes = new Map<string, SceneNode>();
   #edges = new Map<string, SceneEdge>();
   #selected: string | null = null;
+  #covered = 0;
   #hovered: string | null = null;
   #hoveredEdge: string | null = null;
   #focused: string | null = null;
@@ -127,16 +128,17 @@ export class Picture {
     this.#findLit();
     setBounds(this.#sigma, scene, this.#size());
     this.#sigma.setGraph(graph);
-    goTo(this.#sigma, before ?? homeOf(scene, this.#size()), 0);
+    goTo(this.#sigma, before ?? this.#restingPlace(), 0);
   }
 
   /** @param covered the share of the picture's height, at its foot, over which something lies while an id is selected */
   select(id: string | null, covered = 0): void {
-    if (id === this.#selected) return;
+    if (id === this.#selected && covered === this.#covered) return;
     this.#selected = id;
+    this.#covered = covered;
     this.#findLit();
     this.#redraw();
-    if (covered > 0) this.#uncover(covered);
+    if (this.#isHome && covered > 0) goTo(this.#sigma, this.#restingPlace(), motionMs());
   }
 
   /** Lights an id that is hovered here or elsewhere. */
@@ -231,7 +233,7 @@ export class Picture {
   }
 
   #resize(): void {
-    const place = this.#isHome ? homeOf(this.#scene, this.#size()) : getPlace(this.#sigma);
+    const place = this.#isHome ? this.#restingPlace() : getPlace(this.#sigma);
     this.#sigma.resize();
     setBounds(this.#sigma, this.#scene, this.#size());
     this.#sigma.refresh();
@@ -300,18 +302,16 @@ export class Picture {
     goTo(this.#sigma, { x: node.x, y: node.y, zoom: this.camera.zoom }, motionMs());
   }
 
-  /** Moves what is selected from under what lies over the picture; once nothing is selected, back. */
-  #uncover(covered: number): void {
+  /** Where the camera stands as long as nobody moved it: at home, or so that what is selected is not covered. */
+  #restingPlace(): CameraPlace {
+    const home = homeOf(this.#scene, this.#size());
     const node = this.#scene.nodes.find(({ id }) => id === this.#selected);
+    if (!node || this.#covered === 0) return home;
     const { height } = this.#size();
-    const free = height * (1 - covered);
-    if (!node) {
-      if (this.#isHome) goTo(this.#sigma, homeOf(this.#scene, this.#size()), motionMs());
-      return;
-    }
-    if (this.toScreen(node).y < free - 30) return;
-    const { x, zoom } = this.camera;
-    goTo(this.#sigma, { x, y: node.y + (height / 2 - free / 2) / zoom, zoom }, motionMs());
+    const free = (height * (1 - this.#covered)) / home.zoom;
+    const top = home.y - height / 2 / home.zoom;
+    if (node.y - top < free - 30) return home;
+    return { ...home, y: node.y + height / 2 / home.zoom - free / 2 };
   }
 
   #zoom(factor: number): void {
