@@ -4,23 +4,31 @@ import type { Problem } from '#schema';
 /** Exit codes of the `stemma` command. */
 export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2, noStore: 3 } as const;
 
-const CODES = {
+/** Every code, with the HTTP status that it answers with and the exit code that it ends a command with. */
+export const ERRORS = {
   'input-invalid': { status: 422, exit: EXIT.wrongInput },
   'not-found': { status: 404, exit: EXIT.wrongInput },
+  'method-not-allowed': { status: 405, exit: EXIT.wrongCall },
   'request-invalid': { status: 400, exit: EXIT.wrongCall },
+  'request-too-large': { status: 413, exit: EXIT.wrongCall },
+  'media-type-unsupported': { status: 415, exit: EXIT.wrongCall },
+  'request-timeout': { status: 503, exit: EXIT.noStore },
+  'token-required': { status: 401, exit: EXIT.wrongCall },
   'not-allowed': { status: 403, exit: EXIT.wrongCall },
   'query-refused': { status: 400, exit: EXIT.wrongInput },
   'query-timeout': { status: 408, exit: EXIT.wrongInput },
   'setting-invalid': { status: 500, exit: EXIT.wrongCall },
   'port-in-use': { status: 500, exit: EXIT.wrongCall },
+  'client-not-built': { status: 500, exit: EXIT.wrongInput },
   'data-folder-not-writable': { status: 500, exit: EXIT.noStore },
   'store-held': { status: 503, exit: EXIT.noStore },
   'store-unreachable': { status: 503, exit: EXIT.noStore },
   'store-refused': { status: 503, exit: EXIT.noStore },
   'store-outdated': { status: 503, exit: EXIT.noStore },
   busy: { status: 409, exit: EXIT.wrongInput },
+  internal: { status: 500, exit: EXIT.wrongInput },
 } as const;
-export type ErrorCode = keyof typeof CODES;
+export type ErrorCode = keyof typeof ERRORS;
 
 export class StemmaError extends Error {
   readonly code: ErrorCode;
@@ -35,11 +43,11 @@ export class StemmaError extends Error {
 
   /** The HTTP status that this error answers with. */
   get status(): number {
-    return CODES[this.code].status;
+    return ERRORS[this.code].status;
   }
 
   /** The exit code that this error ends a command with. */
   get exit(): number {
-    return CODES[this.code].exit;
+    return ERRORS[this.code].exit;
   }
 }

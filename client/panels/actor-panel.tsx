@@ -2,11 +2,11 @@
 import type { ActorDetail, ActorRef, AssertionView, DocumentRef } from '#schema';
 import { useActor, useDatasets } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { useSelect } from '../state/selection.ts';
 import { ActorName, actorLabel } from '../theme/actor-name.tsx';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
+import { SelectLink } from '../theme/select-link.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
@@ -42,6 +42,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
       <Assertions name="states" title="States" {...actor.states} />
       <Assertions name="passes-on" title="Passes on" {...actor.passesOn} />
       <ListSection
+        isTight
         name="cited-by"
         title="Cited by"
         items={actor.citedBy}
@@ -51,6 +52,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
         {(one) => <CitationLine {...one} work={null} known={known} />}
       </ListSection>
       <ListSection
+        isTight
         name="cites"
         title="Cites"
         items={actor.cites}
@@ -65,7 +67,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
       <RestsOn assertions={actor.states.items} />
       <Members name="member-of" title="Member of" members={actor.memberOf} />
       <Members name="members" title="Members" members={actor.members} />
-      <ListSection name="documents" title="Met in" items={actor.documents} keyOf={(one) => one.id}>
+      <ListSection isTight name="documents" title="Met in" items={actor.documents} keyOf={(one) => one.id}>
         {(one) => <DocumentLine document={one} />}
       </ListSection>
     </>
@@ -137,7 +139,7 @@ function Members(props: {
   members: { actor: ActorRef; role: string | null }[];
 }) {
   return (
-    <ListSection {...props} items={props.members} keyOf={(one) => `${one.actor.id} ${one.role}`}>
+    <ListSection isTight {...props} items={props.members} keyOf={(one) => `${one.actor.id} ${one.role}`}>
       {(one) => (
         <p className={styles.line}>
           <ActorName actor={one.actor} />
@@ -149,17 +151,12 @@ function Members(props: {
 }
 
 export function DocumentLine({ document }: { document: DocumentRef }) {
-  const select = useSelect();
   return (
     <p className={styles.line}>
       <Siglum document={document} />
-      <button
-        type="button"
-        className={`${styles.textLink} ${styles.source}`}
-        onClick={() => select(document.id)}
-      >
+      <SelectLink id={document.id} className={`${styles.textLink} ${styles.source}`}>
         {document.title}
-      </button>
+      </SelectLink>
     </p>
   );
 }

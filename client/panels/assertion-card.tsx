@@ -1,7 +1,6 @@
 // One assertion as the lists of panels show it: the claim in our words, the source's words, where they stand, the chain.
 import type { AssertionView } from '#schema';
 import { hoverHandlers } from '../state/hover.ts';
-import { useSelect } from '../state/selection.ts';
 import { Chain } from '../theme/chain.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
@@ -18,12 +17,11 @@ export function AssertionCard({
   assertion: AssertionView;
   withClaim?: boolean;
 }) {
-  const select = useSelect();
   return (
     <article className={styles.card} {...hoverHandlers(assertion.id)}>
       {withClaim ? (
         <p className={styles.claim}>
-          <TextLink onClick={() => select(assertion.claim.id)}>{assertion.claim.text}</TextLink>
+          <TextLink id={assertion.claim.id}>{assertion.claim.text}</TextLink>
         </p>
       ) : null}
       <p>
@@ -37,12 +35,11 @@ export function AssertionCard({
 
 /** Document, offset and whatever a reader must know of the passage; the offset opens the assertion. */
 export function Where({ assertion }: { assertion: AssertionView }) {
-  const select = useSelect();
   const remarks = remarksOn(assertion);
   return (
     <p className={styles.where}>
       <Siglum document={assertion.document} isLink />{' '}
-      <TextLink onClick={() => select(assertion.id)}>at {formatNumber(assertion.quote.start)}</TextLink>
+      <TextLink id={assertion.id}>at {formatNumber(assertion.quote.start)}</TextLink>
       {remarks.map((remark) => (
         <span key={remark}> · {remark}</span>
       ))}

@@ -2,7 +2,6 @@
 import type { AssertionView, Words } from '#schema';
 import { useAssertion } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { useSelect } from '../state/selection.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
@@ -25,13 +24,12 @@ export function AssertionPanel({ id }: { id: string }) {
 }
 
 function AssertionContent({ assertion }: { assertion: AssertionView }) {
-  const select = useSelect();
   const { document, quote } = assertion;
   return (
     <>
       <PanelHead title={assertion.claim.text}>
         Assertion · {assertion.polarity} this claim ·{' '}
-        <TextLink onClick={() => select(assertion.claim.id)}>open the claim</TextLink>
+        <TextLink id={assertion.claim.id}>open the claim</TextLink>
       </PanelHead>
       <figure className={styles.passage}>
         <Quotation words={quote.exact} large />
@@ -125,7 +123,6 @@ function Evidence({ assertion }: { assertion: AssertionView }) {
 }
 
 function Related({ assertion }: { assertion: AssertionView }) {
-  const select = useSelect();
   return (
     <>
       <ListSection
@@ -136,7 +133,7 @@ function Related({ assertion }: { assertion: AssertionView }) {
       >
         {(one) => (
           <p>
-            <TextLink onClick={() => select(one.assertion)}>another assertion</TextLink>{' '}
+            <TextLink id={one.assertion}>another assertion</TextLink>{' '}
             <span className={styles.quiet}>{one.how}</span>
           </p>
         )}
@@ -149,7 +146,7 @@ function Related({ assertion }: { assertion: AssertionView }) {
       >
         {(one) => (
           <p>
-            <TextLink onClick={() => select(one.assertion)}>another passage</TextLink>{' '}
+            <TextLink id={one.assertion}>another passage</TextLink>{' '}
             <span className={styles.quiet}>
               {[one.basis.replaceAll('-', ' '), one.match, one.certainty].filter(Boolean).join(', ')}
             </span>

@@ -1,7 +1,6 @@
 // A chain read link by link, downwards from the document's voice: who passes the words on, and by which words each
 // attributes them to the next.
 import type { Attribution, LinkView } from '#schema';
-import { useSelect } from '../state/selection.ts';
 import { LinkNames } from '../theme/chain.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
@@ -9,10 +8,10 @@ import styles from './panel.module.css';
 import { TextLink } from './panel-sections.tsx';
 
 const ATTRIBUTION_NAMES: Record<Attribution, string> = {
-  explicit: 'attributed in so many words',
+  explicit: 'named outright',
   'carried-over': 'carried over from a neighbouring sentence',
   'source-note': 'by a source note',
-  agentless: 'without saying by whom',
+  agentless: 'without saying who',
 };
 
 export function ChainLinks({ chain }: { chain: LinkView[] }) {
@@ -54,7 +53,6 @@ function Attributes({ link }: { link: LinkView }) {
 }
 
 function LinkDetails({ link }: { link: LinkView }) {
-  const select = useSelect();
   const { work } = link;
   const details = [
     link.saidAt && `said ${formatDate(link.saidAt)}`,
@@ -67,7 +65,7 @@ function LinkDetails({ link }: { link: LinkView }) {
     <>
       {work && link.actors.length > 0 ? (
         <p className={styles.quiet}>
-          in <TextLink onClick={() => select(work.id)}>{work.title}</TextLink>
+          in <TextLink id={work.id}>{work.title}</TextLink>
         </p>
       ) : null}
       {details.map((detail) => (

@@ -2,7 +2,6 @@
 import type { AssertionView, ClaimDetail } from '#schema';
 import { useClaim } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { useSelect } from '../state/selection.ts';
 import { countOf, formatNumber } from '../theme/number-and-date.ts';
 import { AssertionCard } from './assertion-card.tsx';
 import { fieldsOf } from './claim-fields.ts';
@@ -19,7 +18,6 @@ export function ClaimPanel({ id }: { id: string }) {
 }
 
 function ClaimContent({ claim }: { claim: ClaimDetail }) {
-  const select = useSelect();
   const documents = new Set(claim.assertions.items.map((one) => one.document.id)).size;
   return (
     <>
@@ -47,9 +45,8 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         name="questions"
         title={claim.questions.length === 1 ? 'Answers the question' : 'Answers the questions'}
         items={claim.questions}
-        select={select}
       />
-      <Links name="instance-of" title="A case of" items={claim.instanceOf} select={select} />
+      <Links name="instance-of" title="A case of" items={claim.instanceOf} />
     </>
   );
 }
@@ -82,15 +79,10 @@ function Column({ name, title, assertions }: { name: string; title: string; asse
   );
 }
 
-function Links(props: {
-  name: string;
-  title: string;
-  items: { id: string; text: string }[];
-  select: (id: string) => void;
-}) {
+function Links(props: { name: string; title: string; items: { id: string; text: string }[] }) {
   return (
     <ListSection name={props.name} title={props.title} items={props.items} keyOf={(one) => one.id}>
-      {(one) => <TextLink onClick={() => props.select(one.id)}>{one.text}</TextLink>}
+      {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
     </ListSection>
   );
 }

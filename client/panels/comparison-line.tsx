@@ -2,38 +2,27 @@
 import type { ComparisonView } from '#schema';
 import { useComparison } from '../api.ts';
 import { hoverHandlers } from '../state/hover.ts';
-import { useSelect } from '../state/selection.ts';
+import { SelectLink } from '../theme/select-link.tsx';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import styles from './panel.module.css';
 
-export const STATUS_NAMES: Record<ComparisonView['status'], string> = {
-  found: 'found by the rule',
-  candidate: 'a candidate',
-  confirmed: 'confirmed',
-  rejected: 'rejected',
-};
-
 export function ComparisonLine({ comparison }: { comparison: ComparisonView }) {
-  const select = useSelect();
   return (
-    <button
-      type="button"
-      className={styles.comparisonLine}
-      onClick={() => select(comparison.id)}
-      {...hoverHandlers(comparison.id)}
-    >
-      <Sign type={comparison.type} />
-      <span>
-        {comparison.claims.map((claim) => (
-          <span key={claim.id} className={styles.comparedClaim}>
-            {claim.text}
+    <span {...hoverHandlers(comparison.id)}>
+      <SelectLink id={comparison.id} className={styles.comparisonLine}>
+        <Sign type={comparison.type} />
+        <span>
+          {comparison.claims.map((claim) => (
+            <span key={claim.id} className={styles.comparedClaim}>
+              {claim.text}
+            </span>
+          ))}
+          <span className={styles.quiet}>
+            {SIGNS[comparison.type].verb} · {comparison.kind} · {comparison.status}
           </span>
-        ))}
-        <span className={styles.quiet}>
-          {SIGNS[comparison.type].verb}, {comparison.kind}, {STATUS_NAMES[comparison.status]}
         </span>
-      </span>
-    </button>
+      </SelectLink>
+    </span>
   );
 }
 

@@ -3,7 +3,6 @@
 import type { AssertionView, Because, ClaimView, ComparisonDetail } from '#schema';
 import { useComparison } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { useSelect } from '../state/selection.ts';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import { ComparisonFields } from './comparison-fields.tsx';
 import { ComparisonSide } from './comparison-side.tsx';
@@ -22,13 +21,13 @@ export function ComparisonPanel({ id }: { id: string }) {
 }
 
 function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
-  const select = useSelect();
   const name = SIGNS[comparison.type].name;
   return (
     <>
       <PanelHead
         mark={<Sign type={comparison.type} size={26} />}
         title={name}
+        isInline
         spoken={`${name}: ${comparison.claims.map((claim) => claim.text).join(' and ')}`}
       >
         {[comparison.kind, comparison.because && BECAUSE_NAMES[comparison.because], comparison.status]
@@ -40,7 +39,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
       <ComparisonFields fields={comparison.fields} heads={headsOf(comparison)} />
       <p className={styles.rule}>{sayMethod(comparison)}</p>
       <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
-        {(one) => <TextLink onClick={() => select(one.id)}>{one.text}</TextLink>}
+        {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
       </ListSection>
       <ListSection
         name="questions"
@@ -48,7 +47,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
         items={comparison.questions}
         keyOf={(one) => one.id}
       >
-        {(one) => <TextLink onClick={() => select(one.id)}>{one.text}</TextLink>}
+        {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
       </ListSection>
     </>
   );
@@ -89,10 +88,9 @@ function Sides({ comparison }: { comparison: ComparisonDetail }) {
 }
 
 function SharedClaim({ claim }: { claim: ClaimView }) {
-  const select = useSelect();
   return (
     <p className={styles.shared}>
-      <TextLink onClick={() => select(claim.id)}>{claim.text}</TextLink>
+      <TextLink id={claim.id}>{claim.text}</TextLink>
     </p>
   );
 }

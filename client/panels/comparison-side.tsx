@@ -1,7 +1,6 @@
 // One side of a comparison: the claim in our words, the exact words it rests on, where they stand, and the whole chain.
 import { useState } from 'react';
 import type { AssertionView, ClaimView } from '#schema';
-import { useSelect } from '../state/selection.ts';
 import { Chain } from '../theme/chain.tsx';
 import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
@@ -27,28 +26,28 @@ export function ComparisonSide({
   assertions: AssertionView[];
   figures: string[];
 }) {
-  const select = useSelect();
   const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen ? assertions : assertions.slice(0, FIRST);
+  const [first, ...further] = assertions;
+  const shown = isOpen ? further : further.slice(0, FIRST - 1);
   return (
     <section className={styles.side} aria-label={claim?.text ?? title}>
-      <h3 className={styles.sideTitle}>
-        {claim ? <TextLink onClick={() => select(claim.id)}>{claim.text}</TextLink> : title}
-      </h3>
-      {shown.map((assertion) => (
-        <Passage key={assertion.id} assertion={assertion} figures={figures} />
-      ))}
-      {assertions.length > shown.length ? (
-        <button type="button" className={styles.more} onClick={() => setIsOpen(true)}>
-          {countOf(assertions.length - shown.length, 'more passage', 'more passages')}
-        </button>
-      ) : null}
+      <h3 className={styles.sideTitle}>{claim ? <TextLink id={claim.id}>{claim.text}</TextLink> : title}</h3>
+      {first ? <Passage assertion={first} figures={figures} /> : null}
+      <div className={styles.further}>
+        {shown.map((assertion) => (
+          <Passage key={assertion.id} assertion={assertion} figures={figures} />
+        ))}
+        {further.length > shown.length ? (
+          <button type="button" className={styles.more} onClick={() => setIsOpen(true)}>
+            {countOf(further.length - shown.length, 'more passage')}
+          </button>
+        ) : null}
+      </div>
     </section>
   );
 }
 
 function Passage({ assertion, figures }: { assertion: AssertionView; figures: string[] }) {
-  const select = useSelect();
   const { document } = assertion;
   const remarks = remarksOn(assertion).filter((remark) => remark !== 'negates');
   return (
@@ -59,7 +58,7 @@ function Passage({ assertion, figures }: { assertion: AssertionView; figures: st
       <p className={styles.place}>
         <Siglum document={document} isLink /> {document.title}, {formatDate(document.publishedAt)}
         <br />
-        <TextLink onClick={() => select(assertion.id)}>at {formatNumber(assertion.quote.start)}</TextLink>
+        <TextLink id={assertion.id}>at {formatNumber(assertion.quote.start)}</TextLink>
         {remarks.map((remark) => (
           <span key={remark}> · {remark}</span>
         ))}

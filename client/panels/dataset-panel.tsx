@@ -6,6 +6,7 @@ import { sortDocuments } from '../shell/facet-counts.ts';
 import { useViewState } from '../state/view-state.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
+import { SIGNS } from '../theme/sign.tsx';
 import { DocumentLine } from './actor-panel.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
 import styles from './panel.module.css';
@@ -27,7 +28,6 @@ export function DatasetPanel({ id }: { id: string }) {
 function DatasetContent({ dataset }: { dataset: DatasetSummary }) {
   const [, change] = useViewState();
   const { counts } = dataset;
-  const contradicting = (counts.comparisons.contradicts ?? 0) + (counts.comparisons.dispute ?? 0);
   return (
     <>
       <PanelHead title={dataset.title} />
@@ -39,11 +39,14 @@ function DatasetContent({ dataset }: { dataset: DatasetSummary }) {
           name="questions"
           go={() => change({ view: 'questions', form: 'table' })}
         />
-        <Go
-          count={contradicting}
-          name="contradict or disputed"
-          go={() => change({ view: 'questions', form: 'picture', comparisons: ['contradicts', 'dispute'] })}
-        />
+        {(['contradicts', 'dispute'] as const).map((type) => (
+          <Go
+            key={type}
+            count={counts.comparisons[type] ?? 0}
+            name={SIGNS[type].plural}
+            go={() => change({ view: 'questions', form: 'picture', comparisons: [type] })}
+          />
+        ))}
       </div>
       <p className={styles.hint}>
         Choose a name, an arrow or a document in the picture: the words it rests on open here.
@@ -77,10 +80,10 @@ function MostCited({ dataset }: { dataset: DatasetSummary }) {
   const actors = (data?.nodes ?? [])
     .flatMap(({ key, attributes }) => (attributes.type === 'actor' ? [{ id: key, ...attributes }] : []))
     .filter((actor) => actor.timesCited > 0)
-    .sort((one, other) => other.timesCited - one.timesCited || one.label.localeCompare(other.label, 'en'))
-    .slice(0, MOST);
+    .sort((one, other) => other.timesCited - one.timesCited || one.label.localeCompare(other.label, 'en'));
   return (
     <ListSection
+      isTight
       name="most-cited"
       title="Most often cited"
       items={actors}
@@ -107,7 +110,12 @@ function WhereAnswersPart({ dataset }: { dataset: DatasetSummary }) {
     return status !== 'rejected' && !seen.has(place) && seen.add(place);
   });
   return (
-    <ListSection name="parts" title="Where answers part, by question" items={firsts} keyOf={(one) => one.id}>
+    <ListSection
+      name="parts"
+      title="Contradicting and disputed answers"
+      items={firsts}
+      keyOf={(one) => one.id}
+    >
       {(one) => <ComparisonLine comparison={one} />}
     </ListSection>
   );
@@ -117,7 +125,14 @@ function Documents({ dataset }: { dataset: DatasetSummary }) {
   const { data } = useCitationGraph(dataset.id);
   const documents = data ? sortDocuments(data) : [];
   return (
-    <ListSection name="documents" title="Documents" items={documents} first={8} keyOf={(one) => one.key}>
+    <ListSection
+      isTight
+      name="documents"
+      title="Documents"
+      items={documents}
+      first={8}
+      keyOf={(one) => one.key}
+    >
       {({ key, attributes }) => (
         <DocumentLine
           document={{

@@ -13,6 +13,7 @@ import {
 import { takeFocus } from '../shell/panel-focus.ts';
 import { announce } from '../shell/announce.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
+import { SelectLink } from '../theme/select-link.tsx';
 import styles from './panel.module.css';
 
 type Sections = { opened: ReadonlySet<string>; open: (name: string) => void; toggle: (name: string) => void };
@@ -54,12 +55,16 @@ export function PanelHead({
   spoken,
   children,
   isSource = false,
+  isInline = false,
 }: {
   mark?: ReactNode;
   title: string;
   spoken?: string;
   children?: ReactNode;
+  /** The title is a source's words. */
   isSource?: boolean;
+  /** What stands under the title stands beside it. */
+  isInline?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -67,7 +72,7 @@ export function PanelHead({
     if (heading.current) takeFocus(heading.current);
   }, [title, spoken]);
   return (
-    <header className={styles.head}>
+    <header className={isInline ? `${styles.head} ${styles.inline}` : styles.head}>
       <h2
         ref={heading}
         tabIndex={-1}
@@ -135,6 +140,7 @@ export function ListSection<T>({
   items,
   total = items.length,
   first = FIRST,
+  isTight = false,
   keyOf,
   children,
 }: {
@@ -143,6 +149,8 @@ export function ListSection<T>({
   items: T[];
   total?: number;
   first?: number;
+  /** Lines of one row each, without rules between them. */
+  isTight?: boolean;
   keyOf: (item: T) => string;
   children: (item: T) => ReactNode;
 }) {
@@ -168,7 +176,7 @@ export function ListSection<T>({
         </span>
       }
     >
-      <ul className={styles.list}>
+      <ul className={isTight ? `${styles.list} ${styles.tight}` : styles.list}>
         {shown.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
@@ -204,10 +212,10 @@ export function Fields({ fields }: { fields: [name: string, value: ReactNode][] 
 }
 
 /** Words that open another panel. */
-export function TextLink({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+export function TextLink({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <button type="button" className={styles.textLink} onClick={onClick}>
+    <SelectLink id={id} className={styles.textLink}>
       {children}
-    </button>
+    </SelectLink>
   );
 }

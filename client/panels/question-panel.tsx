@@ -4,7 +4,6 @@ import { useQuestion } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { useCurrentDataset } from '../state/current.ts';
 import { hoverHandlers } from '../state/hover.ts';
-import { useSelect } from '../state/selection.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
@@ -50,11 +49,10 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
 
 /** One answer, and under it everyone who gives it, with their documents. */
 function AnswerLine({ claim }: { claim: ClaimView }) {
-  const select = useSelect();
   return (
     <div className={styles.card} {...hoverHandlers(claim.id)}>
       <p className={styles.claim}>
-        <TextLink onClick={() => select(claim.id)}>{claim.text}</TextLink>
+        <TextLink id={claim.id}>{claim.text}</TextLink>
       </p>
       <Givers title="affirmed by" claim={claim} polarity="affirms" />
       <Givers title="negated by" claim={claim} polarity="negates" />
@@ -93,7 +91,6 @@ function Givers(props: { title: string; claim: ClaimView; polarity: 'affirms' | 
 }
 
 function Questions(props: { name: string; title: string; questions: QuestionDetail['parts'] }) {
-  const select = useSelect();
   return (
     <ListSection
       name={props.name}
@@ -102,7 +99,7 @@ function Questions(props: { name: string; title: string; questions: QuestionDeta
       first={6}
       keyOf={(one) => one.id}
     >
-      {(one) => <TextLink onClick={() => select(one.id)}>{one.text}</TextLink>}
+      {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
     </ListSection>
   );
 }

@@ -22,6 +22,7 @@ export function Answer<T>({
 /** One sentence on what happened, and what to do next. */
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const isGone = error instanceof ApiError && error.isGone;
+  const isMissing = error instanceof ApiError && error.isNotFound;
   const title = isGone ? 'The server does not answer' : titleOf(error);
   return (
     <div className={styles.state} role="alert">
@@ -31,7 +32,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
           ? 'It may have been stopped. Start it again with npm start, then try again.'
           : detailOf(error)}
       </p>
-      {retry ? (
+      {retry && !isMissing ? (
         <button type="button" className={styles.button} onClick={retry}>
           Try again
         </button>
@@ -86,7 +87,7 @@ export class Guard extends Component<{ of: string; children: ReactNode }, { erro
 const WIDTHS = [62, 88, 74, 94, 52, 80, 68];
 
 function titleOf(error: unknown): string {
-  if (error instanceof ApiError) return error.isNotFound ? 'It is not there' : error.problem.title;
+  if (error instanceof ApiError) return error.isNotFound ? 'Nothing has this address' : error.problem.title;
   return 'This part of the page has failed';
 }
 

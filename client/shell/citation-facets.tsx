@@ -5,14 +5,14 @@ import { useViewState } from '../state/view-state.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { countCitingDocuments, countKinds, countKnown, sortDocuments } from './facet-counts.ts';
-import { FacetGroup } from './facet-group.tsx';
+import { FacetGroup, FacetsLoading } from './facet-group.tsx';
 
 const KNOWN_NAMES: Record<string, string> = { read: 'read here', reported: 'by report only' };
 
 export function CitationFacets() {
   const [state, change] = useViewState();
-  const { whole } = useFacetedCitations();
-  if (!whole) return null;
+  const { query, whole } = useFacetedCitations();
+  if (!whole) return query.isError ? null : <FacetsLoading />;
   const documents = countCitingDocuments(whole, state);
   return (
     <>

@@ -47,13 +47,17 @@ export function countTopics(graph: ClaimGraph, facets: ClaimFacets, topics: stri
   return new Map(topics.map((topic) => [topic, left.filter((question) => question.topic === topic).length]));
 }
 
-/** Questions by how their answers stand; one that holds two signs counts under both. */
+/**
+ * Questions by how their answers stand, and claims that answer none but are compared; what holds two signs counts
+ * under both.
+ */
 export function countComparisons(graph: ClaimGraph, facets: ClaimFacets): FacetCounts {
-  const left = questionsOf(facetClaims(graph, { ...facets, comparisons: [] }));
+  const kept = facetClaims(graph, { ...facets, comparisons: [] });
   const stands = answersStand(graph);
   const order = [...ComparisonType.options, NO_COMPARISON];
   const counts: FacetCounts = new Map(order.map((type) => [type, 0]));
-  for (const { key } of left) {
+  for (const { key, attributes } of kept.nodes) {
+    if (attributes.type === 'claim' && (attributes.questions.length > 0 || !stands.has(key))) continue;
     for (const type of stands.get(key) ?? [NO_COMPARISON]) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return counts;

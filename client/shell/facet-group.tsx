@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { hoverHandlers } from '../state/hover.ts';
 import { formatNumber } from '../theme/number-and-date.ts';
+import { LoadingLines } from './answer-state.tsx';
 import styles from './facets.module.css';
 
 export type FacetValue = {
@@ -58,4 +59,8 @@ export function FacetGroup({
       ))}
     </fieldset>
   );
+}
+
+export function FacetsLoading() {
+  return <LoadingLines lines={8} label="The facets are on their way." />;
 }

@@ -5,20 +5,12 @@ import { findView } from '../views/index.ts';
 import styles from './keyboard-help.module.css';
 import type { Shortcut } from './shortcuts.ts';
 
-export function KeyboardHelp({
-  isOpen,
-  close,
-  shortcuts,
-}: {
-  isOpen: boolean;
-  close: () => void;
-  shortcuts: Shortcut[];
-}) {
+export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcuts: Shortcut[] }) {
   const [state] = useViewState();
   const view = findView(state.view);
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={close}
       title="Keys"
       size={480}

@@ -1,12 +1,14 @@
 // Where the focus goes when a panel opens, changes or closes. Whoever points keeps it where it is; whoever uses the
 // keyboard, or is inside the panel already, is taken to the panel's heading, and on closing back to where they were.
 
+export const PANEL_ID = 'panel';
+
 let isKeyboard = false;
 let isInPanel = false;
 let opener: HTMLElement | null = null;
 
 /** Follows keys, pointer and focus while the page is there; returns how to stop. */
-export function followFocus(panelId: string): () => void {
+export function followFocus(): () => void {
   const stop = new AbortController();
   const listen = { capture: true, signal: stop.signal };
   addEventListener('keydown', () => (isKeyboard = true), listen);
@@ -15,7 +17,7 @@ export function followFocus(panelId: string): () => void {
     'focusin',
     ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
-      isInPanel = target.closest(`#${panelId}`) !== null;
+      isInPanel = target.closest(`#${PANEL_ID}`) !== null;
       if (!isInPanel) opener = target;
     },
     listen,

@@ -1,14 +1,13 @@
 // Where the panel of the selected thing stands: at the right of a wide screen, or as a sheet from below on a phone.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSelect } from '../state/selection.ts';
 import { Icon } from '../theme/icons.tsx';
 import { Guard, LoadingLines } from './answer-state.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
-import { followFocus, giveFocusBack } from './panel-focus.ts';
+import { giveFocusBack, PANEL_ID } from './panel-focus.ts';
 import styles from './panel-frame.module.css';
 import { useIsPhone } from './use-screen.ts';
 
-const PANEL_ID = 'panel';
 const Panel = lazy(async () => ({ default: (await import('../panels/index.tsx')).Panel }));
 
 /**
@@ -19,7 +18,6 @@ const Panel = lazy(async () => ({ default: (await import('../panels/index.tsx'))
 export function PanelFrame({ id, isBroad, close }: { id: string; isBroad: boolean; close?: () => void }) {
   const isPhone = useIsPhone();
   const closePanel = useClosePanel(close);
-  useEffect(() => followFocus(PANEL_ID), []);
   const content = (
     <>
       <button

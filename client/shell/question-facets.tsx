@@ -6,15 +6,15 @@ import { useViewState } from '../state/view-state.ts';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { countAnsweringDocuments, countComparisons, countTopics, sortDocuments } from './facet-counts.ts';
-import { FacetGroup } from './facet-group.tsx';
+import { FacetGroup, FacetsLoading } from './facet-group.tsx';
 import styles from './facets.module.css';
 
 export function QuestionFacets() {
   const [state, change] = useViewState();
   const dataset = useCurrentDataset();
-  const { whole } = useFacetedClaims();
+  const { query, whole } = useFacetedClaims();
   const citations = useCitationGraph(dataset?.id ?? null).data;
-  if (!whole || !dataset) return null;
+  if (!whole || !dataset) return query.isError ? null : <FacetsLoading />;
   const documents = citations ? sortDocuments(citations) : [];
   const answered = countAnsweringDocuments(
     whole,

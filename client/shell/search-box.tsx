@@ -46,12 +46,13 @@ export function SearchBox() {
     open(hit);
     setWords('');
     combobox.closeDropdown();
+    input.current?.blur();
     announce(`${hit.label} is selected.`);
   };
 
   return (
     <search className={styles.search}>
-      <Combobox store={combobox} onOptionSubmit={choose} offset={6} shadow="none" size="md">
+      <Combobox store={combobox} onOptionSubmit={choose} offset={6} position="bottom-start">
         <Combobox.Target>
           <div className={styles.box}>
             <Icon name="search" size={15} />
@@ -73,8 +74,9 @@ export function SearchBox() {
                 onFocus={() => words.trim() && combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDown={(event) => {
-                  if (event.key !== 'Escape' || words === '') return;
-                  event.stopPropagation();
+                  if (event.key !== 'Escape') return;
+                  event.preventDefault();
+                  if (words === '') event.currentTarget.blur();
                   setWords('');
                   combobox.closeDropdown();
                 }}

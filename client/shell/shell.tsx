@@ -1,7 +1,7 @@
 // The frame of the page: bar, content note, facets, picture or table, panel; and the keys that move among them.
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
@@ -11,8 +11,7 @@ import { Announcer } from './announce.tsx';
 import { Answer, Empty, LoadingLines } from './answer-state.tsx';
 import { ContentNote } from './content-note.tsx';
 import { FacetColumn, FacetList } from './facets.tsx';
-import { KeyboardHelp } from './keyboard-help.tsx';
-import { giveFocusBack } from './panel-focus.ts';
+import { followFocus, giveFocusBack } from './panel-focus.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import styles from './shell.module.css';
@@ -21,6 +20,8 @@ import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsWide } from './use-screen.ts';
 
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
+
 export function Shell() {
   const [isHelpOpen, help] = useDisclosure(false);
   const isPhone = useIsPhone();
@@ -28,6 +29,7 @@ export function Shell() {
   const shortcuts = useFrameShortcuts(help.open);
   useShortcuts(shortcuts);
   useDocumentTitle();
+  useEffect(followFocus, []);
   return (
     <div className={styles.shell}>
       <SkipLink />
@@ -36,7 +38,9 @@ export function Shell() {
       <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
         {({ items }) => (items.length === 0 ? <NoDataset /> : <Body />)}
       </Answer>
-      <KeyboardHelp isOpen={isHelpOpen} close={help.close} shortcuts={shortcuts} />
+      <Suspense fallback={null}>
+        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
+      </Suspense>
       <Announcer />
     </div>
   );

@@ -26,7 +26,7 @@ export function Stage({ openFacets }: { openFacets?: () => void }) {
         <h1 id={heading} className={styles.title}>
           {view.title}
         </h1>
-        <p className={styles.counts}>
+        <p className={styles.counts} aria-live="polite">
           <Suspense fallback={null}>
             <view.Counts />
           </Suspense>

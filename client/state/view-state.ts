@@ -1,6 +1,12 @@
 // What is on the screen, as the address bar holds it: copying the address shares it, back and forward step through it.
 // What changes with the pointer (see hover.ts) is never part of it.
-import { parseAsNativeArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createSerializer,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 import { useCallback } from 'react';
 import { ActorKind, ComparisonType } from '#schema';
 
@@ -59,6 +65,13 @@ const ADDRESS_KEYS = {
   comparisons: 'sign',
   opened: 'open',
 };
+
+const serialize = createSerializer(PARSERS, { urlKeys: ADDRESS_KEYS });
+
+/** The address of a state of the screen, from the root of the site. */
+export function addressOf(state: ViewState): string {
+  return serialize('/', state as Parameters<typeof serialize>[1]);
+}
 
 /**
  * The state of the screen, and how to change it.

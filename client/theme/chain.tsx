@@ -1,7 +1,8 @@
 // A chain as one line of links: the document's voice → … → the origin, none left out.
+import { Fragment } from 'react';
 import type { AssertionView, LinkView } from '#schema';
-import { useSelect } from '../state/selection.ts';
 import { ActorName } from './actor-name.tsx';
+import { SelectLink } from './select-link.tsx';
 import styles from './grammar.module.css';
 
 export function Chain({ assertion }: { assertion: Pick<AssertionView, 'chain'> }) {
@@ -13,31 +14,30 @@ export function Chain({ assertion }: { assertion: Pick<AssertionView, 'chain'> }
           <LinkNames link={link} />
         </li>
       ))}
-      {assertion.chain.length === 1 ? <li className={styles.alone}>no source named</li> : null}
+      {assertion.chain.length === 1 ? <li className={styles.alone}>· no source named</li> : null}
     </ol>
   );
 }
 
 /** Who stands at one link: several speak jointly; a work alone stands for its unnamed maker. */
 export function LinkNames({ link }: { link: Pick<LinkView, 'actors' | 'work'> }) {
-  const select = useSelect();
   const { work } = link;
   if (link.actors.length === 0 && work !== null) {
     return (
-      <button type="button" className={styles.link} onClick={() => select(work.id)}>
+      <SelectLink id={work.id} className={styles.link}>
         <span className={styles.work}>{work.title}</span>
-      </button>
+      </SelectLink>
     );
   }
   return (
     <>
       {link.actors.map((actor, index) => (
-        <span key={actor.id}>
+        <Fragment key={actor.id}>
           <ActorName actor={actor} />
-          {index < link.actors.length - 1 ? ',' : null}
-        </span>
+          {index < link.actors.length - 1 ? ', ' : null}
+        </Fragment>
       ))}
-      {link.actors.length > 1 ? <span className={styles.alone}>jointly</span> : null}
+      {link.actors.length > 1 ? <span className={styles.alone}>, jointly</span> : null}
     </>
   );
 }
@@ -47,6 +47,7 @@ function Arrow() {
     <span className={styles.arrow}>
       <span aria-hidden="true">→</span>
       <span className="unseen">citing</span>
+      {'\u00a0'}
     </span>
   );
 }

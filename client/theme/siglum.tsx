@@ -1,13 +1,12 @@
 // The letter by which a document goes in every picture, facet and panel; a dashed ring where it was never read.
 import type { DocumentRef } from '#schema';
-import { useSelect } from '../state/selection.ts';
+import { SelectLink } from './select-link.tsx';
 import styles from './grammar.module.css';
 
 type Lettered = Pick<DocumentRef, 'id' | 'title' | 'siglum'>;
 
 /** @param isLink opens the document's panel */
 export function Siglum({ document, isLink = false }: { document: Lettered; isLink?: boolean }) {
-  const select = useSelect();
   const className = document.siglum === null ? `${styles.siglum} ${styles.unread}` : styles.siglum;
   const letter = document.siglum ?? '–';
   if (!isLink) {
@@ -18,14 +17,13 @@ export function Siglum({ document, isLink = false }: { document: Lettered; isLin
     );
   }
   return (
-    <button
-      type="button"
+    <SelectLink
+      id={document.id}
       className={className}
       title={document.title}
-      aria-label={`Document ${letter}: ${document.title}`}
-      onClick={() => select(document.id)}
+      label={`Document ${letter}: ${document.title}`}
     >
       {letter}
-    </button>
+    </SelectLink>
   );
 }

@@ -3,3 +3,4 @@ export * from './flow.ts';
 export { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 export * from './force.ts';
 export * from './path.ts';
+export * from './questions.ts';

@@ -108,7 +108,7 @@ export const TopicEntry = z.strictObject({ id: LocalId, title: Text });
 
 export const PredicateEntry = z.strictObject({
   id: LocalId,
-  title: Text.optional().describe('The predicate in words.'),
+  description: Text.optional().describe('What the predicate says, in words.'),
   functional: z
     .boolean()
     .default(false)

@@ -140,6 +140,9 @@ export const AssertionRow = z.strictObject({
   complete: maybe(z.boolean()),
   sic: z.boolean(),
   links: number.describe('The chain’s length: voice and origin included.'),
+  evidence: strings.describe(
+    'Evidence that the origin names and that is no document or actor of the dataset, each as "<kind>: <words>".',
+  ),
   ...linkFields,
 });
 

@@ -1,5 +1,7 @@
-// Questions: the place where the view goes; its parts show nothing yet.
+// Questions: which claims contradict each other, as a sheet of cards and as a map.
 import type { View } from '../view.ts';
+import { Counts } from './counts.tsx';
+import { Picture } from './picture.tsx';
 
 const Nothing = () => null;
 
@@ -10,8 +12,8 @@ export const questions: View = {
     { id: 'sheet', title: 'Sheet' },
     { id: 'map', title: 'Map' },
   ],
-  Picture: Nothing,
+  Picture,
   Table: Nothing,
   Legend: Nothing,
-  Counts: Nothing,
+  Counts,
 };

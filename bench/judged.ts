@@ -1,0 +1,105 @@
+// How often the rules agree with people: runs the comparisons of a dataset in a store of its own and sets them beside
+// the pairs of claims that readers judged by hand. `npx tsx bench/judged.ts seeds/<dataset> [--json]`
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ComparisonRow, DATASET_FILES, type JudgedPair } from '#schema';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type ComparisonReport, compareDataset } from '../server/compare/index.ts';
+import { assemble } from '../server/ingest/assemble.ts';
+import { checkDataset } from '../server/ingest/check.ts';
+import { load } from '../server/ingest/load.ts';
+import { openEmbedded } from '../server/store/embedded.ts';
+import { type Found, type Score, scoreJudged } from './score-judged.ts';
+
+/** A comparison as it is stored, of which a store keeps no nulls. */
+const Compared = ComparisonRow.pick({
+  id: true,
+  type: true,
+  reason: true,
+  status: true,
+  method: true,
+  rule: true,
+})
+  .extend({ because: ComparisonRow.shape.because.optional() })
+  .loose();
+
+const [folder, ...options] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write('Give the folder of a dataset: npx tsx bench/judged.ts seeds/karabakh-2020\n');
+  process.exit(2);
+}
+
+const judged = readJudged(folder);
+const { found, report } = await compareFolder(folder);
+const score = scoreJudged(judged, found);
+process.stdout.write(options.includes('--json') ? `${JSON.stringify(score)}\n` : inWords(score, report));
+
+function readJudged(dataset: string): JudgedPair[] {
+  const path = join(dataset, 'judged.yaml');
+  try {
+    return DATASET_FILES.judged.parse(parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What the rules find in a dataset; declared comparisons are people's and are left out. */
+async function compareFolder(dataset: string): Promise<{ found: Found[]; report: ComparisonReport }> {
+  const checked = await checkDataset(dataset, { folders: [], data: null });
+  const wrong = checked.problems.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) {
+    process.stderr.write(`${dataset} has ${wrong.length} errors; see stemma check ${dataset}\n`);
+    process.exit(1);
+  }
+  const rows = assemble(checked.dataset);
+  const data = mkdtempSync(join(tmpdir(), 'stemma-judged-'));
+  const store = await openEmbedded(data, { log: () => {} });
+  try {
+    const { id } = checked.dataset;
+    const report = await store.write(async (transaction) => {
+      await load(transaction, id, rows);
+      return compareDataset(transaction, id, checked.dataset);
+    });
+    const stored = z
+      .array(z.object({ comparison: Compared }))
+      .parse(await store.read('compare/comparisons', { dataset: id }));
+    const found = stored
+      .map(({ comparison }) => comparison)
+      .filter(({ method }) => method === 'rule')
+      .map(({ id: comparison, ...rest }) => ({
+        ...rest,
+        because: rest.because ?? null,
+        claims: comparison.split(':comparison:')[1]?.split('/').slice(1) ?? [],
+      }));
+    return { found, report };
+  } finally {
+    await store.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function inWords({ types, misses, agreed, pairs }: Score, report: ComparisonReport): string {
+  const table = types.map(
+    ({ type, right, found: all, judged: wanted, precision, recall }) =>
+      `| ${type} | ${wanted} | ${all} | ${right} | ${share(precision)} | ${share(recall)} |`,
+  );
+  return [
+    '| type | judged | found | agree | precision | recall |',
+    '|---|---|---|---|---|---|',
+    ...table,
+    '',
+    `${agreed} of ${pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
+    ...misses.map(
+      ({ claims, judged: wanted, found: got, because, reason, note }) =>
+        `\n- ${claims.join(' / ')}\n  readers: ${wanted}${because ? ` (${because})` : ''}${note ? `: ${note}` : ''}\n  rules: ${got}${reason ? `: ${reason}` : ''}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function share(value: number | null): string {
+  return value === null ? '–' : value.toFixed(2);
+}

@@ -1,0 +1,25 @@
+// One id for each node of a label, which brings its index, and an index by dataset. Statements end with a semicolon.
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dataset_dataset IF NOT EXISTS FOR (n:Dataset) ON (n.dataset);
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE INDEX document_dataset IF NOT EXISTS FOR (n:Document) ON (n.dataset);
+CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
+CREATE INDEX actor_dataset IF NOT EXISTS FOR (n:Actor) ON (n.dataset);
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
+CREATE INDEX place_dataset IF NOT EXISTS FOR (n:Place) ON (n.dataset);
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE INDEX event_dataset IF NOT EXISTS FOR (n:Event) ON (n.dataset);
+CREATE CONSTRAINT question_id IF NOT EXISTS FOR (n:Question) REQUIRE n.id IS UNIQUE;
+CREATE INDEX question_dataset IF NOT EXISTS FOR (n:Question) ON (n.dataset);
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE INDEX claim_dataset IF NOT EXISTS FOR (n:Claim) ON (n.dataset);
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
+CREATE INDEX passage_dataset IF NOT EXISTS FOR (n:Passage) ON (n.dataset);
+CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE INDEX assertion_dataset IF NOT EXISTS FOR (n:Assertion) ON (n.dataset);
+CREATE CONSTRAINT relay_id IF NOT EXISTS FOR (n:Relay) REQUIRE n.id IS UNIQUE;
+CREATE INDEX relay_dataset IF NOT EXISTS FOR (n:Relay) ON (n.dataset);
+CREATE CONSTRAINT comparison_id IF NOT EXISTS FOR (n:Comparison) REQUIRE n.id IS UNIQUE;
+CREATE INDEX comparison_dataset IF NOT EXISTS FOR (n:Comparison) ON (n.dataset);
+CREATE CONSTRAINT activity_id IF NOT EXISTS FOR (n:Activity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX activity_dataset IF NOT EXISTS FOR (n:Activity) ON (n.dataset);

@@ -1,0 +1,9 @@
+// Removes (Actor)-[:MEMBER_OF]->(Actor); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Actor {id: row.source})
+MATCH (target:Actor {id: row.target})
+MATCH (source)-[r:MEMBER_OF]->(target)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,9 @@
+// Removes (Assertion)-[:IN_WORK]->(Document); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Assertion {id: row.source})
+MATCH (target:Document {id: row.target})
+MATCH (source)-[r:IN_WORK]->(target)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,9 @@
+// Removes (Assertion)-[:STATES]->(Claim); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Assertion {id: row.source})
+MATCH (target:Claim {id: row.target})
+MATCH (source)-[r:STATES]->(target)
+DELETE r
+RETURN count(*) AS removed

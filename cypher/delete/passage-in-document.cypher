@@ -1,0 +1,9 @@
+// Removes (Passage)-[:IN_DOCUMENT]->(Document); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Passage {id: row.source})
+MATCH (target:Document {id: row.target})
+MATCH (source)-[r:IN_DOCUMENT]->(target)
+DELETE r
+RETURN count(*) AS removed

@@ -1,0 +1,9 @@
+// Removes (Question)-[:PART_OF]->(Question); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Question {id: row.source})
+MATCH (target:Question {id: row.target})
+MATCH (source)-[r:PART_OF]->(target)
+DELETE r
+RETURN count(*) AS removed

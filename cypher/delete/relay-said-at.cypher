@@ -1,0 +1,9 @@
+// Removes (Relay)-[:SAID_AT]->(Event); a row that is not there is passed over.
+// $rows: list of { source, target }
+// → removed
+UNWIND $rows AS row
+MATCH (source:Relay {id: row.source})
+MATCH (target:Event {id: row.target})
+MATCH (source)-[r:SAID_AT]->(target)
+DELETE r
+RETURN count(*) AS removed

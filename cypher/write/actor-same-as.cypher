@@ -1,0 +1,8 @@
+// Writes (Actor)-[:SAME_AS]->(Actor) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Actor {id: row.source})
+MATCH (target:Actor {id: row.target})
+MERGE (source)-[r:SAME_AS]->(target)
+RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Writes (Claim)-[:ANSWERS]->(Question) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Claim {id: row.source})
+MATCH (target:Question {id: row.target})
+MERGE (source)-[r:ANSWERS]->(target)
+RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Writes (Claim)-[:NOT_SAME_AS]->(Claim) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Claim {id: row.source})
+MATCH (target:Claim {id: row.target})
+MERGE (source)-[r:NOT_SAME_AS]->(target)
+RETURN count(*) AS written

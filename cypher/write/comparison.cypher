@@ -1,0 +1,7 @@
+// Writes Comparison nodes: each becomes exactly its row, so that a property which the row leaves out, or has as null, is gone.
+// $rows: list of Comparison rows, each id once
+// → written
+UNWIND $rows AS row
+MERGE (n:Comparison {id: row.id})
+SET n = row
+RETURN count(*) AS written

@@ -1,0 +1,7 @@
+// Writes Dataset nodes: each becomes exactly its row, so that a property which the row leaves out, or has as null, is gone.
+// $rows: list of Dataset rows, each id once
+// → written
+UNWIND $rows AS row
+MERGE (n:Dataset {id: row.id})
+SET n = row
+RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Writes (Document)-[:PUBLISHED_BY]->(Actor) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Document {id: row.source})
+MATCH (target:Actor {id: row.target})
+MERGE (source)-[r:PUBLISHED_BY]->(target)
+RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Writes (Question)-[:NOT_SAME_AS]->(Question) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Question {id: row.source})
+MATCH (target:Question {id: row.target})
+MERGE (source)-[r:NOT_SAME_AS]->(target)
+RETURN count(*) AS written

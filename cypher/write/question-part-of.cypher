@@ -1,0 +1,8 @@
+// Writes (Question)-[:PART_OF]->(Question) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Question {id: row.source})
+MATCH (target:Question {id: row.target})
+MERGE (source)-[r:PART_OF]->(target)
+RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Writes (Relay)-[:RELAYS]->(Relay) between nodes that are there; a row whose ends are not is passed over.
+// $rows: list of { source, target }
+// → written
+UNWIND $rows AS row
+MATCH (source:Relay {id: row.source})
+MATCH (target:Relay {id: row.target})
+MERGE (source)-[r:RELAYS]->(target)
+RETURN count(*) AS written

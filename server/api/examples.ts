@@ -1,0 +1,260 @@
+// Examples for the OpenAPI document: one small answer of each kind, held to its schema by a test.
+import type {
+  ActorDetail,
+  ActorRef,
+  AssertionView,
+  ClaimDetail,
+  ComparisonDetail,
+  ComparisonView,
+  DatasetSummary,
+  DocumentDetail,
+  DocumentRef,
+  Health,
+  IngestReport,
+  LinkView,
+  QuestionDetail,
+  SearchHit,
+} from '#schema';
+import { z } from 'zod';
+
+const dataset = 'karabakh-2020';
+const idOf = (kind: string, local: string) => `${dataset}:${kind}:${local}`;
+
+const iphr: z.infer<typeof ActorRef> = {
+  id: idOf('actor', 'iphr'),
+  name: 'International Partnership for Human Rights',
+  kind: 'ngo',
+  isHeld: false,
+};
+const site: z.infer<typeof ActorRef> = {
+  id: idOf('actor', 'news-iphr/site-001'),
+  name: 'no outlet is named in the text',
+  kind: 'unidentified',
+  isHeld: true,
+};
+const news: z.infer<typeof DocumentRef> = {
+  id: idOf('document', 'news-iphr'),
+  title: 'IPHR: War crimes were committed during the 44-day war',
+  siglum: 'E',
+  publishedAt: '2020-12/..',
+  held: true,
+};
+const question = {
+  id: idOf('question', 'war-duration'),
+  text: 'How long did the war of 2020 last?',
+  topic: 'how-it-began',
+};
+const claimRef = { id: idOf('claim', 'war-44-days'), text: 'The war of 2020 lasted 44 days.' };
+
+const link: LinkView = {
+  position: 0,
+  actors: [site],
+  work: null,
+  locator: null,
+  attribution: null,
+  cue: null,
+  cueText: null,
+  attitude: null,
+  saidAt: null,
+  occasion: null,
+  certainty: 'certain',
+  note: null,
+};
+const assertion: AssertionView = {
+  id: idOf('assertion', 'news-iphr/44-day-war'),
+  claim: claimRef,
+  document: news,
+  act: 'states',
+  polarity: 'affirms',
+  hedge: null,
+  manner: 'presupposed',
+  verbatim: 'none',
+  complete: null,
+  sic: false,
+  certainty: 'certain',
+  note: null,
+  quote: { exact: '44-day war', start: 43, end: 53, zone: 'headline', checked: true },
+  scope: [],
+  chain: [link],
+  restsOn: [],
+  respondsTo: [],
+  derivesFrom: [],
+};
+const comparison: ComparisonView = {
+  id: idOf('comparison', 'numeric/war-44-days/war-45-days'),
+  dataset,
+  type: 'contradicts',
+  kind: 'numeric',
+  because: null,
+  reason: 'One says 44 days, the other 45 days.',
+  method: 'rule',
+  rule: 'numeric',
+  ruleVersion: 1,
+  status: 'candidate',
+  claims: [claimRef, { id: idOf('claim', 'war-45-days'), text: 'The war of 2020 lasted 45 days.' }],
+  via: [],
+  judgedOn: [assertion.id],
+  documents: [news],
+  questions: [question],
+  fields: [{ field: 'measure', agrees: true, values: ['duration', 'duration'] }],
+};
+const claim: ClaimDetail = {
+  ...claimRef,
+  dataset,
+  topic: 'how-it-began',
+  predicate: null,
+  subject: null,
+  object: null,
+  instrument: null,
+  when: null,
+  whenBasis: null,
+  quantity: {
+    measure: 'duration',
+    of: null,
+    unit: 'days',
+    low: 44,
+    high: 44,
+    words: null,
+    bound: 'exact',
+    asOf: null,
+    periodStart: null,
+    periodEnd: null,
+    cumulative: null,
+  },
+  about: [],
+  places: [],
+  questions: [question],
+  instanceOf: [],
+  affirmed: 1,
+  negated: 0,
+  assertions: { total: 1, items: [assertion] },
+  comparisons: [comparison],
+};
+const { comparisons: _comparisons, ...side } = claim;
+const comparisonCounts = { contradicts: 4, updates: 1, differs: 6, dispute: 3 };
+
+const health: Health = {
+  status: 'ok',
+  engine: 'embedded',
+  engineVersion: '0.6.0',
+  version: '0.1.0',
+  counts: { datasets: 1, documents: 5, actors: 90, claims: 200, assertions: 220, comparisons: 14 },
+};
+const summary: DatasetSummary = {
+  id: dataset,
+  title: 'The 2020 Nagorno-Karabakh war',
+  description: null,
+  language: 'en',
+  version: '1.0',
+  license: 'CC-BY-4.0',
+  namingPolicy: 'Places and bodies are named in quotations as each text names them.',
+  contentNote: null,
+  counts: {
+    documents: 5,
+    references: 20,
+    actors: 90,
+    questions: 60,
+    claims: 200,
+    assertions: 220,
+    comparisons: comparisonCounts,
+  },
+  topics: [{ id: 'how-it-began', title: 'How it began' }],
+  ingestedAt: '2026-01-31T12:00:00.000Z',
+};
+const actor: ActorDetail = {
+  ...iphr,
+  dataset,
+  aliases: ['IPHR'],
+  role: null,
+  description: null,
+  memberOf: [],
+  members: [],
+  voiceOf: [],
+  documents: [news],
+  states: { total: 0, items: [] },
+  passesOn: { total: 0, items: [] },
+  citedBy: [
+    { actor: site, documents: [news], assertions: [idOf('assertion', 'news-iphr/headline-war-crimes')] },
+  ],
+  cites: [],
+  timesCited: 1,
+  comparisons: [],
+};
+const document: DocumentDetail = {
+  ...news,
+  dataset,
+  genre: 'news',
+  publishedAtBasis: 'the text has no date',
+  url: null,
+  archiveUrl: null,
+  language: 'en',
+  sha256: '02e0e935b937087a7cce0fecf4fd5fccc62324006f0ec23a5e52a6cb2d80bac7',
+  bytes: 3433,
+  checked: true,
+  authors: [],
+  publisher: site,
+  assertions: { total: 1, items: [assertion] },
+  cites: [],
+  citedBy: [],
+  standsBehind: { total: 0, items: [] },
+};
+const asked: QuestionDetail = {
+  ...question,
+  dataset,
+  partOf: [],
+  parts: [],
+  claims: [side],
+  comparisons: [comparison],
+};
+const detail: ComparisonDetail = { ...comparison, sides: [side] };
+const hit: SearchHit = {
+  id: iphr.id,
+  type: 'actor',
+  label: iphr.name,
+  detail: 'ngo',
+  matched: 'IPHR',
+  dataset,
+};
+const report: IngestReport = {
+  dataset,
+  changed: true,
+  activity: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c21'),
+  created: 12,
+  updated: 3,
+  deleted: 0,
+  comparisons: comparisonCounts,
+  warnings: [],
+};
+
+export const example = {
+  health,
+  datasets: { items: [summary], total: 1, next: null },
+  graph: {
+    nodes: [
+      {
+        key: iphr.id,
+        attributes: {
+          type: 'actor' as const,
+          label: iphr.name,
+          kind: iphr.kind,
+          isHeld: false,
+          voiceOf: [],
+          documents: [news.id],
+          states: 1,
+          passesOn: 0,
+          timesCited: 1,
+        },
+      },
+    ],
+    edges: [],
+  },
+  actor,
+  document,
+  question: asked,
+  claim,
+  assertion,
+  comparisons: { items: [comparison], total: 1, next: null },
+  comparison: detail,
+  search: { items: [hit], total: 1, next: null },
+  ingest: report,
+};

@@ -1,0 +1,69 @@
+// What a route is: one description, from which both the router that answers and the OpenAPI document are made.
+import { z } from 'zod';
+import type { Context } from '../context.ts';
+import { type ErrorCode, StemmaError } from '../errors.ts';
+
+type Parts<Path, Query, Body> = { path: Path; query: Query; body: Body };
+
+type Description<
+  Path extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> = {
+  method: 'get' | 'post';
+  /** The path under /api, its parameters in braces as OpenAPI writes them: /actors/{id}. */
+  path: string;
+  summary: string;
+  /** What may be sent: of each part its schema; `NOTHING` and what is to be read beside it. */
+  request: Parts<Path, Query, Body>;
+  /** The answer's schema, its name among OpenAPI's schemas, and an example. */
+  answer: { name: string; schema: Answer; example: z.input<Answer> };
+  /** Codes of the errors that are this route's own; those that any route may answer with are left out. */
+  errors: readonly ErrorCode[];
+  /** How long it may take, where that is more than a read needs. */
+  timeoutMs?: number;
+  handle(
+    context: Context,
+    request: Parts<z.output<Path>, z.output<Query>, z.output<Body>>,
+  ): Promise<z.input<Answer>>;
+};
+
+export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> & {
+  /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
+  reply(context: Context, request: Parts<unknown, unknown, unknown>): Promise<unknown>;
+};
+
+/** No parameter and no body. */
+export const NOTHING = { path: z.strictObject({}), query: z.strictObject({}), body: z.undefined() };
+
+/** Describes a route; its handler is given the parts of the request as their schemas read them. */
+export function route<
+  Path extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(description: Description<Path, Query, Body, Answer>): Route {
+  const { handle, ...rest } = description;
+  return {
+    ...rest,
+    reply: (context, request) =>
+      handle(context, {
+        path: parsed(rest.request.path, request.path),
+        query: parsed(rest.request.query, request.query),
+        body: parsed(rest.request.body, request.body),
+      }),
+  };
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const said = result.error.issues.map(({ path, message, code, ...issue }) => {
+    const name = path.join('.');
+    if (code === 'unrecognized_keys' && 'keys' in issue)
+      return `nothing is called ${String(issue.keys)} here`;
+    return name === '' ? message : `${name}: ${message}`;
+  });
+  throw new StemmaError('request-invalid', `The request is not understood: ${said.join('; ')}.`);
+}

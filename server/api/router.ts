@@ -1,0 +1,53 @@
+// Makes the routes answer: reads their parts, holds them to their time, and refuses methods that a path does not have.
+import express, { type Router } from 'express';
+import type { Context } from '../context.ts';
+import { StemmaError } from '../errors.ts';
+import { within } from './requests.ts';
+import { grouped } from '../queries/rows.ts';
+import type { Route } from './route.ts';
+
+/** A read of the whole of a large dataset was measured in seconds; beyond this something is wrong. */
+const READ_TIMEOUT_MS = 30_000;
+const BODY_LIMIT_BYTES = 64 * 1024;
+
+export function apiRouter(context: Context, routes: readonly Route[]): Router {
+  const router = express.Router({ caseSensitive: true, strict: true });
+  router.use(express.json({ limit: BODY_LIMIT_BYTES, strict: true }));
+  router.use((_request, response, next) => {
+    // An answer may be kept, but is asked for again: its ETag says whether it is still the same.
+    response.setHeader('Cache-Control', 'no-cache');
+    next();
+  });
+  for (const [path, own] of grouped(routes, (route) => route.path)) {
+    const allowed = own
+      .map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
+      .join(', ');
+    const at = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
+    for (const { method, timeoutMs, reply } of own)
+      at[method](async (request, response) => {
+        if (method !== 'get' && !request.is('application/json'))
+          throw new StemmaError(
+            'media-type-unsupported',
+            'Send the body as JSON, with Content-Type: application/json.',
+          );
+        const { params, query, body } = request;
+        const answer = await within(
+          timeoutMs ?? READ_TIMEOUT_MS,
+          reply(context, { path: params, query, body: method === 'get' ? undefined : body }),
+        );
+        response.json(answer);
+      });
+    at.all((request, response) => {
+      response.setHeader('Allow', allowed);
+      if (request.method === 'OPTIONS') return void response.status(204).end();
+      throw new StemmaError('method-not-allowed', `${request.method} is not possible here; ${allowed} is.`);
+    });
+  }
+  router.use((request) => {
+    throw new StemmaError(
+      'not-found',
+      `There is nothing at ${request.originalUrl}. GET /api/openapi.json lists what there is.`,
+    );
+  });
+  return router;
+}

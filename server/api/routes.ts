@@ -1,0 +1,45 @@
+// Every route of the API, in the order in which OpenAPI lists them.
+import { z } from 'zod';
+import { actor } from './actors.ts';
+import { assertion } from './assertions.ts';
+import { claim } from './claims.ts';
+import { comparison, comparisons } from './comparisons.ts';
+import { datasets } from './datasets.ts';
+import { document } from './documents.ts';
+import { graph } from './graph.ts';
+import { health } from './health.ts';
+import { ingest } from './ingest.ts';
+import { openApiDocument } from './openapi.ts';
+import { question } from './questions.ts';
+import { NOTHING, type Route, route } from './route.ts';
+import { search } from './search.ts';
+
+const openApi = route({
+  method: 'get',
+  path: '/openapi.json',
+  summary: 'This description',
+  request: NOTHING,
+  answer: {
+    name: 'OpenApi',
+    schema: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()).optional() }),
+    example: { openapi: '3.1.0', paths: {} },
+  },
+  errors: [],
+  handle: async ({ version }) => ({ ...openApiDocument(ROUTES, version) }),
+});
+
+export const ROUTES: readonly Route[] = [
+  health,
+  datasets,
+  graph,
+  actor,
+  document,
+  question,
+  claim,
+  assertion,
+  comparisons,
+  comparison,
+  search,
+  ingest,
+  openApi,
+];

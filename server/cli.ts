@@ -1,0 +1,137 @@
+// The `stemma` command: what may be asked, in which words, and with which exit code each thing ends.
+// What a command does is loaded when it is asked for.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { say } from './cli/output.ts';
+import { problemLines, summaryOf } from './cli/problem-lines.ts';
+import { EXIT, StemmaError } from './errors.ts';
+import { VERSION } from './project.ts';
+
+const program = new Command('stemma')
+  .description(
+    'Who states what, on whose word, in which exact passage; who cites whom; which claims contradict each other.',
+  )
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('"stemma --help" lists what can be asked.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 the input is wrong, 2 the call is wrong, 3 the store cannot be reached.\nSettings are read from the environment and from .env: README.md lists them.',
+  );
+
+program
+  .command('serve')
+  .description('start the server; on the embedded store, load first what changed under seeds/')
+  .option('--dev', 'serve the client from its sources, and reload it when they change')
+  .addHelpText('after', examples('serve', 'PORT=8080 stemma serve'))
+  .action(async ({ dev = false }: { dev?: boolean }) => {
+    const { serve } = await import('./main.ts');
+    await serve({ isDeveloping: dev });
+  });
+
+program
+  .command('check')
+  .description('name every problem of datasets, and write nothing')
+  .argument('<dir...>', 'folders of datasets')
+  .option('--texts <dir>', 'folder of full texts; else STEMMA_TEXTS')
+  .option('--json', 'print the problems as JSON')
+  .addHelpText('after', examples('check seeds/karabakh-2020', 'check seeds/* --texts ~/texts --json'))
+  .action(async (folders: string[], options) =>
+    end(await (await import('./cli/check.ts')).check(folders, options)),
+  );
+
+program
+  .command('ingest')
+  .description('load datasets into the store')
+  .argument('<dir...>', 'folders of datasets')
+  .option('--texts <dir>', 'folder of full texts; else STEMMA_TEXTS')
+  .option('--dry-run', 'say what would change, and change nothing')
+  .addHelpText('after', examples('ingest seeds/karabakh-2020', 'ingest seeds/karabakh-2020 --dry-run'))
+  .action(async (folders: string[], options) =>
+    end(await (await import('./cli/ingest.ts')).ingest(folders, options)),
+  );
+
+program
+  .command('attach')
+  .description('keep full texts in STEMMA_DATA, so that quotations are held against them')
+  .argument('<file...>', 'texts, each exactly as its document names it by SHA-256')
+  .addHelpText('after', examples('attach report.txt', 'attach texts/*.txt'))
+  .action(async (files: string[]) => end(await (await import('./cli/attach.ts')).attach(files)));
+
+program
+  .command('compare')
+  .description('run the rules again over every dataset in the store')
+  .addHelpText('after', examples('compare'))
+  .action(async () => end(await (await import('./cli/compare.ts')).compare()));
+
+program
+  .command('status')
+  .description('say which store is in use and what it holds')
+  .addHelpText('after', examples('status'))
+  .action(async () => end(await (await import('./cli/status.ts')).status()));
+
+program
+  .command('query')
+  .description('ask the graph in Cypher, read only')
+  .argument('<cypher>', 'one statement')
+  .option(
+    '--param <name=value>',
+    'a parameter, its value as JSON or as text; may be repeated',
+    collectParameter,
+    {},
+  )
+  .addOption(
+    new Option('--format <format>', 'how to print the rows')
+      .choices(['table', 'json', 'csv'])
+      .default('table'),
+  )
+  .addHelpText(
+    'after',
+    examples(
+      `query 'MATCH (a:Actor) RETURN a.name ORDER BY a.name LIMIT 10'`,
+      `query 'MATCH (c:Claim) WHERE c.low > $least RETURN c.text' --param least=100 --format csv`,
+    ),
+  )
+  .action(async (cypher: string, options) =>
+    end(await (await import('./cli/query.ts')).query(cypher, options)),
+  );
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  end(exitFor(cause));
+}
+
+function end(code: number): void {
+  process.exitCode = code;
+}
+
+/** Says what went wrong, where it was not said yet, and gives the exit code for it. */
+function exitFor(cause: unknown): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
+  if (cause instanceof StemmaError) {
+    for (const line of problemLines(cause.problems)) say(line);
+    if (cause.problems.length > 0) say(summaryOf(cause.problems));
+    say(cause.message);
+    return cause.exit;
+  }
+  say(`Something failed inside Stemma: ${cause instanceof Error ? cause.message : String(cause)}`);
+  if (['debug', 'trace'].includes(process.env['LOG_LEVEL'] ?? ''))
+    say(String(cause instanceof Error && cause.stack));
+  else say('LOG_LEVEL=debug shows where.');
+  return EXIT.wrongInput;
+}
+
+function examples(...calls: string[]): string {
+  return `\nExamples:\n${calls.map((call) => `  ${call.startsWith('PORT=') ? call : `stemma ${call}`}`).join('\n')}`;
+}
+
+function collectParameter(text: string, before: Record<string, unknown>): Record<string, unknown> {
+  const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('Expected name=value, for example --param least=100.');
+  try {
+    return { ...before, [name]: JSON.parse(value) };
+  } catch {
+    return { ...before, [name]: value };
+  }
+}

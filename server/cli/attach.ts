@@ -1,0 +1,47 @@
+// `stemma attach`: copies full texts into STEMMA_DATA, where quotations are then held against them.
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readSettings } from '../env.ts';
+import { EXIT, StemmaError } from '../errors.ts';
+import { attachText } from '../ingest/attach-text.ts';
+import { readDataset } from '../ingest/read.ts';
+import type { TextIdentity } from '../ingest/texts.ts';
+import { ROOT } from '../project.ts';
+import { ask } from '../queries/ask.ts';
+import { datasetNames } from '../seeds.ts';
+import { openStore } from '../store/open.ts';
+import { print, say } from './output.ts';
+
+const TextRow = z.object({ id: z.string(), sha256: z.string(), bytes: z.number() });
+
+export async function attach(files: string[]): Promise<number> {
+  const settings = readSettings();
+  const documents = [...(await documentsInSeeds()), ...(await documentsInStore())];
+  for (const file of files) {
+    const attached = await attachText(file, documents, settings.STEMMA_DATA);
+    print(`${attached.sha256}  ${file}  ${attached.documents.join(' ')}`);
+  }
+  say('Its quotations are checked at the next start, or with "stemma ingest DIR".');
+  return EXIT.done;
+
+  async function documentsInStore(): Promise<TextIdentity[]> {
+    try {
+      const store = await openStore(settings, { log: say });
+      try {
+        return await ask(store, 'read/text-identities', TextRow, { dataset: null });
+      } finally {
+        await store.close();
+      }
+    } catch (cause) {
+      // A running server holds the embedded store: the datasets under seeds/ are known without it.
+      if (cause instanceof StemmaError && cause.code === 'store-held') return [];
+      throw cause;
+    }
+  }
+}
+
+async function documentsInSeeds(): Promise<TextIdentity[]> {
+  const seeds = join(ROOT, 'seeds');
+  const read = await Promise.all((await datasetNames(seeds)).map((name) => readDataset(join(seeds, name))));
+  return read.flatMap(({ dataset }) => dataset.documents);
+}

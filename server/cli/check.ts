@@ -1,0 +1,31 @@
+// `stemma check`: every problem of every file of a dataset, and nothing written.
+import type { Problem } from '#schema';
+import { readSettings } from '../env.ts';
+import { EXIT } from '../errors.ts';
+import { checkDataset } from '../ingest/check.ts';
+import { counted, print, say } from './output.ts';
+import { problemLines, summaryOf } from './problem-lines.ts';
+
+export type CheckOptions = { texts?: string; json?: boolean };
+
+export async function check(folders: string[], options: CheckOptions): Promise<number> {
+  const { STEMMA_DATA: data, STEMMA_TEXTS } = readSettings();
+  const problems: Problem[] = [];
+  const texts: string[] = [];
+  for (const folder of folders) {
+    const checked = await checkDataset(folder, {
+      data,
+      folders: [options.texts ?? STEMMA_TEXTS].filter((folder) => folder !== undefined),
+    });
+    problems.push(...checked.problems);
+    const { documents } = checked.dataset;
+    texts.push(
+      `${folder}: ${documents.filter((document) => document.checked).length} of ${counted(documents.length, 'text')} attached`,
+    );
+  }
+  if (options.json) print(JSON.stringify({ problems }, null, 2));
+  else for (const line of problemLines(problems)) print(line);
+  for (const line of texts) say(line);
+  say(summaryOf(problems));
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.wrongInput : EXIT.done;
+}

@@ -1,0 +1,39 @@
+// `stemma compare`: runs the rules again over every dataset in the store.
+import { compareAgain, storedDatasets } from '../compare-datasets.ts';
+import { readSettings } from '../env.ts';
+import { EXIT } from '../errors.ts';
+import { comparisonWarnings } from '../ingest-dataset.ts';
+import { reconcileJournal } from '../journal.ts';
+import { comparisonsInWords, print, say } from './output.ts';
+import { runSteps } from './progress.ts';
+import { OVER_HTTP, withStore } from './with-store.ts';
+
+export async function compare(): Promise<number> {
+  const settings = readSettings();
+  const { STEMMA_DATA: data } = settings;
+  await withStore(
+    settings,
+    async (store) => {
+      if (store.engine === 'embedded') await reconcileJournal(store, data);
+      const lines: string[] = [];
+      await runSteps(
+        (await storedDatasets(store)).map((dataset) => ({
+          title: `Comparing the claims of ${dataset}`,
+          async run() {
+            const compared = await compareAgain(dataset, { store, data, now: new Date() });
+            const { created, updated, deleted } = compared.written;
+            lines.push(
+              `${dataset}: ${comparisonsInWords(compared.comparisons)} (${created} new, ${updated} changed, ${deleted} removed)`,
+            );
+            for (const warning of comparisonWarnings(compared)) say(warning);
+            return `Compared the claims of ${dataset}`;
+          },
+        })),
+      );
+      for (const line of lines) print(line);
+      if (lines.length === 0) say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
+    },
+    OVER_HTTP.ingest,
+  );
+  return EXIT.done;
+}

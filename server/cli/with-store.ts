@@ -1,0 +1,46 @@
+// Opens the store for one command, and closes it whatever comes of it.
+import type { Settings } from '#schema';
+import { StemmaError } from '../errors.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { say } from './output.ts';
+
+/** What to ask of a running server instead of each command; {api} is its address. */
+export const OVER_HTTP = {
+  status: 'curl {api}/health',
+  query: 'curl {api}/openapi.json lists what can be asked',
+  ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,
+};
+
+/**
+ * @param overHttp what to ask of the running server instead, where one holds the embedded store
+ * @throws StemmaError of the store, and whatever `work` throws
+ */
+export async function withStore<Result>(
+  settings: Settings,
+  work: (store: Store) => Promise<Result>,
+  overHttp: string,
+): Promise<Result> {
+  let store: Store;
+  try {
+    store = await openStore(settings, { log: say });
+  } catch (cause) {
+    if (!(cause instanceof StemmaError) || cause.code !== 'store-held') throw cause;
+    const api = `http://${settings.HOST}:${settings.PORT}/api`;
+    throw new StemmaError(
+      'store-held',
+      `${cause.message}\nOver HTTP, where that is a server with these settings: ${overHttp.replaceAll('{api}', api)}`,
+      { cause },
+    );
+  }
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the store is, in words. */
+export function placeOf({ NEO4J_URI, STEMMA_DATA }: Settings): string {
+  return NEO4J_URI === undefined ? `in ${STEMMA_DATA}` : `at ${NEO4J_URI}`;
+}

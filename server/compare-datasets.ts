@@ -1,0 +1,39 @@
+// Runs the rules again over the datasets that a store holds, each in one transaction with the activity that records it.
+import { z } from 'zod';
+import { Kept } from '#schema';
+import { type ComparisonReport, compareDataset } from './compare/index.ts';
+import { recordDeed } from './ingest-dataset.ts';
+import { appendToJournal } from './journal.ts';
+import { ask } from './queries/ask.ts';
+import type { Store } from './store/store.ts';
+
+const DatasetRow = z.object({ dataset: z.string(), kept: z.string() });
+
+/** The names of the datasets in the store, in order. */
+export async function storedDatasets(store: Store): Promise<string[]> {
+  return (await ask(store, 'read/datasets', DatasetRow)).map(({ dataset }) => dataset);
+}
+
+/** @param data STEMMA_DATA, where the embedded store keeps its journal */
+export async function compareAgain(
+  dataset: string,
+  { store, data, now }: { store: Store; data: string; now: Date },
+): Promise<ComparisonReport> {
+  const { compared, entry } = await store.write(async (transaction) => {
+    const [row] = z
+      .array(DatasetRow.pick({ kept: true }))
+      .parse(await transaction.run('read/kept', { dataset }));
+    const kept = Kept.parse(JSON.parse(row?.kept ?? '{}'));
+    const compared = await compareDataset(transaction, dataset, kept);
+    const entry = await recordDeed(transaction, {
+      dataset,
+      kind: 'compare',
+      at: now,
+      details: { compared },
+      documents: [],
+    });
+    return { compared, entry };
+  });
+  if (store.engine === 'embedded') await appendToJournal(data, entry);
+  return compared;
+}

@@ -1,0 +1,186 @@
+// A figure for a whole against the figures for its parts: parts that exceed the whole, or, where a statement says
+// that they are all there, do not make it up. Of each part the smallest figure is taken, so that any other choice
+// would exceed the whole as well.
+import { z } from 'zod';
+import { isBefore } from './day.ts';
+import type { Claim, Facts } from './facts.ts';
+import { fieldsOf } from './fields.ts';
+import { pairsOfOneOrigin } from './origins.ts';
+import { type Judgement, caseRule } from './rule.ts';
+import { dayOf } from './running-total.ts';
+import type { Figure } from './scope.ts';
+import { WHOLE_SERIES } from './series.ts';
+import { affirmed, conclude, type Standing } from './standing.ts';
+import { figureInWords, listInWords, namesOf } from './words.ts';
+
+const SumRow = z.object({
+  series: z.string(),
+  claims: z.array(z.string()),
+  parts: z.array(z.object({ question: z.string(), claims: z.array(z.string()) })),
+});
+
+/** A figure for a whole, and for each part-question all figures that answer it. */
+export type Sum = { whole: Claim; parts: Claim[][] };
+
+export const arithmetic = caseRule<Sum, typeof SumRow>({
+  name: 'arithmetic',
+  version: 1,
+  statement: 'compare/arithmetic',
+  row: SumRow,
+  cases(row, facts) {
+    const parts = row.parts
+      .toSorted((left, right) => (left.question < right.question ? -1 : 1))
+      .map((part) => take(part.claims, facts));
+    // Where many figures are given for one whole, the smallest are those that parts can exceed.
+    const wholes = take(row.claims, facts).toSorted(
+      (left, right) => (left.quantity?.high ?? Infinity) - (right.quantity?.high ?? Infinity),
+    );
+    return {
+      cases: wholes.slice(0, WHOLE_SERIES).map((whole) => ({ whole, parts })),
+      leftOut: Math.max(0, wholes.length - WHOLE_SERIES),
+    };
+  },
+  claimsOf: ({ whole }) => [whole],
+  judge: judgeArithmetic,
+});
+
+/** Judges a whole against its parts; null where they can go together. */
+export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement | null {
+  const standing = affirmed(whole);
+  const { quantity } = whole;
+  if (!quantity || !standing || quantity.unit === 'percent') return null;
+  const figure: Figure = { ...whole, quantity };
+
+  const counted = parts.map((claims) => claims.flatMap((claim) => partOf(claim, figure) ?? []));
+  const ofOneOrigin = counted.map((claims) =>
+    claims.filter(
+      (part) => pairsOfOneOrigin(standing.assertions, part.standing.assertions, facts).length > 0,
+    ),
+  );
+  for (const [choice, isOneOrigin] of [
+    [ofOneOrigin, true],
+    [counted, false],
+  ] as const) {
+    const misfit = misfitOf(figure, standing, choice);
+    const judgement = misfit && judgementOn(figure, standing, misfit, isOneOrigin, facts);
+    if (judgement) return judgement;
+  }
+  return null;
+}
+
+function take(ids: string[], facts: Facts): Claim[] {
+  return ids
+    .toSorted()
+    .map((id) => facts.claims.get(id))
+    .filter((claim) => claim !== undefined);
+}
+
+type Part = { claim: Figure; standing: Standing };
+
+/** A figure as a part of a whole, or null where it counts something else, or is of a later day. */
+function partOf(claim: Claim, whole: Figure): Part | null {
+  const standing = affirmed(claim);
+  const { quantity } = claim;
+  if (!quantity || !standing || claim.id === whole.id) return null;
+  const isAlike =
+    quantity.measure === whole.quantity.measure &&
+    quantity.unit === whole.quantity.unit &&
+    quantity.of === whole.quantity.of &&
+    quantity.of !== 'unstated';
+  const [day, wholeDay] = [dayOf(quantity), dayOf(whole.quantity)];
+  if (!isAlike || (day && wholeDay && isBefore(wholeDay, day))) return null;
+  return { claim: { ...claim, quantity }, standing };
+}
+
+/** The parts that do not go into a whole: the smallest of each exceed it, or, being complete, the largest fall short. */
+function misfitOf(whole: Figure, standing: Standing, choice: readonly Part[][]): Part[] | null {
+  const smallest = chosen(choice, 'low');
+  if (exceeds(smallest, whole)) return smallest;
+  const largest = chosen(choice, 'high');
+  const isComplete =
+    largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
+  return isComplete && fallsShort(largest, whole) ? largest : null;
+}
+
+/** Of each part the figure with the smallest low end, or with the largest high end; no claim stands for two parts. */
+function chosen(choice: readonly Part[][], end: 'low' | 'high'): Part[] {
+  const sign = end === 'low' ? 1 : -1;
+  const open = end === 'low' ? 0 : Infinity;
+  const size = (part: Part) => sign * (part.claim.quantity[end] ?? open);
+  const taken = new Map<string, Part>();
+  for (const claims of choice) {
+    const [best] = claims
+      .filter((part) => !taken.has(part.claim.id))
+      .toSorted((left, right) => size(left) - size(right) || (left.claim.id < right.claim.id ? -1 : 1));
+    if (best) taken.set(best.claim.id, best);
+  }
+  return [...taken.values()];
+}
+
+function exceeds(parts: Part[], { quantity: { high, bound } }: Figure): boolean {
+  if (high === null) return false;
+  const sum = total(parts, 'low', 0);
+  const isOpen = bound === 'less-than' || parts.some((part) => part.claim.quantity.bound === 'more-than');
+  return sum > high || (isOpen && sum === high);
+}
+
+function fallsShort(parts: Part[], { quantity: { low, bound } }: Figure): boolean {
+  if (low === null) return false;
+  const sum = total(parts, 'high', Infinity);
+  const isOpen = bound === 'more-than' || parts.some((part) => part.claim.quantity.bound === 'less-than');
+  return sum < low || (isOpen && sum === low);
+}
+
+function total(parts: Part[], end: 'low' | 'high', missing: number): number {
+  return parts.reduce((sum, part) => sum + (part.claim.quantity[end] ?? missing), 0);
+}
+
+function judgementOn(
+  whole: Figure,
+  standing: Standing,
+  parts: Part[],
+  isOneOrigin: boolean,
+  facts: Facts,
+): Judgement | null {
+  const [largest, ...rest] = parts.toSorted(
+    (left, right) =>
+      (right.claim.quantity.low ?? 0) - (left.claim.quantity.low ?? 0) ||
+      (left.claim.id < right.claim.id ? -1 : 1),
+  );
+  const isDated = [whole, ...parts.map((part) => part.claim)].every(
+    (claim) => dayOf(claim.quantity) !== null,
+  );
+  // Undated and of several origins, each part can be of another day and counted in another way: that says nothing.
+  if (!largest || (!isOneOrigin && !isDated)) return null;
+  const standings = [standing, ...parts.map((part) => part.standing)];
+  return {
+    type: 'contradicts',
+    kind: 'arithmetic',
+    ...conclude(sumInWords(whole, standing, parts, facts), standings, [
+      isOneOrigin ? null : 'not all of these figures come from one origin',
+      isDated ? null : 'it is not stated of which day each figure is',
+    ]),
+    ...fieldsOf(whole, largest.claim, facts),
+    judgedOn: standings.flatMap(({ assertions }) => assertions.map((assertion) => assertion.id)),
+    against: largest.claim.id,
+    via: rest.map((part) => part.claim.id).toSorted(),
+  };
+}
+
+/** “the whole is 25 according to A, and its 2 parts come to 26 (5 and 21) according to A and B”. */
+function sumInWords(whole: Figure, standing: Standing, parts: Part[], facts: Facts): string {
+  const head = `the whole is ${figureInWords(whole.quantity)} according to ${namesOf(standing.assertions, facts)}`;
+  const figures = parts.map((part) => figureInWords(part.claim.quantity));
+  const makers = namesOf(
+    parts.flatMap((part) => part.standing.assertions),
+    facts,
+  );
+  if (parts.length === 1) return `${head}, and a part of it is ${figures[0]} according to ${makers}`;
+  const end = exceeds(parts, whole) ? 'low' : 'high';
+  const amount = total(parts, end, 0);
+  const isExact = parts.every(({ claim: { quantity } }) => quantity.low === quantity.high);
+  const least = end === 'low' ? 'at least ' : 'at most ';
+  const sum = figureInWords({ ...whole.quantity, words: null, bound: 'exact', low: amount, high: amount });
+  const listed = parts.length <= 5 ? ` (${listInWords(figures)})` : '';
+  return `${head}, and its ${parts.length} parts come to ${isExact ? '' : least}${sum}${listed} according to ${makers}`;
+}

@@ -1,0 +1,47 @@
+// Days as numbers, so that years before the common era and the day after a day need no care elsewhere.
+
+const DAY_MS = 86_400_000;
+
+/** A date as the text gives it, with the first and the last day it can mean; an open side is infinite. */
+export type Dated = {
+  text: string;
+  earliest: number;
+  latest: number;
+  /** Marked as uncertain or approximate: by how much its days may be off is not stated. */
+  isRough: boolean;
+};
+
+/**
+ * The number of a day.
+ *
+ * @param iso an ISO day, `YYYY-MM-DD`, with a sign and more digits where the year asks for them
+ * @returns days since 1 January 1970, negative before it
+ */
+export function dayNumber(iso: string): number {
+  const [, sign, year, month, day] = /^([+-]?)(\d{4,})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  if (year === undefined) throw new Error(`expected a day such as 2020-10-28, got "${iso}"`);
+  // Date.UTC would read a year below 100 as one of the twentieth century.
+  const signed = Number(`${sign ?? ''}${year}`);
+  return new Date(0).setUTCFullYear(signed, Number(month) - 1, Number(day)) / DAY_MS;
+}
+
+/** A stored date and its two ends as one value, or null where none is stated. */
+export function datedOf(text: string | null, earliest: string | null, latest: string | null): Dated | null {
+  if (text === null) return null;
+  return {
+    text,
+    earliest: earliest === null ? -Infinity : dayNumber(earliest),
+    latest: latest === null ? Infinity : dayNumber(latest),
+    isRough: /[~?%]/.test(text),
+  };
+}
+
+/** Whether every day the one can mean lies before every day the other can mean. */
+export function isBefore(left: Dated, right: Dated): boolean {
+  return left.latest < right.earliest;
+}
+
+/** Whether the two can mean the same day. */
+export function canMeet(left: Dated, right: Dated): boolean {
+  return !isBefore(left, right) && !isBefore(right, left);
+}

@@ -1,0 +1,119 @@
+// What time says of two figures that cannot be one: whether the one brings the other up to date, whether they are
+// of different days, and whether a running total would have had to fall.
+import { canMeet, type Dated, isBefore } from './day.ts';
+import type { Assertion, Claim, Facts, Quantity } from './facts.ts';
+import { pairsOfOneOrigin } from './origins.ts';
+import type { Figure } from './scope.ts';
+
+export type Side = { claim: Figure; assertions: Assertion[] };
+
+/**
+ * - `updates`: one origin gives both, `newer` later, and it is not lower or the older one was withdrawn
+ * - `as-of`: the two are of different days, and that explains them
+ * - `falls`: the larger figure of a running total is of the earlier day
+ * - `open`: a day of one is not stated, and there is a day on which both can be so
+ * - `unclear`: a day is not stated, and no day that it can mean lets the total grow
+ * - `same`: time tells them apart in nothing
+ */
+export type Timing =
+  | { is: 'updates'; newer: Side; older: Side; judgedOn: [older: Assertion[], newer: Assertion[]] }
+  | { is: 'as-of' | 'falls' | 'open' | 'unclear' | 'same' };
+
+/**
+ * How time parts two figures.
+ *
+ * @param lower  the smaller figure, on the assertions that put it forward
+ * @param higher the larger one
+ */
+export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
+  const update = updateOf(lower, higher, facts);
+  if (update) return update;
+
+  const [before, after] = [dayOf(lower.claim.quantity), dayOf(higher.claim.quantity)];
+  const isRunning = isRunningTotal(lower.claim.quantity, higher.claim.quantity);
+  if (before && after) {
+    if (isBefore(before, after)) return { is: 'as-of' };
+    if (isBefore(after, before)) return { is: isRunning ? 'falls' : 'as-of' };
+    if (isSameDay(before, after)) return { is: 'same' };
+  } else if (!before && !after && !isRunning) return { is: 'same' };
+  if (!isRunning) return { is: 'unclear' };
+
+  // Somebody who passed the larger figure on had it by then: the smaller one must be of a day before.
+  const from = before?.earliest ?? -Infinity;
+  const until = Math.min(
+    after?.latest ?? Infinity,
+    ...higher.assertions.map((assertion) => assertion.saidBy),
+  );
+  return { is: from < until && !isRestatedLower(lower, higher, facts) ? 'open' : 'unclear' };
+}
+
+/** The day a figure is of; a running total without one is of the end of its period. */
+export function dayOf(quantity: Quantity): Dated | null {
+  return quantity.asOf ?? (quantity.cumulative ? quantity.periodEnd : null);
+}
+
+/** A running total, or the dated toll of one incident: both only grow. */
+export function isRunningTotal(left: Quantity, right: Quantity): boolean {
+  if (left.cumulative || right.cumulative) return true;
+  const isIncident = left.cumulative === false || right.cumulative === false;
+  return isIncident && (left.asOf !== null || right.asOf !== null);
+}
+
+function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
+  const pairs = pairsOfOneOrigin(lower.assertions, higher.assertions, facts);
+  const grown = pairs.filter(([low, high]) => isLater(higher.claim, high, lower.claim, low));
+  if (grown.length > 0) return updates(lower, higher, grown);
+
+  // A lower figure takes the place of a higher one only where its origin withdrew that one.
+  const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
+  const corrected = pairs.filter(
+    ([low, high]) =>
+      isLater(lower.claim, low, higher.claim, high) && pairsOfOneOrigin([high], withdrawn, facts).length > 0,
+  );
+  if (corrected.length === 0) return null;
+  return updates(
+    higher,
+    lower,
+    corrected.map(([low, high]) => [high, low]),
+  );
+}
+
+function updates(older: Side, newer: Side, pairs: [older: Assertion, newer: Assertion][]): Timing {
+  const judgedOn: [Assertion[], Assertion[]] = [
+    [...new Set(pairs.map(([old]) => old))],
+    [...new Set(pairs.map(([, fresh]) => fresh))],
+  ];
+  return { is: 'updates', newer, older, judgedOn };
+}
+
+/** Whether one origin, later, gave the smaller figure, though neither day is stated. */
+function isRestatedLower(lower: Side, higher: Side, facts: Facts): boolean {
+  return pairsOfOneOrigin(lower.assertions, higher.assertions, facts).some(([low, high]) =>
+    isLater(lower.claim, low, higher.claim, high),
+  );
+}
+
+/**
+ * Whether a figure is of a later day than another, or was said later where their days do not decide.
+ * A figure without a day that was said after the other one's day is later than it.
+ */
+function isLater(
+  claim: Claim & { quantity: Quantity },
+  assertion: Assertion,
+  other: Claim & { quantity: Quantity },
+  otherAssertion: Assertion,
+): boolean {
+  const [day, otherDay] = [dayOf(claim.quantity), dayOf(other.quantity)];
+  if (day && otherDay && !canMeet(day, otherDay)) return isBefore(otherDay, day);
+  if (day && !otherDay) return otherAssertion.saidBy < day.earliest;
+  const { said } = assertion;
+  if (!said) return false;
+  // What a document says in its own voice has one date for all of it, which says nothing of the order within.
+  const isOneText = assertion.document === otherAssertion.document && assertion.isVoice;
+  if (otherDay && !day) return !isOneText && otherDay.latest < said.earliest;
+  return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
+}
+
+function isSameDay(left: Dated, right: Dated): boolean {
+  return left.earliest === right.earliest && left.latest === right.latest;
+}

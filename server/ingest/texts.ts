@@ -1,0 +1,105 @@
+// Finds the full texts of documents by their SHA-256. Texts stay where they are: in a folder of the user's, in a
+// dataset's own texts/, or in STEMMA_DATA, where `stemma attach` has put them.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#schema';
+import { compareText, problemIn } from './problem-at.ts';
+
+/** What a text is known by. */
+export type TextIdentity = { id: string; sha256: string; bytes: number };
+
+export type TextsFound = {
+  /** The texts by SHA-256. */
+  texts: Map<string, string>;
+  problems: Problem[];
+};
+
+export type TextPlaces = {
+  /** Folders with texts under any name, such as STEMMA_TEXTS or a dataset’s own texts/. */
+  folders: readonly string[];
+  /** STEMMA_DATA, where attached texts lie under their SHA-256; null where there is none. */
+  data: string | null;
+};
+
+/** The longest text that is read, and how many files of a folder are looked at: a folder of texts, not a whole disk. */
+const MAX_TEXT_BYTES = 50 * 1024 * 1024;
+const MAX_FILES = 10_000;
+/** How much is read of files that do not have the size of a wanted text: about a second's worth. */
+const MAX_OTHER_BYTES = 256 * 1024 * 1024;
+
+/** The path under which an attached text lies. */
+export function attachedTextPath(data: string, sha256: string): string {
+  return join(data, 'texts', sha256);
+}
+
+/** Finds what texts there are for these documents; those that are not found are no problem. */
+export async function findTexts(documents: readonly TextIdentity[], places: TextPlaces): Promise<TextsFound> {
+  const found: TextsFound = { texts: new Map(), problems: [] };
+  const wanted = new Map(documents.map((document) => [document.sha256, document]));
+  const take = async (path: string): Promise<void> => {
+    const bytes = await bytesOf(path);
+    if (bytes === null) return;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const document = wanted.get(sha256);
+    if (document === undefined || found.texts.has(sha256)) return;
+    wanted.delete(sha256);
+    try {
+      // A byte-order mark is a code point of the text like any other: offsets count it.
+      found.texts.set(sha256, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    } catch {
+      found.problems.push(
+        problemIn(path, null, {
+          code: 'not-utf8',
+          message: `The text of "${document.id}" is not UTF-8, so that its code points cannot be counted.`,
+          mend: 'Save the text as UTF-8, and give the document the SHA-256 and size of the new file.',
+        }),
+      );
+    }
+  };
+
+  if (places.data !== null)
+    for (const sha256 of wanted.keys()) await take(attachedTextPath(places.data, sha256));
+  // A file of another size than any text that is wanted is read only where something is still missing afterwards:
+  // the size that a dataset gives may be the slip.
+  const others: { path: string; size: number }[] = [];
+  for (const folder of places.folders) {
+    const sizes = new Set([...wanted.values()].map(({ bytes }) => bytes));
+    for (const { path, size } of await filesIn(folder)) {
+      if (sizes.has(size)) await take(path);
+      else others.push({ path, size });
+    }
+  }
+  let left = MAX_OTHER_BYTES;
+  for (const { path, size } of others) {
+    left -= size;
+    if (wanted.size === 0 || left < 0) break;
+    await take(path);
+  }
+  return found;
+}
+
+/** The bytes of a file, or null where there is none that can be read. */
+async function bytesOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+async function filesIn(folder: string): Promise<{ path: string; size: number }[]> {
+  let names: string[];
+  try {
+    names = (await readdir(folder)).sort(compareText).slice(0, MAX_FILES);
+  } catch {
+    return [];
+  }
+  const files: { path: string; size: number }[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile() === true && found.size <= MAX_TEXT_BYTES) files.push({ path, size: found.size });
+  }
+  return files;
+}
