@@ -1,5 +1,6 @@
 // A scene on the page: the canvas with its zoom buttons, what is told aloud, and the words where nothing can be drawn.
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useIsPhone } from '../shell/use-screen.ts';
 import { hover, useHover } from '../state/hover.ts';
 import styles from './canvas.module.css';
 import { loadFaces } from './measure.ts';
@@ -7,14 +8,15 @@ import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { publishHandle } from './test-handle.ts';
 
+/** The share of the picture's height that a phone's sheet covers while something is selected. */
+const SHEET_SHARE = 0.52;
+
 export type CanvasProps = {
   scene: Scene;
   /** What the picture is called for whoever cannot see it. */
   label: string;
   selected: string | null;
   onSelect: (id: string | null) => void;
-  /** The share of the height, at its foot, that is covered while something is selected; 0 where the panel stands beside. */
-  covered: number;
   /** The table of the same content, shown where the browser cannot draw. */
   table: ReactNode;
 };
@@ -54,6 +56,7 @@ function Drawing({
   const [told, tell] = useState('');
   const [tip, setTip] = useState<{ text: string; x: number; y: number } | null>(null);
   const [hovered] = useHover();
+  const covered = useIsPhone() ? SHEET_SHARE : 0;
 
   useEffect(() => {
     const element = container.current;

@@ -5,7 +5,6 @@ import { layoutFlow, type TextWidth } from '#layout';
 import type { CitationGraph } from '#schema';
 import { Canvas } from '../../canvas/canvas.tsx';
 import { measureText, onFacesChange } from '../../canvas/measure.ts';
-import { useIsPhone } from '../../shell/use-screen.ts';
 import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -16,9 +15,6 @@ import { forceScene } from './force-scene.ts';
 import styles from './citations.module.css';
 import { Table } from './table.tsx';
 
-/** The share of the picture that a phone's sheet covers when it opens. */
-const SHEET_SHARE = 0.52;
-
 export function Picture() {
   const { graph } = useFacetedCitations();
   return graph ? <Drawn graph={graph} /> : null;
@@ -28,7 +24,6 @@ function Drawn({ graph }: { graph: CitationGraph }) {
   const { ref, width, height } = useElementSize();
   const [{ selected, layout, opened }, change] = useViewState();
   const select = useSelect();
-  const isPhone = useIsPhone();
   const textWidth = useTextWidth();
   const drawn = useMemo(() => {
     if (width === 0 || height === 0) return null;
@@ -58,7 +53,6 @@ function Drawn({ graph }: { graph: CitationGraph }) {
           label="Who cites whom"
           selected={selected}
           onSelect={choose}
-          covered={isPhone ? SHEET_SHARE : 0}
           table={<Table />}
         />
       ) : null}
