@@ -41,14 +41,7 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-function Drawing({
-  scene,
-  label,
-  selected,
-  onSelect,
-  covered,
-  onLost,
-}: CanvasProps & { onLost: () => void }) {
+function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { onLost: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const select = useEffectEvent(onSelect);
