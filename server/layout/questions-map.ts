@@ -1,12 +1,10 @@
 // The map of questions: every claim as a place, gathered by question and topic, with the signs between claims. Questions
 // that bear a sign, or stand above one that does, get room for their words; the others are a few dots until one is near.
 import { type Answer, type QuestionContent, type Sign, standsOut, type Topic } from './questions-content.ts';
+import { type TextWidth, wrapText } from './flow/measures.ts';
 import { type Path, type Point, straightPath } from './path.ts';
 import { placeBrackets } from './questions-brackets.ts';
 import { dealColumns, type SheetCard, type SheetGrid } from './questions-sheet.ts';
-
-/** px that a text takes on one line at the given size. */
-export type MeasureText = (text: string, size: number, look?: { weight?: 400 | 600 }) => number;
 
 export type MapQuestion = {
   key: string;
@@ -16,6 +14,8 @@ export type MapQuestion = {
   /** The text, or what it adds to its whole. */
   shownText: string;
   isQuiet: boolean;
+  answers: Answer[];
+  signs: Sign[];
   x: number;
   y: number;
   width: number;
@@ -48,6 +48,8 @@ export type QuestionMap = {
   height: number;
   /** How much smaller the map is shown when it is seen as a whole: the places of words are measured for it. */
   zoom: number;
+  /** One column at its own size. */
+  isNarrow: boolean;
   topics: { key: string; title: string; x: number; y: number; width: number }[];
   questions: MapQuestion[];
   claims: MapClaim[];
@@ -60,6 +62,9 @@ export type QuestionMap = {
 export const MAP = { question: { size: 12.5, line: 15 }, claim: { size: 12, line: 13 }, sign: 18, title: 13 };
 /** In px of the map, as all that follows. */
 const COLUMN = 208;
+/** Below this width of the view the map is one column at its own size, moved up and down. */
+const NARROW = 520;
+const NARROW_MARGIN = 16;
 const GAP = 28;
 const INDENT = 12;
 const HEAD = 24;
@@ -78,8 +83,13 @@ const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
 export function layoutQuestionMap(
   content: QuestionContent,
   size: { width: number; height: number },
-  measure: MeasureText,
+  measure: TextWidth,
 ): QuestionMap {
+  if (size.width < NARROW) {
+    const column = size.width - 2 * NARROW_MARGIN;
+    const blocks = content.topics.map((topic) => toBlocks(topic, column, 1, measure));
+    return arrange(content.topics, blocks, { count: 1, width: column, margin: NARROW_MARGIN }, 1);
+  }
   const fit = ({ width, height }: QuestionMap) => Math.min(size.width / width, size.height / height);
   // Words keep their size when the whole map is shrunk into the view, so they need the more room the more it is shrunk.
   let zoom = 1;
@@ -94,13 +104,13 @@ export function layoutQuestionMap(
 function largest(
   content: QuestionContent,
   zoom: number,
-  measure: MeasureText,
+  measure: TextWidth,
   fit: (map: QuestionMap) => number,
 ): QuestionMap {
-  const blocks = content.topics.map((topic) => toBlocks(topic, zoom, measure));
-  return COLUMN_COUNTS.map((columns) => arrange(content.topics, blocks, columns, zoom)).reduce((best, map) =>
-    fit(map) > fit(best) * 1.001 ? map : best,
-  );
+  const blocks = content.topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure));
+  return COLUMN_COUNTS.map((count) =>
+    arrange(content.topics, blocks, { count, width: COLUMN, margin: 0 }, zoom),
+  ).reduce((best, map) => (fit(map) > fit(best) * 1.001 ? map : best));
 }
 
 /** Two passes come within a few hundredths of where more would end. */
@@ -128,13 +138,13 @@ type Block =
   | { type: 'quiet'; cells: QuietCell[]; height: number };
 
 /** Trees of clusters, then rows of quiet questions; a tree stays together. */
-function toBlocks(topic: Topic, zoom: number, measure: MeasureText): Block[][] {
+function toBlocks(topic: Topic, column: number, zoom: number, measure: TextWidth): Block[][] {
   const { question, claim } = MAP;
   const pitch = Math.max(PITCH, (claim.line + 0.5) / zoom);
   const toCluster = (cluster: Omit<Cluster, 'head' | 'pitch'>): Block => {
-    const width = (COLUMN - cluster.depth * INDENT) * zoom;
-    const lines = wrapWords(cluster.shownText, width, (words) =>
-      measure(words, question.size, { weight: 600 }),
+    const width = (column - cluster.depth * INDENT) * zoom;
+    const lines = wrapText(cluster.shownText, width, Infinity, (words) =>
+      measure(words, question.size, BOLD),
     );
     const head = (lines.length * question.line + 5) / zoom;
     const height = head + cluster.answers.length * pitch + CLUSTER_GAP / zoom;
@@ -159,14 +169,15 @@ function toBlocks(topic: Topic, zoom: number, measure: MeasureText): Block[][] {
   return [
     ...trees.filter((tree) => tree.length > 0),
     ...(topic.unasked.length > 0 ? [[toCluster(unasked)]] : []),
-    ...toQuietRows([...quiet, ...(topic.others.length > 0 ? [others] : [])]),
+    ...toQuietRows([...quiet, ...(topic.others.length > 0 ? [others] : [])], column),
   ];
 }
 
+const BOLD = { weight: 600 } as const;
 const NOT_ASKED = 'Not under a question';
 
-function toQuietRows(cells: readonly QuietCell[]): Block[][] {
-  const inACell = Math.floor((COLUMN / QUIET.inARow - QUIET.gap) / QUIET.dot);
+function toQuietRows(cells: readonly QuietCell[], column: number): Block[][] {
+  const inACell = Math.floor((column / QUIET.inARow - QUIET.gap) / QUIET.dot);
   return Array.from({ length: Math.ceil(cells.length / QUIET.inARow) }, (_, row) => {
     const here = cells.slice(row * QUIET.inARow, (row + 1) * QUIET.inARow);
     const rows = Math.max(1, ...here.map(({ answers }) => Math.ceil(answers.length / inACell)));
@@ -177,11 +188,16 @@ function toQuietRows(cells: readonly QuietCell[]): Block[][] {
 function arrange(
   topics: readonly Topic[],
   blocks: readonly Block[][][],
-  columns: number,
+  columns: { count: number; width: number; margin: number },
   zoom: number,
 ): QuestionMap {
   const head = HEAD / zoom;
-  const grid: SheetGrid = { columns, columnWidth: COLUMN, width: columns * (COLUMN + GAP) - GAP };
+  const step = columns.width + GAP;
+  const grid: SheetGrid = {
+    columns: columns.count,
+    columnWidth: columns.width,
+    width: columns.count * step - GAP,
+  };
   const dealt = dealColumns(
     blocks.map((trees, topic) => ({
       id: String(topic),
@@ -197,8 +213,9 @@ function arrange(
     grid,
   );
   const map: QuestionMap = {
-    width: Math.max(1, dealt.length) * (COLUMN + GAP) - GAP,
+    width: Math.max(1, dealt.length) * step - GAP + 2 * columns.margin,
     height: 1,
+    isNarrow: columns.margin > 0,
     zoom,
     topics: [],
     questions: [],
@@ -207,22 +224,22 @@ function arrange(
     branches: [],
   };
   for (const [column, parts] of dealt.entries()) {
-    const x = column * (COLUMN + GAP);
+    const x = columns.margin + column * step;
     let y = 0;
     for (const { topic, isContinued, trees } of parts) {
       const title = topics[Number(topic)]?.title ?? '';
       map.topics.push({
-        key: `topic/${topic}/${column}`,
+        key: `topic/${topic}/${isContinued ? column : ''}`,
         title: isContinued ? `${title}, continued` : title,
         x,
         y: y + 8 / zoom,
-        width: COLUMN,
+        width: columns.width,
       });
       y += head;
       for (const tree of trees)
         for (const card of tree) {
           const [topicAt = '', treeAt = ''] = card.id.split('/');
-          y = placeTree(map, blocks[Number(topicAt)]?.[Number(treeAt)] ?? [], x, y);
+          y = placeTree(map, blocks[Number(topicAt)]?.[Number(treeAt)] ?? [], { x, y, width: columns.width });
         }
       y += GAP;
     }
@@ -231,11 +248,12 @@ function arrange(
   return { ...map, signs: [...map.signs, ...crossSigns(map, topics)] };
 }
 
-function placeTree(map: QuestionMap, tree: readonly Block[], x: number, top: number): number {
-  let y = top;
+function placeTree(map: QuestionMap, tree: readonly Block[], at: Point & { width: number }): number {
+  const { x, width } = at;
+  let y = at.y;
   const wholes: { depth: number; x: number; y: number }[] = [];
   for (const block of tree) {
-    if (block.type === 'quiet') placeQuiet(map, block.cells, x, y);
+    if (block.type === 'quiet') placeQuiet(map, block.cells, { x, y, width });
     else {
       const { depth } = block.cluster;
       const left = x + depth * INDENT;
@@ -247,7 +265,7 @@ function placeTree(map: QuestionMap, tree: readonly Block[], x: number, top: num
           { x: whole.x, y: y + 7 },
           { x: left - 3, y: y + 7 },
         ]);
-      placeCluster(map, block.cluster, left, y, COLUMN - depth * INDENT);
+      placeCluster(map, block.cluster, { x: left, y, width: width - depth * INDENT });
       wholes.push({ depth, x: left + 3, y: y + block.height - 8 });
     }
     y += block.height;
@@ -255,7 +273,7 @@ function placeTree(map: QuestionMap, tree: readonly Block[], x: number, top: num
   return y;
 }
 
-function placeCluster(map: QuestionMap, cluster: Cluster, x: number, y: number, width: number): void {
+function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point & { width: number }): void {
   const { key, id, text, shownText, answers, signs, head, pitch } = cluster;
   const yOf = new Map(answers.map((answer, row) => [answer.id, y + head + (row + 0.5) * pitch]));
   const brackets = placeBrackets(
@@ -270,7 +288,7 @@ function placeCluster(map: QuestionMap, cluster: Cluster, x: number, y: number, 
   const lane = Math.min(LANE, MOST_LANES_WIDTH / Math.max(1, lanes));
   const claimX = x + lanes * lane + 5;
   const laneX = (at: number) => claimX - 14 - at * lane - (lane - LANE) / 2;
-  map.questions.push({ key, id, text, shownText, isQuiet: false, x, y, width, room: head });
+  map.questions.push({ key, id, text, shownText, isQuiet: false, answers, signs, x, y, width, room: head });
   for (const answer of answers)
     map.claims.push({
       key: `${key} ${answer.id}`,
@@ -292,11 +310,12 @@ function placeCluster(map: QuestionMap, cluster: Cluster, x: number, y: number, 
   }
 }
 
-function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], x: number, y: number): void {
-  const width = COLUMN / QUIET.inARow - QUIET.gap;
+function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & { width: number }): void {
+  const { x, y } = at;
+  const width = at.width / QUIET.inARow - QUIET.gap;
   const inARow = Math.floor(width / QUIET.dot);
-  for (const [at, { key, id, text, answers }] of cells.entries()) {
-    const left = x + at * (width + QUIET.gap);
+  for (const [index, { key, id, text, answers }] of cells.entries()) {
+    const left = x + index * (width + QUIET.gap);
     const rows = Math.max(1, Math.ceil(answers.length / inARow));
     map.questions.push({
       key,
@@ -304,17 +323,19 @@ function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], x: number, y:
       text,
       shownText: text,
       isQuiet: true,
+      answers,
+      signs: [],
       x: left,
       y: y + rows * QUIET.dot,
       width,
       room: QUIET.height - QUIET.dot,
     });
-    for (const [index, answer] of answers.entries())
+    for (const [dot, answer] of answers.entries())
       map.claims.push({
         key: `${key} ${answer.id}`,
         answer,
-        x: left + 3 + (index % inARow) * QUIET.dot,
-        y: y + 3 + Math.floor(index / inARow) * QUIET.dot,
+        x: left + 3 + (dot % inARow) * QUIET.dot,
+        y: y + 3 + Math.floor(dot / inARow) * QUIET.dot,
         room: 0,
         pitch: QUIET.dot,
       });
@@ -348,26 +369,4 @@ function crossSigns(map: QuestionMap, topics: readonly Topic[]): MapSign[] {
   });
 }
 
-/**
- * Lines of at most this width, broken between words.
- *
- * @param most lines at most; where there are more words, the last line ends in "…"
- */
-export function wrapWords(
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-  most = Infinity,
-): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= most) return lines;
-  let rest = lines.slice(most - 1).join(' ');
-  while (rest.length > 1 && measure(`${rest}…`) > width) rest = rest.slice(0, -1).trimEnd();
-  return [...lines.slice(0, most - 1), `${rest}…`];
-}
+export { wrapText } from './flow/measures.ts';

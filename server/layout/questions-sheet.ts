@@ -11,12 +11,12 @@ export type SheetPart = { id: string; topic: string; isContinued: boolean; trees
 
 export type SheetGrid = { columns: number; columnWidth: number; width: number };
 
-export type Place = { id: string; x: number; y: number; width: number; height: number };
+export type CardPlace = { id: string; x: number; y: number; width: number; height: number };
 
 /** A line from a whole to its part: down from (x, top), then across to (end, y). */
 export type Branch = { part: string; x: number; top: number; y: number; end: number };
 
-export type Sheet = { headings: Place[]; cards: Place[]; branches: Branch[]; height: number };
+export type Sheet = { headings: CardPlace[]; cards: CardPlace[]; branches: Branch[]; height: number };
 
 export const COLUMN_GAP = 20;
 export const CARD_GAP = 10;
@@ -110,14 +110,14 @@ export function placeCards(
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The card to which an arrow key leads from this one: the nearest in the key's direction, or null at an edge. */
-export function findNeighbour(cards: readonly Place[], id: string, direction: Direction): string | null {
+export function findNeighbour(cards: readonly CardPlace[], id: string, direction: Direction): string | null {
   const here = cards.find((card) => card.id === id);
   if (!here) return cards[0]?.id ?? null;
   const isLevel = direction === 'left' || direction === 'right';
   const sign = direction === 'down' || direction === 'right' ? 1 : -1;
-  const along = (card: Place) =>
+  const along = (card: CardPlace) =>
     sign * (isLevel ? card.x - here.x : card.y - here.y) - (isLevel ? INDENT * DEEPEST_INDENT : 0);
-  const across = (card: Place) =>
+  const across = (card: CardPlace) =>
     isLevel
       ? Math.max(0, card.y - here.y - here.height, here.y - card.y - card.height)
       : Math.max(0, card.x - here.x - here.width, here.x - card.x - card.width);
@@ -217,7 +217,7 @@ type Item = {
   before: number;
   height: number;
 };
-type Placed = Place & { item: Item; isInColumn: boolean };
+type Placed = CardPlace & { item: Item; isInColumn: boolean };
 /** `floor` is the bottom of the last open card that covers the column. */
 type Column = { column: number; y: number; floor: number; waiting: Item[]; placed: Placed[] };
 
@@ -279,7 +279,7 @@ function takeBack(column: Column, line: number): void {
   }
 }
 
-function toPlace({ id, x, y, width, height }: Placed): Place {
+function toPlace({ id, x, y, width, height }: Placed): CardPlace {
   return { id, x, y, width, height };
 }
 

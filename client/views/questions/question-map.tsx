@@ -1,9 +1,9 @@
 // The map: claims by question and topic on the canvas, with the signs between them.
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { layoutQuestionMap, type QuestionContent } from '#layout';
+import { layoutQuestionMap, type QuestionContent, type TextWidth } from '#layout';
 import { Canvas } from '../../canvas/canvas.tsx';
-import { onFacesChange, type TextWidth, textWidth } from '../../canvas/measure.ts';
+import { measureText, onFacesChange } from '../../canvas/measure.ts';
 import { kindOfId, useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { mapScene } from './map-scene.ts';
@@ -36,16 +36,16 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
   );
 }
 
-/** The width of words: another function whenever a face has arrived and widths have changed. */
+/** Measures words; another function whenever a face has arrived, because widths have changed then. */
 function useMeasure(): TextWidth {
-  const [measure, setMeasure] = useState<TextWidth>(() => textWidth);
+  const [measure, setMeasure] = useState<TextWidth>(() => measureText);
   useEffect(
     () =>
       onFacesChange(() =>
         setMeasure(
           (): TextWidth =>
-            (...given) =>
-              textWidth(...given),
+            (...words) =>
+              measureText(...words),
         ),
       ),
     [],

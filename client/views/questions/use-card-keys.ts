@@ -1,6 +1,6 @@
 // The keyboard on the sheet: arrow keys lead from card to card, Escape closes the card one is in. Enter is the button's.
 import { type RefObject, useEffect } from 'react';
-import { type Direction, findNeighbour, type Place } from '#layout';
+import { type Direction, findNeighbour, type CardPlace } from '#layout';
 
 const ARROWS: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -12,7 +12,7 @@ const ARROWS: Record<string, Direction> = {
 /** The switch of a card is its `[data-opens]` within its `[data-card]`. */
 export function useCardKeys(
   scroller: RefObject<HTMLDivElement | null>,
-  cards: readonly Place[],
+  cards: readonly CardPlace[],
   open: ReadonlySet<string>,
   close: (id: string) => void,
 ) {
