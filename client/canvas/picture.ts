@@ -348,7 +348,7 @@ export class Picture {
     // Sigma may still ask for a node of the scene before, and wants a place for it.
     if (!node) return { x: 0, y: 0, hidden: true };
     const isSelected = node.id === this.#selected;
-    const isFocused = node.key === this.#focused;
+    const isFocused = node.key === this.#focused && this.#container.matches(':focus-visible');
     const color = isSelected && node.mark === 'fill' ? '--accent' : node.tone;
     return {
       x: node.x,

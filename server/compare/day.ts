@@ -3,7 +3,13 @@
 const DAY_MS = 86_400_000;
 
 /** A date as the text gives it, with the first and the last day it can mean; an open side is infinite. */
-export type Dated = { text: string; earliest: number; latest: number };
+export type Dated = {
+  text: string;
+  earliest: number;
+  latest: number;
+  /** Marked as uncertain or approximate: by how much its days may be off is not stated. */
+  isRough: boolean;
+};
 
 /**
  * The number of a day.
@@ -26,6 +32,7 @@ export function datedOf(text: string | null, earliest: string | null, latest: st
     text,
     earliest: earliest === null ? -Infinity : dayNumber(earliest),
     latest: latest === null ? Infinity : dayNumber(latest),
+    isRough: /[~?%]/.test(text),
   };
 }
 

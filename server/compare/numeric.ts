@@ -52,6 +52,7 @@ export function judgeNumeric({ left, right }: Pair, facts: Facts): Judgement | n
   const [lower, higher] = isLeftHigher ? [sides[1], sides[0]] : sides;
   const timing = timingOf(lower, higher, facts);
   const openings = opennessOf(one, other);
+  const isRough = [one, other].some(({ quantity }) => dayOf(quantity)?.isRough);
   if (timing.is === 'open') return null;
   if (timing.is === 'as-of' || (timing.is === 'updates' && impossible))
     return {
@@ -74,9 +75,9 @@ export function judgeNumeric({ left, right }: Pair, facts: Facts): Judgement | n
       type: 'contradicts',
       kind: 'monotonic',
       ...conclude(
-        `a running total only grows, but this one is ${datedSides([higher, lower], facts)}`,
+        `a running total only grows, and this one is ${datedSides([higher, lower], facts)}`,
         standings,
-        openings,
+        isRough ? ['one of the two days is only roughly known', ...openings] : openings,
       ),
     };
   if (timing.is === 'unclear')

@@ -1,7 +1,7 @@
 // Who cites whom, as a flow: origins at the left, those who pass on in the middle, documents at the right. Lines are
 // level up to the last 70 px before the documents, and none runs behind a name that it does not concern.
 import type { CitationGraph } from '#schema';
-import { type Columns, findColumns, halfShape, type Stand } from './flow/columns.ts';
+import { type Columns, findColumns, halfShape, type Stand, type Taken } from './flow/columns.ts';
 import { compactPlaces } from './flow/compact.ts';
 import { foldOrigins } from './flow/fold.ts';
 import {
@@ -21,8 +21,8 @@ import {
   TIGHT,
 } from './flow/measures.ts';
 import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
-import { type Bracket, findBrackets, lineWidth, routeArrow } from './flow/routes.ts';
-import { findRows, type Row } from './flow/rows.ts';
+import { type Bracket, BRACKET, findBrackets, lineWidth, routeArrow } from './flow/routes.ts';
+import { countRows, findRows, type Row } from './flow/rows.ts';
 import { type PlacedSpine, placeSpines, type SpineWords, spineWords } from './flow/spines.ts';
 import { arcPath, type Path } from './path.ts';
 
@@ -88,7 +88,12 @@ export type FlowLayout = {
   arrows: FlowArrow[];
   spines: FlowSpine[];
   /** What was said jointly: a bracket from the first row to the last, its words on the middle one. */
-  brackets: { x: number; top: number; bottom: number; words: { x: number; y: number } }[];
+  brackets: {
+    x: number;
+    top: number;
+    bottom: number;
+    words: { text: string; size: number; x: number; y: number };
+  }[];
   /** The columns: where names of origins end, where relays begin, where the spines stand. */
   heads: { origins: number; relays: number | null; spines: number; y: number };
   /** How many are folded away. */
@@ -107,7 +112,7 @@ export function layoutFlow(graph: CitationGraph, options: FlowOptions): FlowLayo
     room: fits,
     opened: options.opened,
     isCompact,
-    countRows: (tried) => findRows(tried).length,
+    countRows,
   });
   const rows = findRows(places, open);
   return stand({ places, rows, open, taps, isCompact, room, bottom }, options);
@@ -136,11 +141,13 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
   const wordsWidth = isCompact ? 0 : options.width >= 1100 ? 230 : 172;
   const breadth = isCompact ? SPINE.compactBreadth : SPINE.breadth;
   const beside = isCompact ? MARGIN * 2.5 : MARGIN + wordsWidth + WORDS_GAP;
+  const brackets = isCompact ? [] : findBrackets(places, rows);
   const { names, originX, columns, spineX } = fitNames(
     found,
     options,
     nameSize,
     options.width - beside - breadth,
+    brackets,
   );
 
   const spines = placeSpines(
@@ -152,6 +159,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     (arrow) => rowY(columns.stands.get(arrow.target)?.row ?? 0),
     { top: HEAD_HEIGHT, bottom: HEAD_HEIGHT + Math.max(room, rows.length * rowHeight) },
   );
+  const citing = new Set(places.arrows.map((arrow) => arrow.source));
   const spineOf = new Map(spines.map((spine) => [spine.id, spine]));
   const lowest = spines.map(
     (spine) => spine.top + spine.height / 2 + Math.max(spine.height, spine.words.height) / 2,
@@ -164,7 +172,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     rowHeight,
     nameSize,
     places: rows.flatMap((row) =>
-      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { rowY, rowHeight })),
+      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { citing, rowY, rowHeight })),
     ),
     arrows: [
       ...places.arrows.flatMap((arrow) => flowArrow(arrow, route(arrow), false)),
@@ -180,9 +188,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
         top: spine.top + spine.height / 2 - spine.words.height / 2,
       },
     })),
-    brackets: findBrackets(places, rows, columns.stands, originX).map((bracket) =>
-      drawBracket(bracket, rowY),
-    ),
+    brackets: brackets.map((bracket) => drawBracket(bracket, originX, rowY)),
     heads: {
       origins: MARGIN + names.column,
       relays: columns.right > originX + halfShape(undefined) ? columns.relays - halfShape(undefined) : null,
@@ -216,6 +222,7 @@ function fitNames(
   options: FlowOptions,
   size: number,
   wanted: number,
+  brackets: Bracket[],
 ): { names: Names; originX: number; columns: Columns; spineX: number } {
   const tight: Tightness = {
     columns: TIGHT.columns.most,
@@ -226,11 +233,23 @@ function fitNames(
     const names = showNames(found, tight, options, size);
     const originX = MARGIN + names.column + NAME_GAP + halfShape(undefined) + 2;
     const width = (place: Place): number => names.width(names.shown(place));
-    const columns = findColumns(found.places, found.rows, originX, width, tight.columns);
+    const columns = findColumns(found.places, found.rows, {
+      originX,
+      nameWidth: width,
+      next: tight.columns,
+      words: bracketWords(brackets, originX, options.textWidth),
+    });
     const spineX = Math.max(wanted, columns.right + CLEAR + HEAD_ROOM + FAN);
     if (spineX === wanted || !tighten(tight, found, columns, names, wanted - FAN - HEAD_ROOM - CLEAR))
       return { names, originX, columns, spineX };
   }
+}
+
+/** The words of brackets, which bends keep clear of as they do of names. */
+function bracketWords(brackets: Bracket[], originX: number, textWidth: TextWidth): Map<number, Taken> {
+  const left = originX + BRACKET.text;
+  const right = left + textWidth(BRACKET.words, BRACKET.size);
+  return new Map(brackets.map(({ middle }) => [middle, { left: left - 6, right: right + 6 }]));
 }
 
 /** Gives way by one step; false where nothing is left to give. */
@@ -296,11 +315,11 @@ function flowPlace(
   { places, open }: Found,
   stands: Map<string, Stand>,
   names: Names,
-  { rowY, rowHeight }: { rowY: (row: number) => number; rowHeight: number },
+  { citing, rowY, rowHeight }: { citing: Set<string>; rowY: (row: number) => number; rowHeight: number },
 ): FlowPlace[] {
   const [place, stand] = [places.places.get(key), stands.get(key)];
   if (!place || !stand) return [];
-  const isRelay = places.arrows.some((arrow) => arrow.source === key);
+  const isRelay = citing.has(key);
   const half = halfShape(place);
   const shown = names.shown(place);
   const y = rowY(stand.row);
@@ -346,11 +365,11 @@ function tapPath(arrow: Arrow, stands: Map<string, Stand>, rowY: (row: number) =
   return arcPath(from, to, from.y > to.y ? reach : -reach);
 }
 
-function drawBracket({ x, first, last, middle }: Bracket, rowY: (row: number) => number) {
+function drawBracket({ first, last, middle }: Bracket, originX: number, rowY: (row: number) => number) {
   return {
-    x,
+    x: originX + BRACKET.line,
     top: rowY(first) - 6,
     bottom: rowY(last) + 6,
-    words: { x: x + 12, y: rowY(middle) },
+    words: { text: BRACKET.words, size: BRACKET.size, x: originX + BRACKET.text, y: rowY(middle) },
   };
 }

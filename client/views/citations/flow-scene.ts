@@ -150,10 +150,11 @@ function columnHeads({ heads, isCompact }: FlowLayout): Words[] {
 
 function bracketWords({ brackets }: FlowLayout): Words[] {
   return brackets.map(({ words }) => ({
-    lines: ['one report'],
-    ...words,
+    lines: [words.text],
+    x: words.x,
+    y: words.y,
     align: 'left',
-    size: 12,
+    size: words.size,
     tone: '--ink-3',
     isCut: true,
   }));

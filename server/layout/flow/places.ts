@@ -76,6 +76,17 @@ export function findPlaces(graph: CitationGraph): Places {
   };
 }
 
+/** Arrows by the key at one of their ends. */
+export function arrowsBy(end: 'source' | 'target', arrows: Arrow[]): Map<string, Arrow[]> {
+  const grouped = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const others = grouped.get(arrow[end]);
+    if (others) others.push(arrow);
+    else grouped.set(arrow[end], [arrow]);
+  }
+  return grouped;
+}
+
 /** The position of each place in the one order; documents come first. */
 export function rankOf(places: Map<string, Place>): (key: string) => number {
   const ranks = new Map([...places.keys()].map((key, index) => [key, index]));
@@ -121,12 +132,13 @@ function placeOf(key: string, id: string, node: CitationNode): Place {
 }
 
 /** The words that tell a node from others without its id, so that renaming ids moves nothing. */
-function wordsOf(node: CitationNode | undefined): string {
-  return node ? `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}` : '';
+function wordsOf(node: CitationNode): string {
+  return `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}`;
 }
 
 function inOrder(graph: CitationGraph, nodes: Nodes): Edge[] {
-  const words = (key: string): string => wordsOf(nodes.get(key));
+  const known = new Map([...nodes].map(([key, node]) => [key, wordsOf(node)]));
+  const words = (key: string): string => known.get(key) ?? '';
   return graph.edges.toSorted(
     (a, b) =>
       compare(words(a.attributes.document), words(b.attributes.document)) ||
@@ -175,8 +187,7 @@ function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edg
  * among the origins: everything then runs one way, and nobody is left out.
  */
 function breakCircles(arrows: Arrow[], places: Map<string, Place>, isSpine: Set<string>): Arrow[] {
-  const cited = new Map<string, Arrow[]>();
-  for (const arrow of arrows) cited.set(arrow.source, [...(cited.get(arrow.source) ?? []), arrow]);
+  const cited = arrowsBy('source', arrows);
   const state = new Map<string, 'open' | 'done'>();
   const closing = new Set<Arrow>();
   const visit = (key: string): void => {
