@@ -125,6 +125,7 @@ export class Picture {
     setBounds(this.#sigma, scene, this.#size());
     this.#sigma.setGraph(graph);
     goTo(this.#sigma, before ?? homeOf(scene, this.#size()), 0);
+    this.#bringSelectedIntoSight();
   }
 
   select(id: string | null): void {
@@ -132,6 +133,7 @@ export class Picture {
     this.#selected = id;
     this.#findLit();
     this.#redraw();
+    this.#bringSelectedIntoSight();
   }
 
   /** Lights an id that is hovered here or elsewhere. */
@@ -287,10 +289,23 @@ export class Picture {
     act();
   }
 
-  #bringIntoSight(node: SceneNode): void {
+  /** Moves to what is selected where none of it is in sight, once the picture stands in its present size. */
+  #bringSelectedIntoSight(): void {
+    this.#sigma.once('afterRender', () => {
+      const own = this.#scene.nodes.filter((node) => node.id === this.#selected);
+      const [first] = own;
+      if (first && !own.some((node) => this.#isInSight(node))) this.#bringIntoSight(first);
+    });
+  }
+
+  #isInSight(node: SceneNode): boolean {
     const { x, y } = this.toScreen(node);
     const { width, height } = this.#size();
-    if (x > 40 && x < width - 40 && y > 24 && y < height - 24) return;
+    return x > 40 && x < width - 40 && y > 24 && y < height - 24;
+  }
+
+  #bringIntoSight(node: SceneNode): void {
+    if (this.#isInSight(node)) return;
     this.#isHome = false;
     goTo(this.#sigma, { x: node.x, y: node.y, zoom: this.camera.zoom }, motionMs());
   }

@@ -32,6 +32,8 @@ export type MapClaim = {
   room: number;
   /** Height of its row. */
   pitch: number;
+  /** The answers among which it stands. */
+  among: Answer[];
 };
 
 export type MapSign = {
@@ -291,6 +293,7 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
       y: yOf.get(answer.id) ?? y,
       room: width - (claimX - x) - 9,
       pitch,
+      among: answers,
     });
   for (const { id: comparison, lane: at, sign: signY } of brackets) {
     const sign = signs.find((other) => other.comparison === comparison);
@@ -332,6 +335,7 @@ function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & {
         y: y + 3 + Math.floor(dot / inARow) * QUIET.dot,
         room: 0,
         pitch: QUIET.dot,
+        among: answers,
       });
   }
 }

@@ -50,15 +50,16 @@ export function questionWords({ shownText, width, room, isQuiet }: MapQuestion, 
   });
 }
 
-/** A claim in its own words; a figure alone where there is no room for more. */
-export function claimWords({ answer, room, pitch }: MapClaim, setting: Setting): Words[] {
+/** A claim in its own words; figures alone where the sentences of some of its question's claims find no room. */
+export function claimWords({ answer, room, pitch, among }: MapClaim, setting: Setting): Words[] {
   if (room === 0) return [];
   const { size, line } = MAP.claim;
   const figure = answer.quantity ? figureInWords(answer.quantity) : null;
+  const longest = Math.max(...among.map(({ text }) => setting.textWidth(text, size)));
   const isAlways = figure !== null || setting.isTall;
   return steps(setting, isAlways ? 0 : SENTENCES_FROM, (zoom) => {
     const lines = Math.max(1, Math.floor((pitch * zoom) / line));
-    const isShort = figure !== null && room * zoom * lines < setting.textWidth(answer.text, size) + 8;
+    const isShort = figure !== null && room * zoom * lines < longest + 8 * lines;
     return {
       lines: wrapText(isShort ? figure : answer.text, room * zoom, lines, (text) =>
         setting.textWidth(text, size),
