@@ -129,6 +129,7 @@ export class Picture {
     setBounds(this.#sigma, scene, this.#size());
     this.#sigma.setGraph(graph);
     goTo(this.#sigma, before ?? this.#restingPlace(), 0);
+    this.#bringSelectedIntoSight();
   }
 
   /** @param covered the share of the picture's height, at its foot, over which something lies while an id is selected */
@@ -139,6 +140,7 @@ export class Picture {
     this.#findLit();
     this.#redraw();
     if (this.#isHome && covered > 0) goTo(this.#sigma, this.#restingPlace(), motionMs());
+    else this.#bringSelectedIntoSight();
   }
 
   /** Lights an id that is hovered here or elsewhere. */
@@ -294,10 +296,23 @@ export class Picture {
     act();
   }
 
-  #bringIntoSight(node: SceneNode): void {
+  /** Moves to what is selected where none of it is in sight, once the picture stands in its present size. */
+  #bringSelectedIntoSight(): void {
+    this.#sigma.once('afterRender', () => {
+      const own = this.#scene.nodes.filter((node) => node.id === this.#selected);
+      const [first] = own;
+      if (first && !own.some((node) => this.#isInSight(node))) this.#bringIntoSight(first);
+    });
+  }
+
+  #isInSight(node: SceneNode): boolean {
     const { x, y } = this.toScreen(node);
     const { width, height } = this.#size();
-    if (x > 40 && x < width - 40 && y > 24 && y < height - 24) return;
+    return x > 40 && x < width - 40 && y > 24 && y < height - 24;
+  }
+
+  #bringIntoSight(node: SceneNode): void {
+    if (this.#isInSight(node)) return;
     this.#isHome = false;
     goTo(this.#sigma, { x: node.x, y: node.y, zoom: this.camera.zoom }, motionMs());
   }
