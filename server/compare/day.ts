@@ -3,7 +3,13 @@
 const DAY_MS = 86_400_000;
 
 /** A date as the text gives it, with the first and the last day it can mean; an open side is infinite. */
-export type Dated = { text: string; earliest: number; latest: number };
+export type Dated = {
+  text: string;
+  earliest: number;
+  latest: number;
+  /** Marked as uncertain or approximate: by how much its days may be off is not stated. */
+  isRough: boolean;
+};
 
 /**
  * The number of a day.
@@ -19,6 +25,11 @@ export function dayNumber(iso: string): number {
   return new Date(0).setUTCFullYear(signed, Number(month) - 1, Number(day)) / DAY_MS;
 }
 
+/** The day of a number, as `dayNumber` reads it. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().replace(/T.*$/, '');
+}
+
 /** A stored date and its two ends as one value, or null where none is stated. */
 export function datedOf(text: string | null, earliest: string | null, latest: string | null): Dated | null {
   if (text === null) return null;
@@ -26,6 +37,7 @@ export function datedOf(text: string | null, earliest: string | null, latest: st
     text,
     earliest: earliest === null ? -Infinity : dayNumber(earliest),
     latest: latest === null ? Infinity : dayNumber(latest),
+    isRough: /[~?%]/.test(text),
   };
 }
 

@@ -36,7 +36,7 @@ export function differencesOf(left: Figure, right: Figure, facts: Facts): Differ
 }
 
 /**
- * What one of two figures states and the other leaves open, as clauses: the two may or may not count the same.
+ * What one of two figures leaves open, as clauses: the two may or may not be figures of the same.
  * Where both speak of one event, it gives place and time to both.
  */
 export function opennessOf(left: Figure, right: Figure): string[] {
@@ -51,6 +51,10 @@ export function opennessOf(left: Figure, right: Figure): string[] {
     [
       !isOneEvent && (left.places.length === 0) !== (right.places.length === 0),
       'only one of them says of which place it is',
+    ],
+    [
+      left.quantity.bound === 'vague' || right.quantity.bound === 'vague',
+      'one of the figures is vague in the text',
     ],
     [!isOneEvent && period(left) !== period(right), 'only one of them says of which period it is'],
   ];

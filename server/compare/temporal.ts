@@ -56,7 +56,13 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
         'it is not stated that it was at night',
       ]),
     };
-  return { ...base, type: 'contradicts', ...conclude(`${sides}, and it cannot be both`, standings) };
+  return {
+    ...base,
+    type: 'contradicts',
+    ...conclude(`${sides}, and it cannot be both`, standings, [
+      left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
+    ]),
+  };
 }
 
 /** Whether two claims speak of one event and of the same subject and object, as far as both name them. */

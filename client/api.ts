@@ -1,0 +1,134 @@
+// The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
+// Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import {
+  ActorDetail,
+  AssertionView,
+  CitationGraph,
+  ClaimDetail,
+  ClaimGraph,
+  ComparisonDetail,
+  ComparisonList,
+  type ComparisonType,
+  DatasetList,
+  DocumentDetail,
+  Health,
+  ProblemDetails,
+  QuestionDetail,
+  SearchResults,
+  type Status,
+} from '#schema';
+
+export class ApiError extends Error {
+  readonly problem: ProblemDetails;
+
+  constructor(problem: ProblemDetails) {
+    super(problem.detail);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+
+  /** The server did not answer, so that trying again may help. */
+  get isGone(): boolean {
+    return this.problem.code === 'no-answer';
+  }
+
+  get isNotFound(): boolean {
+    return this.problem.code === 'not-found';
+  }
+}
+
+export type ComparisonFilter = { dataset: string | null; type?: ComparisonType; status?: Status };
+
+/** One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => error instanceof ApiError && error.isGone && failures < 2,
+      },
+    },
+  });
+
+export const useHealth = () => useAnswer('/health', Health);
+export const useDatasets = () => useAnswer('/datasets', DatasetList);
+export const useCitationGraph = (dataset: string | null) =>
+  useAnswer(dataset && `/graph?${query({ view: 'citations', dataset })}`, CitationGraph);
+export const useClaimGraph = (dataset: string | null) =>
+  useAnswer(dataset && `/graph?${query({ view: 'claims', dataset })}`, ClaimGraph);
+export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode(id)}`, ActorDetail);
+export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
+export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
+export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
+export const useAssertion = (id: string | null) =>
+  useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
+export const useComparison = (id: string | null) =>
+  useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
+export const useComparisons = (filter: ComparisonFilter) =>
+  useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+
+/** What a few typed letters find; keeps the last answer on the screen while the next is on its way. */
+export function useSearch(words: string, dataset: string | null) {
+  const path = words.trim() && `/search?${query({ q: words.trim(), dataset })}`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, signal),
+    enabled: path !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+const encode = encodeURIComponent;
+
+/** Fetches one answer of the API once and keeps it; a null or empty path asks for nothing. */
+function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, signal),
+    enabled: Boolean(path),
+  });
+}
+
+/**
+ * @throws ApiError with the server's problem details; with the code `no-answer` where nothing came back,
+ * and `unexpected-answer` where what came back is not what this client was built for
+ */
+async function fetchAnswer<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  signal: AbortSignal,
+): Promise<z.infer<T>> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, { headers: { accept: 'application/json' }, signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw problem(0, 'no-answer', 'The server does not answer. It may have been stopped.');
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) {
+    const details = ProblemDetails.safeParse(body);
+    if (details.success) throw new ApiError(details.data);
+    throw problem(response.status, 'no-answer', `The server answered ${response.status} without saying why.`);
+  }
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw problem(
+    response.status,
+    'unexpected-answer',
+    `The server’s answer is not as expected (${z.prettifyError(parsed.error)}). Reload the page; it may be of an older version.`,
+  );
+}
+
+function problem(status: number, code: string, detail: string): ApiError {
+  return new ApiError({ type: 'about:blank', title: detail, status, code, detail });
+}
+
+/** A query string of what is given, nulls left out. */
+function query(parameters: Record<string, string | null | undefined>): string {
+  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] != null);
+  return new URLSearchParams(given).toString();
+}

@@ -1,0 +1,208 @@
+// Draws names, titles and signs on a layer above nodes and edges, following the camera, with a halo of the page's
+// colour. In a map words keep their size and step aside for each other: who has the higher priority goes first.
+import { pathMiddle } from '#layout';
+import type { Palette } from './palette.ts';
+import type { Lit, Scene, SceneEdge, SceneNode, Words } from './scene.ts';
+
+/** From the picture's px to the screen's. */
+export type View = {
+  /** px of the canvas. */
+  width: number;
+  zoom: number;
+  /** How much larger than at zoom 1 shapes are drawn. */
+  shapes: number;
+  toScreen: (point: { x: number; y: number }) => { x: number; y: number };
+};
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/** A sign's circle and glyph, px (tokens). */
+const SIGN = { circle: 18, glyph: 12 };
+const HALO = 3;
+
+/** @returns keys of the nodes whose words are to be seen now */
+export function drawWords(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  palette: Palette,
+  state: { lit: Lit | null; selected: Lit | null; isVisible: (edge: SceneEdge) => boolean },
+): Set<string> {
+  const scale = scene.scaling === 'drawing' ? view.zoom : 1;
+  context.lineJoin = 'round';
+  drawStrokes(context, scene, view, palette);
+  for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
+  const taken: Box[] = [
+    ...drawSigns(context, scene, view, palette, scale, state.isVisible),
+    ...scene.nodes.map((node) => shapeBox(node, view)),
+  ];
+
+  const shown = new Set<string>();
+  for (const { node, words } of inOrder(scene, view.zoom)) {
+    const place = view.toScreen(node);
+    const lit = state.selected?.nodes.has(node.key) || state.lit?.nodes.has(node.key);
+    const at = (placed: Words): { x: number; y: number } => ({
+      x: place.x + placed.x * view.shapes,
+      y: place.y + placed.y * view.shapes,
+    });
+    const placed =
+      scene.scaling === 'drawing'
+        ? words
+        : placements(words).find((tried) =>
+            takeRoom(boxOf(context, tried, at(tried), palette), taken, view, words),
+          );
+    if (!placed) continue;
+    shown.add(node.key);
+    drawOne(context, placed, at(placed), scale, palette, Boolean(words.isName && lit));
+  }
+  return shown;
+}
+
+/** Below its node, as given, else above or beside it, as far out as they go; words that are no name stay where they are. */
+function placements(words: Words): Words[] {
+  if (!words.isName || words.align !== 'center') return [words];
+  const beside = Math.abs(words.y) * 0.75;
+  const left: Words = { ...words, x: beside, align: 'left' };
+  const right: Words = { ...words, x: -beside, align: 'right' };
+  return [
+    words,
+    { ...words, y: -words.y },
+    { ...left, y: 0 },
+    { ...right, y: 0 },
+    { ...left, x: -beside },
+    { ...right, x: beside },
+    { ...left, x: -beside, y: -words.y },
+    { ...right, x: beside, y: -words.y },
+  ];
+}
+
+/** Takes the room if it is in sight and nothing stands there; words that stand on a shape do not ask. */
+function takeRoom(box: Box, taken: Box[], view: View, words: Words): boolean {
+  if (words.hasHalo === false) return true;
+  if (box.left < 0 || box.right > view.width) return false;
+  if (taken.some((other) => overlaps(box, other))) return false;
+  taken.push(box);
+  return true;
+}
+
+function shapeBox(node: SceneNode, view: View): Box {
+  const { x, y } = view.toScreen(node);
+  const [half, halfHeight] = [(node.width / 2) * view.shapes, (node.height / 2) * view.shapes];
+  return { left: x - half, right: x + half, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[] {
+  const all = scene.nodes.flatMap((node) => node.words.map((words) => ({ node, words })));
+  if (scene.scaling === 'drawing') return all;
+  return all
+    .filter(({ words }) => zoom >= (words.from ?? 0) && zoom < (words.until ?? Infinity))
+    .sort((a, b) => (b.words.priority ?? 0) - (a.words.priority ?? 0));
+}
+
+function drawOne(
+  context: CanvasRenderingContext2D,
+  words: Words,
+  at: { x: number; y: number },
+  scale: number,
+  palette: Palette,
+  isLit: boolean,
+): void {
+  const size = words.size * scale;
+  context.font = fontOf({ ...words, weight: isLit ? 600 : words.weight }, size, palette);
+  context.textAlign = words.align;
+  context.textBaseline = 'middle';
+  context.strokeStyle = palette.color('--page');
+  context.lineWidth = HALO * Math.max(1, scale);
+  context.fillStyle = palette.color(isLit ? '--ink' : words.tone);
+  const lineHeight = (words.lineHeight ?? words.size * 1.25) * scale;
+  // The middle of the em box lies above the middle of the small letters, which is what the eye aligns.
+  const drop = size * 0.06;
+  for (const [index, line] of words.lines.entries()) {
+    const y = at.y + index * lineHeight + drop;
+    if (words.isCut) cutLine(context, line, { x: at.x, y: at.y }, size);
+    else if (words.hasHalo !== false) context.strokeText(line, at.x, y);
+    context.fillText(line, at.x, y);
+  }
+}
+
+/** Lays a patch of the page's colour under words that stand on a line. */
+function cutLine(
+  context: CanvasRenderingContext2D,
+  line: string,
+  at: { x: number; y: number },
+  size: number,
+): void {
+  const width = context.measureText(line).width;
+  const left =
+    at.x - (context.textAlign === 'right' ? width : context.textAlign === 'center' ? width / 2 : 0);
+  const ink = context.fillStyle;
+  context.fillStyle = context.strokeStyle;
+  context.fillRect(left - 5, at.y - size * 0.6, width + 10, size * 1.2);
+  context.fillStyle = ink;
+}
+
+function drawStrokes(context: CanvasRenderingContext2D, scene: Scene, view: View, palette: Palette): void {
+  for (const stroke of scene.strokes) {
+    context.beginPath();
+    for (const point of stroke.points) {
+      const { x, y } = view.toScreen(point);
+      context.lineTo(x, y);
+    }
+    context.strokeStyle = palette.color(stroke.tone);
+    context.lineWidth = stroke.width * (scene.scaling === 'drawing' ? view.zoom : 1);
+    context.stroke();
+  }
+}
+
+function drawSigns(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  palette: Palette,
+  scale: number,
+  isVisible: (edge: SceneEdge) => boolean,
+): Box[] {
+  return scene.edges.flatMap((edge) => {
+    if (!edge.sign || !isVisible(edge)) return [];
+    const { x, y } = view.toScreen(pathMiddle(edge.path));
+    const radius = (SIGN.circle / 2) * scale;
+    context.beginPath();
+    context.arc(x, y, radius, 0, Math.PI * 2);
+    context.fillStyle = palette.color('--page');
+    context.fill();
+    context.strokeStyle = palette.color('--line-2');
+    context.lineWidth = 1;
+    context.stroke();
+    context.font = `600 ${SIGN.glyph * scale}px ${palette.sans}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = palette.color('--ink');
+    context.fillText(edge.sign, x, y + SIGN.glyph * scale * 0.04);
+    return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
+  });
+}
+
+function fontOf(words: Pick<Words, 'weight' | 'face'>, size: number, palette: Palette): string {
+  return `${words.weight ?? 400} ${size}px ${words.face === 'serif' ? palette.serif : palette.sans}`;
+}
+
+function boxOf(
+  context: CanvasRenderingContext2D,
+  words: Words,
+  at: { x: number; y: number },
+  palette: Palette,
+): Box {
+  context.font = fontOf(words, words.size, palette);
+  const width = Math.max(...words.lines.map((line) => context.measureText(line).width));
+  const lineHeight = words.lineHeight ?? words.size * 1.25;
+  const left = at.x - (words.align === 'right' ? width : words.align === 'center' ? width / 2 : 0);
+  return {
+    left: left - 2,
+    right: left + width + 2,
+    top: at.y - lineHeight / 2,
+    bottom: at.y + (words.lines.length - 0.5) * lineHeight,
+  };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,48 @@
+// One assertion as the lists of panels show it: the claim in our words, the source's words, where they stand, the chain.
+import type { AssertionView } from '#schema';
+import { hoverHandlers } from '../state/hover.ts';
+import { Chain } from '../theme/chain.tsx';
+import { formatNumber } from '../theme/number-and-date.ts';
+import { Quotation } from '../theme/quotation.tsx';
+import { Siglum } from '../theme/siglum.tsx';
+import { remarksOn } from './assertion-remarks.ts';
+import styles from './panel.module.css';
+import { TextLink } from './panel-sections.tsx';
+
+/** @param withClaim false within the panel of that claim */
+export function AssertionCard({
+  assertion,
+  withClaim = true,
+}: {
+  assertion: AssertionView;
+  withClaim?: boolean;
+}) {
+  return (
+    <article className={styles.card} {...hoverHandlers(assertion.id)}>
+      {withClaim ? (
+        <p className={styles.claim}>
+          <TextLink id={assertion.claim.id}>{assertion.claim.text}</TextLink>
+        </p>
+      ) : null}
+      <p>
+        <Quotation words={assertion.quote.exact} />
+      </p>
+      <Where assertion={assertion} />
+      <Chain assertion={assertion} />
+    </article>
+  );
+}
+
+/** Document, offset and whatever a reader must know of the passage; the offset opens the assertion. */
+export function Where({ assertion }: { assertion: AssertionView }) {
+  const remarks = remarksOn(assertion);
+  return (
+    <p className={styles.where}>
+      <Siglum document={assertion.document} isLink />{' '}
+      <TextLink id={assertion.id}>at {formatNumber(assertion.quote.start)}</TextLink>
+      {remarks.map((remark) => (
+        <span key={remark}> · {remark}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+// The panel of a comparison: two claims in equal room, each with its exact words and whole chain; under them the reason,
+// the fields that agree and differ, and by which rule. For a dispute the columns are "affirmed by" and "negated by".
+import type { AssertionView, Because, ClaimView, ComparisonDetail } from '#schema';
+import { useComparison } from '../api.ts';
+import { Answer, LoadingLines } from '../shell/answer-state.tsx';
+import { Sign, SIGNS } from '../theme/sign.tsx';
+import { ComparisonFields } from './comparison-fields.tsx';
+import { ComparisonSide } from './comparison-side.tsx';
+import styles from './comparison.module.css';
+import { ListSection, PanelHead, TextLink } from './panel-sections.tsx';
+
+export function ComparisonPanel({ id }: { id: string }) {
+  return (
+    <Answer
+      query={useComparison(id)}
+      loading={<LoadingLines lines={10} label="The comparison is on its way." />}
+    >
+      {(comparison) => <ComparisonContent comparison={comparison} />}
+    </Answer>
+  );
+}
+
+function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
+  const name = SIGNS[comparison.type].name;
+  return (
+    <>
+      <PanelHead
+        mark={<Sign type={comparison.type} size={26} />}
+        title={name}
+        isInline
+        spoken={`${name}: ${comparison.claims.map((claim) => claim.text).join(' and ')}`}
+      >
+        {[comparison.kind, comparison.because && BECAUSE_NAMES[comparison.because], comparison.status]
+          .filter(Boolean)
+          .join(' · ')}
+      </PanelHead>
+      <Sides comparison={comparison} />
+      <p className={styles.reason}>{comparison.reason}</p>
+      <ComparisonFields fields={comparison.fields} heads={headsOf(comparison)} />
+      <p className={styles.rule}>{sayMethod(comparison)}</p>
+      <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
+        {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
+      </ListSection>
+      <ListSection
+        name="questions"
+        title={comparison.questions.length === 1 ? 'In the question' : 'In the questions'}
+        items={comparison.questions}
+        keyOf={(one) => one.id}
+      >
+        {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
+      </ListSection>
+    </>
+  );
+}
+
+function Sides({ comparison }: { comparison: ComparisonDetail }) {
+  const [one, other] = comparison.sides;
+  if (one === undefined) return null;
+  const judged = (claim: ClaimView): AssertionView[] => {
+    const on = claim.assertions.items.filter((assertion) => comparison.judgedOn.includes(assertion.id));
+    return on.length > 0 ? on : claim.assertions.items;
+  };
+  if (other === undefined) {
+    const of = (polarity: AssertionView['polarity']) =>
+      judged(one).filter((each) => each.polarity === polarity);
+    return (
+      <>
+        <SharedClaim claim={one} />
+        <div className={styles.sides}>
+          <ComparisonSide title="Affirmed by" assertions={of('affirms')} figures={[]} />
+          <ComparisonSide title="Negated by" assertions={of('negates')} figures={[]} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={styles.sides}>
+      {[one, other].map((claim, index) => (
+        <ComparisonSide
+          key={claim.id}
+          claim={claim}
+          assertions={judged(claim)}
+          figures={figuresOf(comparison, index)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function SharedClaim({ claim }: { claim: ClaimView }) {
+  return (
+    <p className={styles.shared}>
+      <TextLink id={claim.id}>{claim.text}</TextLink>
+    </p>
+  );
+}
+
+/** The figures in which one side differs, so that they can be found in its words. */
+function figuresOf(comparison: ComparisonDetail, side: number): string[] {
+  const figure = comparison.fields.find(
+    (field) => !field.agrees && /^(figure|value|number)$/i.test(field.field),
+  );
+  return (figure?.values[side] ?? '').match(/\d[\d\s.,]*/g) ?? [];
+}
+
+function headsOf(comparison: ComparisonDetail): string[] {
+  if (comparison.sides.length === 1) return ['Affirmed', 'Negated'];
+  return ['First claim', 'Second claim'];
+}
+
+const BECAUSE_NAMES: Record<Because, string> = {
+  'as-of': 'because of another day',
+  scope: 'because of another scope',
+  bound: 'because of a bound',
+  definition: 'because of another definition',
+  actor: 'because of another actor',
+  place: 'because of another place',
+  certainty: 'because of certainty',
+  wording: 'because of wording',
+};
+
+function sayMethod({ method, rule, ruleVersion, status }: ComparisonDetail): string {
+  const by = {
+    rule: `Compared by the rule “${rule}”${ruleVersion === null ? '' : `, version ${ruleVersion}`}`,
+    analyst: 'Declared by an analyst',
+    source: 'Stated by one of the texts itself',
+  }[method];
+  const standing = {
+    found: 'Found: the rule is sure of it.',
+    candidate: 'A candidate: a fair reader could take it either way.',
+    confirmed: 'Confirmed by a reviewer.',
+    rejected: 'Rejected by a reviewer.',
+  }[status];
+  return method === 'rule' || status !== 'found' ? `${by}. ${standing}` : `${by}.`;
+}

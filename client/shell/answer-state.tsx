@@ -1,0 +1,96 @@
+// What stands where an answer does not: it is on its way, it failed, or there is nothing.
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Component, type ReactNode } from 'react';
+import { ApiError } from '../api.ts';
+import styles from './answer-state.module.css';
+
+/** Shows an answer once it is there, and until then its loading or failing state. */
+export function Answer<T>({
+  query,
+  loading,
+  children,
+}: {
+  query: UseQueryResult<T>;
+  loading: ReactNode;
+  children: (data: T) => ReactNode;
+}) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
+  return loading;
+}
+
+/** One sentence on what happened, and what to do next. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const isGone = error instanceof ApiError && error.isGone;
+  const isMissing = error instanceof ApiError && error.isNotFound;
+  const title = isGone ? 'The server does not answer' : titleOf(error);
+  return (
+    <div className={styles.state} role="alert">
+      <h2>{title}</h2>
+      <p>
+        {isGone
+          ? 'It may have been stopped. Start it again with npm start, then try again.'
+          : detailOf(error)}
+      </p>
+      {retry && !isMissing ? (
+        <button type="button" className={styles.button} onClick={retry}>
+          Try again
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={styles.state}>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** The shape of a text that is on its way: lines of uneven length. */
+export function LoadingLines({ lines = 6, label }: { lines?: number; label: string }) {
+  return (
+    <output className={styles.loading}>
+      <span className="unseen">{label}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <div
+          key={index}
+          className={styles.line}
+          style={{ inlineSize: `${WIDTHS[index % WIDTHS.length]}%` }}
+        />
+      ))}
+    </output>
+  );
+}
+
+/** Keeps a part that breaks from taking the page with it; shows what broke, anew for each `of`. */
+export class Guard extends Component<{ of: string; children: ReactNode }, { error: unknown; of: string }> {
+  override state: { error: unknown; of: string } = { error: null, of: this.props.of };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  static getDerivedStateFromProps(props: { of: string }, state: { of: string }) {
+    return props.of === state.of ? null : { error: null, of: props.of };
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children;
+    return <Failure error={this.state.error} retry={() => this.setState({ error: null })} />;
+  }
+}
+
+const WIDTHS = [62, 88, 74, 94, 52, 80, 68];
+
+function titleOf(error: unknown): string {
+  if (error instanceof ApiError) return error.isNotFound ? 'Nothing has this address' : error.problem.title;
+  return 'This part of the page has failed';
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

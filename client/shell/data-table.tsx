@@ -1,0 +1,209 @@
+// The table form that every view shares: sorted by any column, moved through by keys, long ones drawn only where they
+// are seen. A row lights up and opens like its mark in the picture.
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { hoverHandlers, useIsHovered } from '../state/hover.ts';
+import { useViewState } from '../state/view-state.ts';
+import { SelectLink } from '../theme/select-link.tsx';
+import { announce } from './announce.tsx';
+import { Empty } from './answer-state.tsx';
+import styles from './data-table.module.css';
+import { type SortKey, type SortOrder, sortRows } from './table-order.ts';
+import { useRowWindow } from './use-row-window.ts';
+
+export type Column<Row> = {
+  id: string;
+  title: string;
+  /** What the column is sorted by, and shows where `show` is not given; null is "not stated". */
+  sortBy: (row: Row) => SortKey;
+  show?: (row: Row) => ReactNode;
+  /** Set to the right, and first sorted from the largest. */
+  isNumber?: boolean;
+  /** The column's part of the width; 1 where not given. */
+  share?: number;
+};
+
+/**
+ * @param columns the first names the row, and is its link
+ * @param idOf the graph id that a row selects and lights up
+ * @param initial the order at first; else by the first column
+ */
+export function DataTable<Row>({
+  caption,
+  rows,
+  columns,
+  idOf,
+  initial,
+}: {
+  caption: string;
+  rows: readonly Row[];
+  columns: Column<Row>[];
+  idOf: (row: Row) => string;
+  initial?: SortOrder;
+}) {
+  const [order, setOrder] = useState<SortOrder>(
+    initial ?? { column: columns[0]?.id ?? '', isDescending: false },
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const column = columns.find((one) => one.id === order.column) ?? columns[0];
+  const sorted = column ? sortRows(rows, column.sortBy, idOf, order.isDescending) : [...rows];
+  const view = useRowWindow(sorted.length, scroller);
+  const [focused, setFocused] = useState(0);
+
+  const sort = (next: Column<Row>) => {
+    const isSame = next.id === order.column;
+    const isDescending = isSame ? !order.isDescending : (next.isNumber ?? false);
+    setOrder({ column: next.id, isDescending });
+    announce(`Sorted by ${next.title}, ${isDescending ? 'descending' : 'ascending'}.`);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = Math.min(sorted.length - 1, Math.max(0, step(focused, sorted.length)));
+    setFocused(next);
+    view.reveal(next, () => focusRow(scroller.current, next));
+  };
+
+  if (rows.length === 0) return <Empty title="No row is left">Take a facet away to see more.</Empty>;
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <table className={styles.table} aria-rowcount={sorted.length + 1}>
+        <caption className="unseen">{caption}</caption>
+        <colgroup>
+          {columns.map((one) => (
+            <col key={one.id} style={{ inlineSize: widthOf(one, columns) }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((one) => (
+              <HeadCell key={one.id} column={one} order={order} sort={() => sort(one)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={view.before} />
+          {sorted.slice(view.start, view.end).map((row, index) => (
+            <TableRow
+              key={idOf(row)}
+              row={row}
+              id={idOf(row)}
+              index={view.start + index}
+              columns={columns}
+              isReached={view.start + index === Math.min(focused, sorted.length - 1)}
+              reach={setFocused}
+              onKeyDown={onKeyDown}
+              measure={view.measure}
+            />
+          ))}
+          <Gap height={view.after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Keys that move from row to row. */
+const STEPS: Record<string, (row: number, rows: number) => number> = {
+  ArrowDown: (row) => row + 1,
+  ArrowUp: (row) => row - 1,
+  PageDown: (row) => row + 10,
+  PageUp: (row) => row - 10,
+  Home: () => 0,
+  End: (_, rows) => rows - 1,
+};
+
+function HeadCell<Row>({ column, order, sort }: { column: Column<Row>; order: SortOrder; sort: () => void }) {
+  const isSorted = column.id === order.column;
+  const direction = order.isDescending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined} data-number={column.isNumber || undefined}>
+      <button type="button" className={styles.sort} onClick={sort}>
+        {column.title}
+        <span className={styles.direction} aria-hidden="true">
+          {isSorted ? (order.isDescending ? '▾' : '▴') : ''}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function TableRow<Row>({
+  row,
+  id,
+  index,
+  columns,
+  isReached,
+  reach,
+  onKeyDown,
+  measure,
+}: {
+  row: Row;
+  id: string;
+  index: number;
+  columns: Column<Row>[];
+  isReached: boolean;
+  reach: (index: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  measure: (row: HTMLElement | null) => void;
+}) {
+  const [{ selected }] = useViewState();
+  const isLit = useIsHovered(id);
+  const rowHandlers = { ...hoverHandlers(id), onClick: openRow };
+  return (
+    <tr
+      ref={measure}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-lit={isLit || undefined}
+      data-selected={id === selected || undefined}
+      {...rowHandlers}
+    >
+      {columns.map((column, position) => {
+        const content = column.show ? column.show(row) : (column.sortBy(row) ?? '–');
+        const cell = { 'data-number': column.isNumber || undefined };
+        if (position > 0) {
+          return (
+            <td key={column.id} {...cell}>
+              {content}
+            </td>
+          );
+        }
+        return (
+          <th key={column.id} scope="row" {...cell}>
+            <SelectLink
+              id={id}
+              className={styles.name}
+              tabIndex={isReached ? 0 : -1}
+              onFocus={() => reach(index)}
+              onKeyDown={onKeyDown}
+            >
+              {content}
+            </SelectLink>
+          </th>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A click anywhere in a row follows its link, except on a link or button of its own. */
+function openRow({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLElement }): void {
+  if (target instanceof Element && target.closest('a, button')) return;
+  currentTarget.querySelector<HTMLElement>('th a')?.click();
+}
+
+/** The room of the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height === 0) return null;
+  return <tr aria-hidden="true" style={{ blockSize: height }} />;
+}
+
+function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
+  const all = columns.reduce((sum, one) => sum + (one.share ?? 1), 0);
+  return `${((column.share ?? 1) / all) * 100}%`;
+}
+
+function focusRow(scroller: HTMLElement | null, index: number): void {
+  scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`)?.focus({ preventScroll: true });
+}

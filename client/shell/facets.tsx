@@ -1,0 +1,77 @@
+// The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
+import { Suspense } from 'react';
+import { useViewState } from '../state/view-state.ts';
+import { Icon } from '../theme/icons.tsx';
+import { findView } from '../views/index.ts';
+import { Guard } from './answer-state.tsx';
+import { CitationFacets } from './citation-facets.tsx';
+import styles from './facets.module.css';
+import { QuestionFacets } from './question-facets.tsx';
+
+/** The facets of each view, by its id. */
+const FACETS: Record<string, () => React.JSX.Element> = {
+  citations: () => <CitationFacets />,
+  questions: () => <QuestionFacets />,
+};
+
+export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
+  if (!isOpen) {
+    return (
+      <aside className={styles.rail} aria-label="Facets, folded">
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={false}
+          onClick={toggle}
+          title="Open the facets"
+        >
+          <Icon name="right" size={15} />
+          <span className={styles.railName}>Facets</span>
+        </button>
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.column} aria-label="Facets">
+      <button
+        type="button"
+        className={`${styles.fold} ${styles.foldOpen}`}
+        aria-expanded={true}
+        aria-label="Fold the facets"
+        title="Fold the facets"
+        onClick={toggle}
+      >
+        <Icon name="left" size={15} />
+      </button>
+      <FacetList />
+    </aside>
+  );
+}
+
+export function FacetList() {
+  const [state] = useViewState();
+  const view = findView(state.view);
+  return (
+    <div className={styles.list}>
+      {FACETS[view.id]?.()}
+      <Guard of={view.id}>
+        <Suspense fallback={null}>
+          <view.Legend />
+        </Suspense>
+      </Guard>
+    </div>
+  );
+}
+
+/** How many facets are in force, and the way to leave everything in again. */
+export function useChosenFacets() {
+  const [state, change] = useViewState();
+  const isCitations = findView(state.view).id === 'citations';
+  const groups = isCitations
+    ? [state.kinds, state.known, state.documents]
+    : [state.topics, state.comparisons, state.documents];
+  return {
+    count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
+    clear: () => change({ documents: [], kinds: [], known: [], topics: [], comparisons: [] }),
+  };
+}

@@ -1,0 +1,47 @@
+// The keys there are, for the page and for the present picture.
+import { Modal } from '@mantine/core';
+import { useViewState } from '../state/view-state.ts';
+import { findView } from '../views/index.ts';
+import styles from './keyboard-help.module.css';
+import type { Shortcut } from './shortcuts.ts';
+
+export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcuts: Shortcut[] }) {
+  const [state] = useViewState();
+  const view = findView(state.view);
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title="Keys"
+      size={480}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': 'Close the help' }}
+      transitionProps={{ duration: 120 }}
+    >
+      <KeyList keys={shortcuts} />
+      {view.keys ? (
+        <>
+          <h3 className={styles.heading}>In “{view.title}”</h3>
+          <KeyList keys={view.keys} />
+        </>
+      ) : null}
+    </Modal>
+  );
+}
+
+function KeyList({ keys }: { keys: { keys: string[]; does: string }[] }) {
+  return (
+    <dl className={styles.keys}>
+      {keys.map((one) => (
+        <div key={one.does}>
+          <dt>
+            {one.keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{one.does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,64 @@
+// Where the panel of the selected thing stands: at the right of a wide screen, or as a sheet from below on a phone.
+import { lazy, Suspense } from 'react';
+import { useSelect } from '../state/selection.ts';
+import { Icon } from '../theme/icons.tsx';
+import { Guard, LoadingLines } from './answer-state.tsx';
+import { BottomSheet } from './bottom-sheet.tsx';
+import { giveFocusBack, PANEL_ID } from './panel-focus.ts';
+import styles from './panel-frame.module.css';
+import { useIsPhone } from './use-screen.ts';
+
+const Panel = lazy(async () => ({ default: (await import('../panels/index.tsx')).Panel }));
+
+/**
+ * @param id what the panel shows
+ * @param isBroad two columns side by side, as a comparison needs them
+ * @param close where closing does something else than to select nothing
+ */
+export function PanelFrame({ id, isBroad, close }: { id: string; isBroad: boolean; close?: () => void }) {
+  const isPhone = useIsPhone();
+  const closePanel = useClosePanel(close);
+  const content = (
+    <>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label="Close the panel"
+        title="Close (Esc)"
+        onClick={closePanel}
+      >
+        <Icon name="close" size={17} />
+      </button>
+      <Guard of={id}>
+        <Suspense fallback={<LoadingLines lines={7} label="The panel is on its way." />}>
+          <Panel key={id} id={id} />
+        </Suspense>
+      </Guard>
+    </>
+  );
+  if (isPhone) {
+    return (
+      <BottomSheet id={PANEL_ID} label="Selected" close={closePanel}>
+        {content}
+      </BottomSheet>
+    );
+  }
+  return (
+    <aside
+      id={PANEL_ID}
+      className={isBroad ? `${styles.panel} ${styles.broad}` : styles.panel}
+      aria-label="Selected"
+    >
+      {content}
+    </aside>
+  );
+}
+
+function useClosePanel(close?: () => void): () => void {
+  const select = useSelect();
+  return () => {
+    giveFocusBack();
+    if (close) close();
+    else select(null);
+  };
+}

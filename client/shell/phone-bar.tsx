@@ -1,0 +1,70 @@
+// The bar of a phone: search first, everything else in one menu.
+import { Menu } from '@mantine/core';
+import { useDatasets } from '../api.ts';
+import { useCurrentDataset } from '../state/current.ts';
+import { datasetNodeId, useSelect } from '../state/selection.ts';
+import { useViewState } from '../state/view-state.ts';
+import { Icon } from '../theme/icons.tsx';
+import { findView, VIEWS } from '../views/index.ts';
+import { Brand } from './brand.tsx';
+import { DatasetLine, EngineLine, useOpenDataset } from './dataset-switch.tsx';
+import styles from './phone-bar.module.css';
+import { SCHEME_NAMES, useScheme } from './scheme-switch.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useShare } from './share-button.tsx';
+
+export function PhoneBar() {
+  const [state, change] = useViewState();
+  const dataset = useCurrentDataset();
+  const { data } = useDatasets();
+  const openDataset = useOpenDataset();
+  const select = useSelect();
+  const { share } = useShare();
+  const { scheme, next, turn } = useScheme();
+  const present = findView(state.view).id;
+  return (
+    <header className={styles.bar}>
+      <Brand isShort />
+      <SearchBox />
+      <Menu position="bottom-end" width={300} offset={6} returnFocus>
+        <Menu.Target>
+          <button type="button" className={styles.menu} aria-label="Menu">
+            <Icon name="menu" size={18} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>Views</Menu.Label>
+          {VIEWS.map((view) => (
+            <Menu.Item
+              key={view.id}
+              rightSection={view.id === present ? <Icon name="check" /> : null}
+              onClick={() => change({ view: view.id, layout: null, opened: [] })}
+            >
+              {view.title}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Label>Datasets</Menu.Label>
+          {data?.items.map((item) => (
+            <Menu.Item
+              key={item.id}
+              rightSection={item.id === dataset?.id ? <Icon name="check" /> : null}
+              onClick={() => openDataset(item)}
+            >
+              <DatasetLine dataset={item} />
+            </Menu.Item>
+          ))}
+          {dataset ? (
+            <Menu.Item onClick={() => select(datasetNodeId(dataset.id))}>About this dataset</Menu.Item>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item onClick={share}>Copy the address of this view</Menu.Item>
+          <Menu.Item closeMenuOnClick={false} onClick={turn}>
+            Colours: {SCHEME_NAMES[scheme]} (then {SCHEME_NAMES[next]})
+          </Menu.Item>
+          <EngineLine />
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,118 @@
+// What a search found, by type, with the name or words that matched; or why there is nothing.
+import { Combobox } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import type { z } from 'zod';
+import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
+import { ApiError, useCitationGraph } from '../api.ts';
+import { useCurrentDataset } from '../state/current.ts';
+import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
+import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
+import { Siglum } from '../theme/siglum.tsx';
+import styles from './search-box.module.css';
+
+const GROUPS: { type: SearchHit['type']; title: string }[] = [
+  { type: 'actor', title: 'Actors' },
+  { type: 'question', title: 'Questions' },
+  { type: 'claim', title: 'Claims' },
+  { type: 'document', title: 'Documents' },
+];
+
+export function SearchResults({
+  query,
+  words,
+  selectFirst,
+}: {
+  query: UseQueryResult<z.infer<typeof Found>>;
+  words: string;
+  selectFirst: () => void;
+}) {
+  const found = query.data;
+  // The first hit is marked whenever another answer arrives, so that Enter opens it.
+  const markFirst = useEffectEvent(selectFirst);
+  useEffect(() => {
+    if (found && found.items.length > 0) markFirst();
+  }, [found]);
+
+  if (query.isError) return <SearchFailure error={query.error} />;
+  if (!found) return <div className={styles.note}>Searching …</div>;
+  if (found.items.length === 0) {
+    return (
+      <Combobox.Empty className={styles.note}>
+        Nothing here is called, or says, “{words.trim()}”. Try fewer letters, or another spelling.
+      </Combobox.Empty>
+    );
+  }
+  return (
+    <>
+      <Combobox.Options className={styles.options}>
+        {GROUPS.map(({ type, title }) => {
+          const hits = found.items.filter((hit) => hit.type === type);
+          return hits.length === 0 ? null : (
+            <Combobox.Group key={type} label={title}>
+              {hits.map((hit) => (
+                <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
+                  <Hit hit={hit} />
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          );
+        })}
+      </Combobox.Options>
+      {found.total > found.items.length ? (
+        <div className={styles.foot}>
+          {formatNumber(found.items.length)} of {formatNumber(found.total)}: more letters find fewer.
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Hit({ hit }: { hit: SearchHit }) {
+  const isOtherName = !hit.label.includes(hit.matched);
+  return (
+    <>
+      <HitMark hit={hit} />
+      <span className={styles.words}>
+        <span className={hit.type === 'document' ? styles.title : undefined}>{hit.label}</span>
+        {isOtherName ? <span className={styles.matched}>matches “{hit.matched}”</span> : null}
+      </span>
+      {hit.detail ? <span className={styles.detail}>{sayDetail(hit)}</span> : null}
+    </>
+  );
+}
+
+/** What tells it from others of its name, in the page's words; a document's letter stands before its title already. */
+function sayDetail({ type, detail }: SearchHit): string {
+  const kind = ActorKind.safeParse(detail);
+  if (type === 'actor' && kind.success) return KIND_NAMES[kind.data].one;
+  const words = datesInWords(detail ?? '');
+  return type === 'document' ? words.replace(/^[A-Z]+ · /, '') : words;
+}
+
+/** The shape or letter that the thing has in the picture. */
+function HitMark({ hit }: { hit: SearchHit }) {
+  const node = useNode(hit.id);
+  if (node?.type === 'actor') return <ActorShape kind={node.kind} isHeld={node.isHeld} />;
+  if (node?.type === 'document') {
+    return <Siglum document={{ id: hit.id, title: node.label, siglum: node.siglum }} />;
+  }
+  return <span className={styles.noMark} />;
+}
+
+function useNode(id: string): CitationNode | undefined {
+  const dataset = useCurrentDataset();
+  const { data } = useCitationGraph(dataset?.id ?? null);
+  return data?.nodes.find((node) => node.key === id)?.attributes;
+}
+
+function SearchFailure({ error }: { error: unknown }) {
+  const isGone = error instanceof ApiError && error.isGone;
+  return (
+    <div className={styles.note} role="alert">
+      {isGone
+        ? 'The server does not answer, so nothing can be found just now.'
+        : `The search failed: ${error instanceof Error ? error.message : String(error)}`}
+    </div>
+  );
+}

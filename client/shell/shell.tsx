@@ -1,0 +1,178 @@
+// The frame of the page: bar, content note, facets, picture or table, panel; and the keys that move among them.
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { lazy, Suspense, useEffect } from 'react';
+import { useDatasets } from '../api.ts';
+import { useCurrentDataset } from '../state/current.ts';
+import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
+import { useViewState } from '../state/view-state.ts';
+import { findView, VIEWS } from '../views/index.ts';
+import { Announcer } from './announce.tsx';
+import { Answer, Empty, LoadingLines } from './answer-state.tsx';
+import { ContentNote } from './content-note.tsx';
+import { FacetColumn, FacetList } from './facets.tsx';
+import { followFocus, giveFocusBack } from './panel-focus.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import styles from './shell.module.css';
+import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import { Stage } from './stage.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useIsPhone, useIsWide } from './use-screen.ts';
+
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
+
+export function Shell() {
+  const [isHelpOpen, help] = useDisclosure(false);
+  const isPhone = useIsPhone();
+  const datasets = useDatasets();
+  const shortcuts = useFrameShortcuts(help.open);
+  useShortcuts(shortcuts);
+  useDocumentTitle();
+  useEffect(followFocus, []);
+  return (
+    <div className={styles.shell}>
+      <SkipLink />
+      {isPhone ? <PhoneBar /> : <TopBar openHelp={help.open} />}
+      <ContentNote />
+      <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
+        {({ items }) => (items.length === 0 ? <NoDataset /> : <Body />)}
+      </Answer>
+      <Suspense fallback={null}>
+        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
+      </Suspense>
+      <Announcer />
+    </div>
+  );
+}
+
+function Body() {
+  const isPhone = useIsPhone();
+  const panel = usePanel();
+  const [isSheetOpen, sheet] = useDisclosure(false);
+  const facets = useFacetColumn(panel?.isBroad ?? false);
+  return (
+    <div className={styles.body}>
+      {isPhone ? (
+        <Drawer
+          opened={isSheetOpen}
+          onClose={sheet.close}
+          position="bottom"
+          title="Facets"
+          size="75dvh"
+          lockScroll={false}
+          closeButtonProps={{ 'aria-label': 'Close the facets', size: 44 }}
+        >
+          <FacetList />
+        </Drawer>
+      ) : (
+        <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
+      )}
+      <Stage openFacets={isPhone ? sheet.open : undefined} />
+      {panel ? <PanelFrame id={panel.id} isBroad={panel.isBroad} close={panel.close} /> : null}
+    </div>
+  );
+}
+
+/**
+ * What the panel shows: the selected thing; with nothing selected, the dataset itself beside who cites whom, where
+ * there is room, so that the picture keeps its place when something is chosen.
+ */
+function usePanel(): { id: string; isBroad: boolean; close?: () => void } | null {
+  const [state] = useViewState();
+  const dataset = useCurrentDataset();
+  const isWide = useIsWide();
+  const [isClosed, setIsClosed] = useLocalStorage({
+    key: 'stemma-dataset-panel-closed',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const kind = state.selected === null ? null : kindOfId(state.selected);
+  if (state.selected !== null && kind !== null) {
+    return { id: state.selected, isBroad: kind === 'comparison' };
+  }
+  if (!dataset || !isWide || isClosed || findView(state.view).id !== 'citations') return null;
+  return { id: datasetNodeId(dataset.id), isBroad: false, close: () => setIsClosed(true) };
+}
+
+/** Whether the facets are open: remembered apart for when there is room, and for when a broad panel takes it. */
+function useFacetColumn(isPanelBroad: boolean): { isOpen: boolean; toggle: () => void } {
+  const isWide = useIsWide();
+  const isCrowded = isPanelBroad || !isWide;
+  const [open, setOpen] = useLocalStorage({
+    key: 'stemma-facets-open',
+    defaultValue: { roomy: true, crowded: false },
+    getInitialValueInEffect: false,
+  });
+  const key = isCrowded ? 'crowded' : 'roomy';
+  return { isOpen: open[key], toggle: () => setOpen({ ...open, [key]: !open[key] }) };
+}
+
+function useFrameShortcuts(openHelp: () => void): Shortcut[] {
+  const [state, change] = useViewState();
+  const select = useSelect();
+  return [
+    { keys: ['Ctrl K', '/'], does: 'Search', on: [], run: () => undefined },
+    ...VIEWS.map((view, index) => ({
+      keys: [String(index + 1)],
+      does: `Show “${view.title}”`,
+      on: [String(index + 1)],
+      run: () => change({ view: view.id, layout: null, opened: [] }),
+    })),
+    {
+      keys: ['t'],
+      does: 'Table instead of picture, and back',
+      on: ['t', 'T'],
+      run: () => change({ form: state.form === 'table' ? 'picture' : 'table' }),
+    },
+    {
+      keys: ['Esc'],
+      does: 'Close the panel',
+      on: ['Escape'],
+      run: () => {
+        if (state.selected === null) return;
+        giveFocusBack();
+        select(null);
+      },
+    },
+    { keys: ['?'], does: 'This help', on: ['?'], run: openHelp },
+  ];
+}
+
+function useDocumentTitle(): void {
+  const [state] = useViewState();
+  const dataset = useCurrentDataset();
+  const view = findView(state.view).title;
+  useEffect(() => {
+    document.title = dataset ? `${view} · ${dataset.title} · Stemma` : 'Stemma';
+  }, [view, dataset]);
+}
+
+function SkipLink() {
+  return (
+    <a
+      className={styles.skip}
+      href="#content"
+      onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('#content')?.focus();
+      }}
+    >
+      Skip to the picture
+    </a>
+  );
+}
+
+function NoDataset() {
+  return (
+    <Empty title="There is no dataset here yet">
+      <p>
+        A dataset is a folder under <code>seeds/</code> with a <code>dataset.yaml</code> in it. Put one there
+        and start again, or load it now:
+      </p>
+      <p>
+        <code>npx stemma ingest seeds/my-dataset</code>
+      </p>
+    </Empty>
+  );
+}

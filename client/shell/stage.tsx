@@ -1,0 +1,69 @@
+// The middle of the page: the view's title and counts, the switch between its layouts and the table, and the picture.
+import { Suspense, useId } from 'react';
+import { useViewState } from '../state/view-state.ts';
+import { Icon } from '../theme/icons.tsx';
+import { countOf } from '../theme/number-and-date.ts';
+import { findView } from '../views/index.ts';
+import { Guard, LoadingLines } from './answer-state.tsx';
+import { useChosenFacets } from './facets.tsx';
+import { Segments } from './segments.tsx';
+import styles from './stage.module.css';
+
+const TABLE = 'table';
+
+/** @param openFacets given where the facets are no column of their own */
+export function Stage({ openFacets }: { openFacets?: () => void }) {
+  const [state, change] = useViewState();
+  const heading = useId();
+  const view = findView(state.view);
+  const layout = view.layouts.find((one) => one.id === state.layout) ?? view.layouts[0];
+  const isTable = state.form === TABLE;
+  const Content = isTable ? view.Table : view.Picture;
+  const choose = (id: string) => change(id === TABLE ? { form: 'table' } : { form: 'picture', layout: id });
+  return (
+    <main id="content" className={styles.stage} tabIndex={-1} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h1 id={heading} className={styles.title}>
+          {view.title}
+        </h1>
+        <p className={styles.counts} aria-live="polite">
+          <Suspense fallback={null}>
+            <view.Counts />
+          </Suspense>
+        </p>
+        <ChosenFacets openFacets={openFacets} />
+        <Segments
+          label="Shown as"
+          options={[...view.layouts, { id: TABLE, title: 'Table' }]}
+          value={isTable ? TABLE : (layout?.id ?? '')}
+          onChange={choose}
+        />
+      </div>
+      <div className={isTable ? styles.table : styles.picture}>
+        <Guard of={`${view.id} ${state.form} ${layout?.id}`}>
+          <Suspense fallback={<LoadingLines lines={9} label={`${view.title} is on its way.`} />}>
+            <Content />
+          </Suspense>
+        </Guard>
+      </div>
+    </main>
+  );
+}
+
+function ChosenFacets({ openFacets }: { openFacets?: () => void }) {
+  const { count, clear } = useChosenFacets();
+  return (
+    <div className={styles.facets}>
+      {openFacets ? (
+        <button type="button" className={styles.facetButton} onClick={openFacets}>
+          <Icon name="filter" size={15} /> Facets
+        </button>
+      ) : null}
+      {count > 0 ? (
+        <button type="button" className={styles.clear} onClick={clear}>
+          {countOf(count, 'facet')} chosen, show all
+        </button>
+      ) : null}
+    </div>
+  );
+}

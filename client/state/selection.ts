@@ -1,0 +1,24 @@
+// Choosing one thing: its panel opens, and the history gains an entry.
+import { useCallback } from 'react';
+import { useViewState } from './view-state.ts';
+
+/** What has a panel: the second part of `<dataset>:<kind>:<local id>`. */
+const KINDS = ['dataset', 'actor', 'document', 'question', 'claim', 'assertion', 'comparison'] as const;
+export type SelectedKind = (typeof KINDS)[number];
+
+/** The kind that an id names; null where it names nothing that has a panel. */
+export function kindOfId(id: string): SelectedKind | null {
+  const kind = id.split(':')[1];
+  return KINDS.find((known) => known === kind) ?? null;
+}
+
+/** Opens the panel of an id; null closes it. */
+export function useSelect(): (id: string | null) => void {
+  const [, change] = useViewState();
+  return useCallback((id) => change({ selected: id }), [change]);
+}
+
+/** The id of the node that stands for a whole dataset. */
+export function datasetNodeId(dataset: string): string {
+  return `${dataset}:dataset:${dataset}`;
+}

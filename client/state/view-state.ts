@@ -1,0 +1,91 @@
+// What is on the screen, as the address bar holds it: copying the address shares it, back and forward step through it.
+// What changes with the pointer (see hover.ts) is never part of it.
+import {
+  createSerializer,
+  parseAsNativeArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
+import { useCallback } from 'react';
+import { ActorKind, ComparisonType } from '#schema';
+
+export type Form = 'picture' | 'table';
+
+export type ViewState = {
+  /** Id of the dataset; null is the first there is. */
+  dataset: string | null;
+  /** Id of a view of the registry; an unknown one stands for the first. */
+  view: string;
+  /** Id of a layout of the view; null, or an unknown one, is the view's first. */
+  layout: string | null;
+  form: Form;
+  /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
+  selected: string | null;
+  /** Facets; an empty one leaves everything in. */
+  documents: string[];
+  kinds: string[];
+  /** `read` (the voice of a document that was read) or `reported`. */
+  known: string[];
+  topics: string[];
+  /** Types of comparison, and `none`: its answers agree, or there is a single one. */
+  comparisons: string[];
+  /** Ids of what was folded and is opened in place. */
+  opened: string[];
+};
+
+export type ChangeViewState = (change: Partial<ViewState>, options?: { replace?: boolean }) => void;
+
+/** What a question is whose answers agree, or that has a single one: the facet beside the types of comparison. */
+export const NO_COMPARISON = 'none';
+export const KNOWN = ['read', 'reported'] as const;
+
+const PARSERS = {
+  dataset: parseAsString,
+  view: parseAsString.withDefault(''),
+  layout: parseAsString,
+  form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
+  selected: parseAsString,
+  documents: parseAsNativeArrayOf(parseAsString),
+  kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),
+  known: parseAsNativeArrayOf(parseAsStringLiteral(KNOWN)),
+  topics: parseAsNativeArrayOf(parseAsString),
+  comparisons: parseAsNativeArrayOf(
+    parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
+  ),
+  opened: parseAsNativeArrayOf(parseAsString),
+};
+
+/** The names in the address; short, and readable by whoever receives it. */
+const ADDRESS_KEYS = {
+  selected: 'select',
+  documents: 'document',
+  kinds: 'kind',
+  topics: 'topic',
+  comparisons: 'sign',
+  opened: 'open',
+};
+
+const serialize = createSerializer(PARSERS, { urlKeys: ADDRESS_KEYS });
+
+/** The address of a state of the screen, from the root of the site. */
+export function addressOf(state: ViewState): string {
+  return serialize('/', state as Parameters<typeof serialize>[1]);
+}
+
+/**
+ * The state of the screen, and how to change it.
+ * A change is a new entry of the history, so that "back" undoes it; with `replace` it takes the present one's place.
+ */
+export function useViewState(): [ViewState, ChangeViewState] {
+  const [state, setState] = useQueryStates(PARSERS, { urlKeys: ADDRESS_KEYS });
+  const change = useCallback<ChangeViewState>(
+    (part, options) => {
+      void setState(part as Parameters<typeof setState>[0], {
+        history: options?.replace ? 'replace' : 'push',
+      });
+    },
+    [setState],
+  );
+  return [state, change];
+}

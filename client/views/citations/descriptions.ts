@@ -1,0 +1,74 @@
+// The picture in sentences: what is told of a place, a document or an arrow, aloud or beside the pointer.
+import type { FlowArrow, FlowPlace } from '#layout';
+import type { CitationGraph, CitationNode } from '#schema';
+import { KIND_NAMES } from '../../theme/actor-shape.tsx';
+import { actorLabel } from '../../theme/actor-name.tsx';
+import { countOf, formatDate } from '../../theme/number-and-date.ts';
+
+/** What sentences about a graph are made from. */
+export type Telling = {
+  nodes: Map<string, CitationNode>;
+  nameOf: (key: string) => string;
+  siglumOf: (document: string) => string;
+};
+
+export function tellingOf(graph: CitationGraph): Telling {
+  const nodes = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes]));
+  const nameOf = (key: string): string => {
+    const node = nodes.get(key.replace(/~(cited|again)$/, ''));
+    if (!node) return key;
+    return node.type === 'actor' ? actorLabel({ name: node.label, kind: node.kind }) : node.label;
+  };
+  const siglumOf = (document: string): string => {
+    const node = nodes.get(document);
+    return node?.type === 'document' ? (node.siglum ?? node.label) : document;
+  };
+  return { nodes, nameOf, siglumOf };
+}
+
+export function describePlace(place: FlowPlace, telling: Telling): string {
+  if (place.kind !== 'fold') return describeActor(place.id, place.label, telling);
+  const names = place.folded.map(telling.nameOf).join(', ');
+  return `${place.label}: ${names}. Enter ${place.isOpen ? 'folds' : 'opens'} them.`;
+}
+
+export function describeActor(id: string, label: string, { nodes, siglumOf }: Telling): string {
+  const node = nodes.get(id);
+  if (node?.type === 'document') return `${label}, a work that is cited.`;
+  if (!node) return label;
+  const known = node.isHeld ? 'read here' : 'known here by report only';
+  const counts = [
+    `${countOf(node.states, 'assertion')} of its own`,
+    `passes on ${node.passesOn}`,
+    `cited ${countOf(node.timesCited, 'time')}`,
+  ].join(', ');
+  const documents = node.documents.map(siglumOf).join(', ');
+  return `${label}, ${KIND_NAMES[node.kind].one.toLowerCase()}, ${known}: ${counts}, in ${documents}.`;
+}
+
+export function describeSpine(id: string, { nodes, nameOf }: Telling): string {
+  const node = nodes.get(id);
+  if (node?.type !== 'document') return id;
+  const voices = node.voices.map(nameOf).join(', ');
+  return `Document ${node.siglum ?? ''}: ${node.label}, by ${voices}, ${formatDate(node.publishedAt)}, ${countOf(node.assertions, 'assertion')}.`;
+}
+
+export function describeArrow(
+  arrow: Pick<FlowArrow, 'source' | 'target' | 'documents' | 'assertions'>,
+  { nodes, nameOf, siglumOf }: Telling,
+): string {
+  const source = nodes.get(arrow.source);
+  const voice = source?.type === 'document' ? source.voices.map(nameOf).join(', ') : nameOf(arrow.source);
+  const documents = arrow.documents.map(siglumOf).join(', ');
+  return `${voice} cites ${nameOf(arrow.target)} · ${countOf(arrow.assertions.length, 'assertion')}, in ${documents}`;
+}
+
+/** What stands under a document's title: who published it, unless that is its voice, and when. */
+export function noteOf(id: string, { nodes }: Telling): string {
+  const node = nodes.get(id);
+  if (node?.type !== 'document') return '';
+  const voices = node.voices.flatMap((voice) => nodes.get(voice)?.label ?? []);
+  const place =
+    node.publisher && !voices.includes(node.publisher) ? node.publisher : node.genre?.replaceAll('-', ' ');
+  return [place, formatDate(node.publishedAt)].filter(Boolean).join(', ');
+}

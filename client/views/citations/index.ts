@@ -1,0 +1,25 @@
+// Who cites whom: the flow from origins to documents, the same as a map, and as a table.
+import type { View } from '../view.ts';
+import { Counts } from './counts.tsx';
+import { Legend } from './legend.tsx';
+import { Picture } from './picture.tsx';
+import { Table } from './table.tsx';
+
+export const citations: View = {
+  id: 'citations',
+  title: 'Who cites whom',
+  layouts: [
+    { id: 'flow', title: 'Flow' },
+    { id: 'force', title: 'Force' },
+  ],
+  Picture,
+  Table,
+  Legend,
+  Counts,
+  keys: [
+    { keys: ['←', '→'], does: 'follow an arrow to whom is cited, or to who cites' },
+    { keys: ['↑', '↓'], does: 'go to the next row' },
+    { keys: ['Enter'], does: 'open what has the focus' },
+    { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
+  ],
+};

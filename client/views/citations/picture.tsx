@@ -1,0 +1,78 @@
+// Who cites whom as a picture: lays the graph out for the size there is, and draws it.
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { layoutFlow, type TextWidth } from '#layout';
+import type { CitationGraph } from '#schema';
+import { Canvas } from '../../canvas/canvas.tsx';
+import { measureText, onFacesChange } from '../../canvas/measure.ts';
+import { useFacetedCitations } from '../../state/current.ts';
+import { useSelect } from '../../state/selection.ts';
+import { useViewState } from '../../state/view-state.ts';
+import { noteOf, tellingOf } from './descriptions.ts';
+import { flowScene } from './flow-scene.ts';
+import { setFolded } from './folded.ts';
+import { forceScene } from './force-scene.ts';
+import styles from './citations.module.css';
+import { Table } from './table.tsx';
+
+export function Picture() {
+  const { graph } = useFacetedCitations();
+  return graph ? <Drawn graph={graph} /> : null;
+}
+
+function Drawn({ graph }: { graph: CitationGraph }) {
+  const { ref, width, height } = useElementSize();
+  const [{ selected, layout, opened }, change] = useViewState();
+  const select = useSelect();
+  const textWidth = useTextWidth();
+  const drawn = useMemo(() => {
+    if (width === 0 || height === 0) return null;
+    const telling = tellingOf(graph);
+    if (layout === 'force') return { scene: forceScene(graph, { width, height }, telling), folded: 0 };
+    const flow = layoutFlow(graph, {
+      width,
+      height,
+      opened,
+      textWidth,
+      noteOf: (id) => noteOf(id, telling),
+    });
+    return { scene: flowScene(flow, telling), folded: flow.folded };
+  }, [graph, width, height, layout, opened, textWidth]);
+  useEffect(() => setFolded(drawn?.folded ?? 0), [drawn]);
+
+  const choose = (id: string | null): void => {
+    if (!id?.startsWith('fold:')) select(id);
+    else if (opened.includes(id)) change({ opened: opened.filter((other) => other !== id) });
+    else change({ opened: [...opened, id] });
+  };
+  return (
+    <div ref={ref} className={styles.picture}>
+      {drawn ? (
+        <Canvas
+          scene={drawn.scene}
+          label="Who cites whom"
+          selected={selected}
+          onSelect={choose}
+          table={<Table />}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Measures words; another function whenever a face has arrived, because widths have changed then. */
+function useTextWidth(): TextWidth {
+  const [measure, setMeasure] = useState<TextWidth>(() => measureText);
+  useEffect(
+    () =>
+      onFacesChange(() =>
+        setMeasure(
+          () =>
+            (...words: Parameters<TextWidth>) =>
+              measureText(...words),
+        ),
+      ),
+    [],
+  );
+  return measure;
+}

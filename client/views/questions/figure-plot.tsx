@@ -1,0 +1,73 @@
+// One figure on its axis: a full dot, a range between ticks, or an open dot whose line runs out where an end is not stated.
+import type { FigureMark } from '#layout';
+import type { FigureRow } from './answer-rows.ts';
+import styles from './figure-chart.module.css';
+import { datesInWords, figureInWords } from './words.ts';
+
+type FigurePlotProps = {
+  row: FigureRow;
+  mark: FigureMark | null;
+  ticks: readonly { x: number; value: number }[];
+  width: number;
+  height: number;
+};
+
+export function FigurePlot({ row, mark, ticks, width, height }: FigurePlotProps) {
+  const figure = figureInWords(row.claim.quantity);
+  const told = row.polarity === 'negates' ? `denies ${figure}` : figure;
+  const notes = [
+    datesInWords(row.claim.quantity),
+    row.passages > 1 ? `${row.passages} passages` : null,
+    row.certainty === 'certain' ? null : `reading: ${row.certainty}`,
+  ].filter((note) => note !== null);
+  const middle = height / 2;
+  const [left, right] = mark ? [Math.min(mark.x, mark.end), Math.max(mark.x, mark.end)] : [0, 0];
+  const estimated = told.length * 7 + notes.join(' · ').length * 6 + 20;
+  const isAfter = right + estimated <= width || left < estimated;
+  return (
+    <svg
+      className={styles.plot}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={[told, ...notes].join(', ')}
+    >
+      {ticks.map(({ x, value }) => (
+        <path key={value} className={value === 0 ? styles.zero : styles.tick} d={`M${x} 0V${height}`} />
+      ))}
+      {mark ? (
+        <g className={styles.mark} transform={`translate(0 ${middle})`}>
+          <MarkShape mark={mark} />
+        </g>
+      ) : null}
+      <text
+        className={styles.label}
+        x={isAfter ? right + 10 : left - 10}
+        y={middle + 4.5}
+        textAnchor={isAfter ? 'start' : 'end'}
+      >
+        <tspan className={styles.value}>{told}</tspan>
+        {notes.map((note) => (
+          <tspan key={note} dx={7}>
+            {note}
+          </tspan>
+        ))}
+      </text>
+    </svg>
+  );
+}
+
+function MarkShape({ mark: { shape, x, end } }: { mark: FigureMark }) {
+  if (shape === 'point') return <circle cx={x} r={5} />;
+  if (shape === 'range') return <path d={`M${x} -5v10M${x} 0H${end}M${end} -5v10`} />;
+  const way = Math.sign(end - x);
+  const solidEnd = x + (end - x) * 0.6;
+  return (
+    <>
+      <path d={`M${x + way * 5} 0H${solidEnd}`} />
+      <path strokeDasharray="5 3" d={`M${solidEnd} 0H${end}`} />
+      <path d={`M${end - way * 6} -4L${end} 0L${end - way * 6} 4`} />
+      <circle className={styles.hollow} cx={x} r={4.6} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+// What a view is. To add one: a folder that exports a View, and a line in index.ts.
+import type { ComponentType } from 'react';
+
+export type View = {
+  id: string;
+  title: string;
+  /** At least one; the first is shown unless the address names another. */
+  layouts: { id: string; title: string }[];
+  /** Fills the space it is given; reads the address by useViewState and fetches what it draws. */
+  Picture: ComponentType;
+  /** The same content as the picture, with equal powers. */
+  Table: ComponentType;
+  /** What shapes, lines and signs of the picture mean; shown in the facets' column. */
+  Legend: ComponentType;
+  /** The numbers beside the title, "76 actors, 77 arrows". */
+  Counts: ComponentType;
+  /** Keys that the picture understands, as the help lists them. */
+  keys?: { keys: string[]; does: string }[];
+};

@@ -1,0 +1,213 @@
+// Who stands in a flow, and which arrows join them: the citation graph without ids' order, cycles, and the voices
+// that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
+import type { ActorKind, CitationEdge, CitationGraph, CitationNode } from '#schema';
+
+export type DocumentNode = Extract<CitationNode, { type: 'document' }>;
+
+export type Place = {
+  key: string;
+  /** What it stands for; in a circle of citations one actor has two places. */
+  id: string;
+  label: string;
+  /** What kind of place: an actor, a work that is cited, or origins folded into one. */
+  kind: ActorKind | 'work' | 'fold';
+  isHeld: boolean;
+  /** Ids of those folded into it; empty but for a fold. */
+  folded: string[];
+};
+
+export type Arrow = {
+  key: string;
+  /** Key of a place, or id of the document from whose spine it comes. */
+  source: string;
+  target: string;
+  /** Ids of the documents in whose chains the link stands. */
+  documents: string[];
+  assertions: string[];
+  /** It stands only in readers' comments. */
+  isComment: boolean;
+  /** Keys of the edges of the citation graph that it draws. */
+  edges: string[];
+};
+
+export type Spine = { id: string; node: DocumentNode; voices: string };
+
+export type Places = {
+  /** Held documents, by date, undated last. */
+  spines: Spine[];
+  /** Keys to places, in the one order. */
+  places: Map<string, Place>;
+  arrows: Arrow[];
+  /** Keys of places whose links were said jointly, each set in the one order. */
+  joint: string[][];
+};
+
+export function findPlaces(graph: CitationGraph): Places {
+  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
+  const spines = findSpines(graph, nodes);
+  const isSpine = new Set(spines.map((spine) => spine.id));
+  const found = new Map<string, Place>();
+  const place = (key: string): string => {
+    const node = nodes.get(key);
+    // A held document that is cited as a work stands among the origins, too.
+    const placeKey = isSpine.has(key) ? `${key}~cited` : key;
+    if (node && !found.has(placeKey)) found.set(placeKey, placeOf(placeKey, key, node));
+    return placeKey;
+  };
+
+  const arrows = new Map<string, Arrow>();
+  const joint = new Map<string, string[]>();
+  for (const edge of inOrder(graph, nodes)) {
+    const { document } = edge.attributes;
+    const comesFromSpine = edge.attributes.type === 'opens' || isVoice(nodes, document, edge.source);
+    const source = comesFromSpine ? document : place(edge.source);
+    const target = place(edge.target);
+    addEdge(arrows, source, target, edge);
+    const together = edge.attributes.joint.map(place);
+    if (together.length > 1) joint.set(together.toSorted().join(' '), together);
+  }
+  const places = sortPlaces(found);
+  const rank = rankOf(places);
+  return {
+    spines,
+    places,
+    arrows: breakCircles([...arrows.values()], places, isSpine),
+    joint: [...joint.values()].map((keys) => keys.toSorted((a, b) => rank(a) - rank(b))),
+  };
+}
+
+/** Arrows by the key at one of their ends. */
+export function arrowsBy(end: 'source' | 'target', arrows: Arrow[]): Map<string, Arrow[]> {
+  const grouped = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const others = grouped.get(arrow[end]);
+    if (others) others.push(arrow);
+    else grouped.set(arrow[end], [arrow]);
+  }
+  return grouped;
+}
+
+/** The position of each place in the one order; documents come first. */
+export function rankOf(places: Map<string, Place>): (key: string) => number {
+  const ranks = new Map([...places.keys()].map((key, index) => [key, index]));
+  return (key) => ranks.get(key) ?? -1;
+}
+
+type Nodes = Map<string, CitationNode>;
+type Edge = CitationGraph['edges'][number];
+
+function findSpines(graph: CitationGraph, nodes: Nodes): Spine[] {
+  return graph.nodes
+    .flatMap(({ key, attributes }) =>
+      attributes.type === 'document' && attributes.held ? [{ id: key, node: attributes }] : [],
+    )
+    .toSorted(
+      (a, b) =>
+        compare(a.node.publishedAtEarliest ?? '~', b.node.publishedAtEarliest ?? '~') ||
+        compare(a.node.siglum ?? '~', b.node.siglum ?? '~') ||
+        compare(a.id, b.id),
+    )
+    .map(({ id, node }) => ({ id, node, voices: voicesOf(node, nodes) }));
+}
+
+/** The names of a document's voices in words; where the text names none, what it lacks. */
+function voicesOf(node: DocumentNode, nodes: Nodes): string {
+  const names = node.voices.flatMap((id) => {
+    const voice = nodes.get(id);
+    return voice?.type === 'actor' && voice.kind !== 'unidentified' ? [voice.label] : [];
+  });
+  return names.length > 0 ? names.join(', ') : 'Publisher not named';
+}
+
+function isVoice(nodes: Nodes, document: string, actor: string): boolean {
+  const node = nodes.get(document);
+  return node?.type === 'document' && node.voices.includes(actor);
+}
+
+function placeOf(key: string, id: string, node: CitationNode): Place {
+  if (node.type === 'document')
+    return { key, id, label: node.label, kind: 'work', isHeld: node.held, folded: [] };
+  const label = node.kind === 'unidentified' ? `“${node.label}”` : node.label;
+  return { key, id, label, kind: node.kind, isHeld: node.isHeld, folded: [] };
+}
+
+/** The words that tell a node from others without its id, so that renaming ids moves nothing. */
+function wordsOf(node: CitationNode): string {
+  return `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}`;
+}
+
+function inOrder(graph: CitationGraph, nodes: Nodes): Edge[] {
+  const known = new Map([...nodes].map(([key, node]) => [key, wordsOf(node)]));
+  const words = (key: string): string => known.get(key) ?? '';
+  return graph.edges.toSorted(
+    (a, b) =>
+      compare(words(a.attributes.document), words(b.attributes.document)) ||
+      compare(words(a.source), words(b.source)) ||
+      compare(words(a.target), words(b.target)) ||
+      compare(a.source, b.source) ||
+      compare(a.target, b.target) ||
+      compare(a.attributes.document, b.attributes.document) ||
+      compare(a.key, b.key),
+  );
+}
+
+function sortPlaces(found: Map<string, Place>): Map<string, Place> {
+  const sorted = [...found.values()].toSorted(
+    (a, b) => compare(a.label, b.label) || compare(a.kind, b.kind) || compare(a.key, b.key),
+  );
+  return new Map(sorted.map((place) => [place.key, place]));
+}
+
+function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edge: Edge): void {
+  if (source === target) return;
+  const key = `${source} ${target}`;
+  const { document, assertions, zone } = edge.attributes satisfies CitationEdge;
+  const arrow = arrows.get(key);
+  if (!arrow) {
+    const isComment = zone === 'comment';
+    arrows.set(key, {
+      key,
+      source,
+      target,
+      documents: [document],
+      assertions: [...assertions],
+      isComment,
+      edges: [edge.key],
+    });
+    return;
+  }
+  if (!arrow.documents.includes(document)) arrow.documents.push(document);
+  arrow.assertions = [...new Set([...arrow.assertions, ...assertions])];
+  arrow.isComment &&= zone === 'comment';
+  arrow.edges.push(edge.key);
+}
+
+/**
+ * Where actors cite each other in a circle, the arrow that closes it ends in a second place of the one it cites,
+ * among the origins: everything then runs one way, and nobody is left out.
+ */
+function breakCircles(arrows: Arrow[], places: Map<string, Place>, isSpine: Set<string>): Arrow[] {
+  const cited = arrowsBy('source', arrows);
+  const state = new Map<string, 'open' | 'done'>();
+  const closing = new Set<Arrow>();
+  const visit = (key: string): void => {
+    state.set(key, 'open');
+    for (const arrow of cited.get(key) ?? []) {
+      if (state.get(arrow.target) === 'open') closing.add(arrow);
+      else if (!state.has(arrow.target)) visit(arrow.target);
+    }
+    state.set(key, 'done');
+  };
+  for (const key of [...isSpine, ...places.keys()]) if (!state.has(key)) visit(key);
+  return arrows.map((arrow) => {
+    if (!closing.has(arrow)) return arrow;
+    const target = `${arrow.target}~again`;
+    const place = places.get(arrow.target);
+    if (place && !places.has(target)) places.set(target, { ...place, key: target });
+    return { ...arrow, key: `${arrow.source} ${target}`, target };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

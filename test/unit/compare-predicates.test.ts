@@ -1,0 +1,234 @@
+// What the logic of predicates, and the times that claims name, set against each other.
+import { describe, expect, it } from 'vitest';
+import { judgeDisjoint } from '../../server/compare/disjoint.ts';
+import { functional, judgeFunctional } from '../../server/compare/functional.ts';
+import { judgeTemporal } from '../../server/compare/temporal.ts';
+import { type ClaimIn, factsOf, pairOf, type World } from './compare-world.ts';
+
+const predicates: World['predicates'] = [
+  { id: 'began', functional: true },
+  { id: 'belongs-to', functional: true },
+  { id: 'holds', inverseOf: 'belongs-to' },
+  { id: 'is-independent', disjointWith: ['belongs-to'] },
+  { id: 'occurred-on', functional: true },
+  { id: 'announced-on', functional: true },
+  { id: 'struck' },
+];
+const places = { district: ['country'] };
+type Judge = typeof judgeFunctional;
+
+function judge(rule: Judge, one: ClaimIn, other: ClaimIn, world: Partial<World> = {}) {
+  const facts = factsOf({
+    predicates,
+    places,
+    ...world,
+    claims: { one: { told: [{ by: 'a' }], ...one }, other: { told: [{ by: 'b', in: 'other' }], ...other } },
+  });
+  return rule(pairOf(facts, 'one', 'other'), facts);
+}
+
+const began = (subject: string, more: ClaimIn = {}): ClaimIn => ({
+  predicate: 'began',
+  subject,
+  about: ['fighting'],
+  text: `${subject} began it.`,
+  ...more,
+});
+const belongs = (object: string, more: ClaimIn = {}): ClaimIn => ({
+  predicate: 'belongs-to',
+  subject: 'island',
+  object,
+  ...more,
+});
+const took = (when: string, more: ClaimIn = {}): ClaimIn => ({
+  predicate: 'occurred-on',
+  about: ['truce'],
+  when,
+  ...more,
+});
+
+describe('a functional predicate', () => {
+  it('without an object leaves room for one subject of an event', () => {
+    expect(judge(judgeFunctional, began('north'), began('south'))).toMatchObject({
+      type: 'contradicts',
+      kind: 'functional',
+      status: 'found',
+      reason: '“north began it”, according to a, leaves no room for “south began it”, according to b.',
+      agree: ['predicate', 'about'],
+      differ: ['subject', 'origin'],
+    });
+    expect(judge(judgeFunctional, began('north'), began('south', { about: ['another'] }))).toBeNull();
+    expect(judge(judgeFunctional, began('north'), began('north'))).toBeNull();
+  });
+
+  it('leaves room for one object of a subject', () => {
+    expect(judge(judgeFunctional, belongs('north'), belongs('south'))).toMatchObject({ status: 'found' });
+    expect(judge(judgeFunctional, belongs('north'), belongs('south', { subject: 'shoal' }))).toBeNull();
+  });
+
+  it('says nothing of predicates that are not functional', () => {
+    expect(
+      judge(
+        judgeFunctional,
+        began('north', { predicate: 'struck' }),
+        began('south', { predicate: 'struck' }),
+      ),
+    ).toBeNull();
+  });
+
+  it('reads its inverse the other way round', () => {
+    expect(
+      judge(
+        judgeFunctional,
+        { predicate: 'belongs-to', subject: 'island', object: 'north' },
+        { predicate: 'holds', subject: 'south', object: 'island' },
+      ),
+    ).toMatchObject({ type: 'contradicts', status: 'found' });
+    expect(
+      judge(
+        judgeFunctional,
+        { predicate: 'belongs-to', subject: 'island', object: 'north' },
+        { predicate: 'holds', subject: 'north', object: 'island' },
+      ),
+    ).toBeNull();
+  });
+
+  it('makes no rivals of a state and its army, or of a district and the country it lies in', () => {
+    const actors = { army: { kind: 'armed-force' as const, memberOf: [{ actor: 'north' }] } };
+    expect(judge(judgeFunctional, began('army'), began('north'), { actors })).toBeNull();
+    expect(
+      judge(
+        judgeFunctional,
+        { predicate: 'belongs-to', subject: 'island', object: 'district' },
+        { predicate: 'belongs-to', subject: 'island', object: 'country' },
+      ),
+    ).toBeNull();
+  });
+
+  it('makes a candidate of words, which may mean the same', () => {
+    const words: ClaimIn = { predicate: 'began', subjectText: 'the northerners', about: ['fighting'] };
+    expect(judge(judgeFunctional, words, began('north'))).toMatchObject({ status: 'candidate' });
+    expect(judge(judgeFunctional, words, { ...words, subjectText: 'The Northerners' })).toBeNull();
+  });
+
+  it('makes a candidate of a claim and a case of it', () => {
+    expect(judge(judgeFunctional, began('north'), began('south', { instanceOf: ['one'] }))).toMatchObject({
+      status: 'candidate',
+    });
+  });
+
+  it('makes a candidate where only one names the event, and both answer one question', () => {
+    const open = began('south', { about: [] });
+    expect(judge(judgeFunctional, began('north'), open)).toMatchObject({ status: 'candidate' });
+    expect(judge(judgeFunctional, began('north'), { ...open, questions: ['another'] })).toBeNull();
+  });
+
+  it('holds for one time: of two times the claims differ', () => {
+    expect(
+      judge(judgeFunctional, belongs('north', { when: '1990' }), belongs('south', { when: '2020' })),
+    ).toMatchObject({
+      type: 'differs',
+      because: 'as-of',
+    });
+    expect(judge(judgeFunctional, belongs('north', { when: '1990' }), belongs('south'))).toMatchObject({
+      type: 'contradicts',
+      status: 'candidate',
+    });
+  });
+
+  it('pairs only claims that fill one place, so that a busy event stays cheap', () => {
+    const claims = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `c${index}`,
+        { predicate: 'belongs-to', subject: `island-${index}`, object: 'north', about: ['war'] },
+      ]),
+    );
+    const facts = factsOf({ claims, predicates });
+    const outcome = functional.run(
+      [{ series: 'war', claims: [...facts.claims.keys()], against: null }],
+      facts,
+    );
+    expect(outcome).toEqual({ comparisons: [], failures: [], leftOut: 0 });
+  });
+});
+
+describe('predicates that exclude each other', () => {
+  const independent: ClaimIn = { predicate: 'is-independent', subject: 'island' };
+  const northern = belongs('north');
+
+  it('cannot both hold of one subject, whichever of them declares it', () => {
+    expect(judge(judgeDisjoint, independent, northern)).toMatchObject({
+      type: 'contradicts',
+      kind: 'disjoint',
+      status: 'found',
+    });
+    expect(judge(judgeDisjoint, northern, independent)).toMatchObject({ type: 'contradicts' });
+  });
+
+  it('can hold of two subjects, two objects or two times', () => {
+    expect(judge(judgeDisjoint, { ...independent, subject: 'shoal' }, northern)).toBeNull();
+    expect(judge(judgeDisjoint, { ...independent, object: 'south' }, northern)).toBeNull();
+    expect(
+      judge(judgeDisjoint, { ...independent, when: '1990' }, { ...northern, when: '2020' }),
+    ).toMatchObject({ type: 'differs', because: 'as-of' });
+  });
+
+  it('are a candidate where a side is words', () => {
+    expect(
+      judge(
+        judgeDisjoint,
+        { ...independent, subject: undefined, subjectText: 'the isle' },
+        { ...northern, subject: undefined, subjectText: 'The isle' },
+      ),
+    ).toMatchObject({ status: 'candidate' });
+  });
+});
+
+describe('two times', () => {
+  it('of one event, which it cannot both be, contradict each other', () => {
+    expect(judge(judgeTemporal, took('2020-10-10'), took('2020-10-17'))).toMatchObject({
+      type: 'contradicts',
+      kind: 'temporal',
+      status: 'found',
+      reason:
+        'For one event it is 10 October 2020 according to a and 17 October 2020 according to b, and it cannot be both.',
+    });
+  });
+
+  it('of which one lies in the other are compatible', () => {
+    expect(judge(judgeTemporal, took('2020-10'), took('2020-10-17'))).toBeNull();
+    expect(judge(judgeTemporal, took('2020-10-01/2020-10-10'), took('2020-10-10'))).toBeNull();
+  });
+
+  it('on two days in a row may be one night', () => {
+    expect(judge(judgeTemporal, took('2020-10-10'), took('2020-10-11'))).toMatchObject({
+      type: 'differs',
+      because: 'definition',
+      status: 'candidate',
+    });
+  });
+
+  it('of which one is only roughly known are a candidate', () => {
+    expect(judge(judgeTemporal, took('2020-10-10~'), took('2020-10-17'))).toMatchObject({
+      type: 'contradicts',
+      status: 'candidate',
+    });
+  });
+
+  it('with two verbs are times of two steps, where they answer one question', () => {
+    const announced = took('2020-10-17', { predicate: 'announced-on' });
+    expect(judge(judgeTemporal, took('2020-10-10'), announced)).toMatchObject({
+      type: 'differs',
+      because: 'definition',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10'), { ...announced, questions: ['another'] })).toBeNull();
+  });
+
+  it('of what can happen again, or of two events, say nothing', () => {
+    const again = { predicate: 'struck', subject: 'north' };
+    expect(judge(judgeTemporal, took('2020-10-10', again), took('2020-10-17', again))).toBeNull();
+    expect(
+      judge(judgeTemporal, took('2020-10-10'), took('2020-10-17', { about: ['another truce'] })),
+    ).toBeNull();
+  });
+});
