@@ -31,10 +31,10 @@ export function drawWords(
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
-  const taken: Box[] = [
-    ...drawSigns(context, scene, view, palette, scale, state.isVisible),
-    ...scene.nodes.map((node) => shapeBox(node, view)),
-  ];
+  const taken: Taken = {
+    words: drawSigns(context, scene, view, palette, scale, state.isVisible),
+    shapes: scene.nodes.filter(({ width }) => width > 0).map((node) => shapeBox(node, view)),
+  };
 
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
@@ -75,12 +75,18 @@ function placements(words: Words): Words[] {
   ];
 }
 
-/** Takes the room if it is in sight and nothing stands there; words that stand on a shape do not ask. */
-function takeRoom(box: Box, taken: Box[], view: View, words: Words): boolean {
+type Taken = { words: Box[]; shapes: Box[] };
+
+/**
+ * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: it must be in sight
+ * and clear of shapes. Words that stand on a shape ask for nothing.
+ */
+function takeRoom(box: Box, taken: Taken, view: View, words: Words): boolean {
   if (words.hasHalo === false) return true;
-  if (box.left < 0 || box.right > view.width) return false;
-  if (taken.some((other) => overlaps(box, other))) return false;
-  taken.push(box);
+  if (taken.words.some((other) => overlaps(box, other))) return false;
+  const isInSight = box.left >= 0 && box.right <= view.width;
+  if (words.isName && (!isInSight || taken.shapes.some((other) => overlaps(box, other)))) return false;
+  taken.words.push(box);
   return true;
 }
 

@@ -107,9 +107,12 @@ export function layoutFlow(graph: CitationGraph, options: FlowOptions): FlowLayo
   const { whole, taps } = isCompact ? compactPlaces(graph, found) : { whole: found, taps: [] };
   const bottom = isCompact ? MARGIN / 2 : MARGIN;
   const room = options.height - HEAD_HEIGHT - bottom;
-  const fits = Math.max(1, Math.floor(room / (isCompact ? ROW.compact : ROW.wanted)));
+  const rowsOf = (height: number): number => Math.max(1, Math.floor(room / height));
   const { places, open } = foldOrigins(whole, {
-    room: fits,
+    room: {
+      wanted: rowsOf(isCompact ? ROW.compact : ROW.wanted),
+      most: rowsOf(isCompact ? ROW.compact : ROW.least),
+    },
     opened: options.opened,
     isCompact,
     countRows,
