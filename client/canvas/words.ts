@@ -99,8 +99,10 @@ function shapeBox(node: SceneNode, view: View): Box {
 function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[] {
   const all = scene.nodes.flatMap((node) => node.words.map((words) => ({ node, words })));
   if (scene.scaling === 'drawing') return all;
+  // A camera that was sent to a zoom may stand a rounding error short of it.
+  const nearly = zoom * (1 + 1e-9);
   return all
-    .filter(({ words }) => zoom >= (words.from ?? 0) && zoom < (words.until ?? Infinity))
+    .filter(({ words }) => nearly >= (words.from ?? 0) && nearly < (words.until ?? Infinity))
     .sort((a, b) => (b.words.priority ?? 0) - (a.words.priority ?? 0));
 }
 
