@@ -1,8 +1,9 @@
 // Draws names, titles and signs on a layer above nodes and edges, following the camera, with a halo of the page's
 // colour. In a map words keep their size and step aside for each other: who has the higher priority goes first.
 import { pathMiddle } from '#layout';
+import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
-import type { Lit, Scene, SceneEdge, SceneNode, Words } from './scene.ts';
+import type { Scene, SceneNode, Words } from './scene.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
@@ -22,24 +23,23 @@ const HALO = 3;
 /** @returns keys of the nodes whose words are to be seen now */
 export function drawWords(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  highlight: Highlight,
   view: View,
   palette: Palette,
-  state: { lit: Lit | null; selected: Lit | null; isVisible: (edge: SceneEdge) => boolean },
 ): Set<string> {
+  const { scene } = highlight;
   const scale = scene.scaling === 'drawing' ? view.zoom : 1;
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
   const taken: Taken = {
-    words: drawSigns(context, scene, view, palette, scale, state.isVisible),
+    words: drawSigns(context, highlight, view, palette, scale),
     shapes: scene.nodes.filter(({ width }) => width > 0).map((node) => shapeBox(node, view)),
   };
 
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
     const place = view.toScreen(node);
-    const lit = state.selected?.nodes.has(node.key) || state.lit?.nodes.has(node.key);
     const at = (placed: Words): { x: number; y: number } => ({
       x: place.x + placed.x * view.shapes,
       y: place.y + placed.y * view.shapes,
@@ -52,7 +52,7 @@ export function drawWords(
           );
     if (!placed) continue;
     shown.add(node.key);
-    drawOne(context, placed, at(placed), scale, palette, Boolean(words.isName && lit));
+    drawOne(context, placed, at(placed), scale, palette, words.isName === true && highlight.isLit(node.key));
   }
   return shown;
 }
@@ -163,14 +163,13 @@ function drawStrokes(context: CanvasRenderingContext2D, scene: Scene, view: View
 
 function drawSigns(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  highlight: Highlight,
   view: View,
   palette: Palette,
   scale: number,
-  isVisible: (edge: SceneEdge) => boolean,
 ): Box[] {
-  return scene.edges.flatMap((edge) => {
-    if (!edge.sign || !isVisible(edge)) return [];
+  return highlight.scene.edges.flatMap((edge) => {
+    if (!edge.sign || !highlight.isDrawn(edge)) return [];
     const { x, y } = view.toScreen(pathMiddle(edge.path));
     const radius = (SIGN.circle / 2) * scale;
     context.beginPath();
