@@ -277,7 +277,8 @@ export class Picture {
 
   #nodeLook(key: string) {
     const node = this.#highlight.node(key);
-    if (!node) return { hidden: true };
+    // Sigma asks once more for the nodes of the scene before.
+    if (!node) return { x: 0, y: 0, hidden: true };
     const hasFocus = node === this.#highlight.focused && this.#container.matches(':focus-visible');
     return nodeLook(node, this.#highlight, this.#palette, hasFocus);
   }
