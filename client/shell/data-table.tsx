@@ -205,5 +205,7 @@ function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
 }
 
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`)?.focus({ preventScroll: true });
+  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`);
+  link?.focus({ preventScroll: true });
+  link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }
