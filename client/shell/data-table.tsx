@@ -53,6 +53,8 @@ export function DataTable<Row>({
     const isSame = next.id === order.column;
     const isDescending = isSame ? !order.isDescending : (next.isNumber ?? false);
     setOrder({ column: next.id, isDescending });
+    setFocused(0);
+    scroller.current?.scrollTo({ top: 0 });
     announce(`Sorted by ${next.title}, ${isDescending ? 'descending' : 'ascending'}.`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
