@@ -32,6 +32,8 @@ export type MapClaim = {
   room: number;
   /** Height of its row. */
   pitch: number;
+  /** The answers among which it stands. */
+  among: Answer[];
 };
 
 export type MapSign = {
@@ -48,8 +50,8 @@ export type QuestionMap = {
   height: number;
   /** How much smaller the map is shown when it is seen as a whole: the places of words are measured for it. */
   zoom: number;
-  /** One column at its own size. */
-  isNarrow: boolean;
+  /** As wide as the view at its own size, and taller. */
+  isTall: boolean;
   topics: { key: string; title: string; x: number; y: number; width: number }[];
   questions: MapQuestion[];
   claims: MapClaim[];
@@ -62,10 +64,8 @@ export type QuestionMap = {
 export const MAP = { question: { size: 12.5, line: 15 }, claim: { size: 12, line: 13 }, sign: 18, title: 13 };
 /** In px of the map, as all that follows. */
 const COLUMN = 208;
-/** Below this width of the view the map is one column at its own size, moved up and down. */
-const NARROW = 520;
-const NARROW_MARGIN = 16;
-const GAP = 28;
+/** Between columns; signs between two questions of a column stand here. */
+const GAP = 34;
 const INDENT = 12;
 const HEAD = 24;
 const PITCH = 16;
@@ -76,47 +76,42 @@ const CLUSTER_GAP = 12;
 const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
 
 /**
- * Lays the map out in as many columns as make it largest in a view of this size.
+ * Lays the map out in as many columns as make it largest in a view of this size. Where even then it would be too small
+ * to read, it is as wide as the view at its own size, and taller.
  *
- * @param size px of the view; only its proportion counts
+ * @param size px of the view
+ * @param margin px kept free around the whole map
  */
 export function layoutQuestionMap(
   content: QuestionContent,
   size: { width: number; height: number },
+  margin: number,
   measure: TextWidth,
 ): QuestionMap {
-  if (size.width < NARROW) {
-    const column = size.width - 2 * NARROW_MARGIN;
-    const blocks = content.topics.map((topic) => toBlocks(topic, column, 1, measure));
-    return arrange(content.topics, blocks, { count: 1, width: column, margin: NARROW_MARGIN }, 1);
+  const fit = ({ width, height }: QuestionMap) =>
+    Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height);
+  // Words keep their size when the whole map is shrunk into the view: the more it is shrunk, the more room they need.
+  for (let zoom = 1; zoom >= SMALLEST_ZOOM; zoom -= ZOOM_STEP) {
+    const blocks = content.topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure));
+    const maps = COLUMN_COUNTS.map((count) =>
+      arrange(content.topics, blocks, { count, width: COLUMN, margin: 0 }, zoom),
+    );
+    const best = maps.reduce((largest, map) => (fit(map) > fit(largest) * 1.001 ? map : largest));
+    if (fit(best) >= zoom) return { ...best, zoom: fit(best) };
   }
-  const fit = ({ width, height }: QuestionMap) => Math.min(size.width / width, size.height / height);
-  // Words keep their size when the whole map is shrunk into the view, so they need the more room the more it is shrunk.
-  let zoom = 1;
-  let best = largest(content, zoom, measure, fit);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    zoom = Math.max(SMALLEST_ZOOM, Math.min(1, fit(best)));
-    best = largest(content, zoom, measure, fit);
-  }
-  return best;
+  const room = size.width - 2 * OWN_MARGIN;
+  const count = Math.max(1, Math.floor((room + GAP) / (COLUMN + GAP)));
+  const width = (room + GAP) / count - GAP;
+  const blocks = content.topics.map((topic) => toBlocks(topic, width, 1, measure));
+  return arrange(content.topics, blocks, { count, width, margin: OWN_MARGIN }, 1);
 }
 
-function largest(
-  content: QuestionContent,
-  zoom: number,
-  measure: TextWidth,
-  fit: (map: QuestionMap) => number,
-): QuestionMap {
-  const blocks = content.topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure));
-  return COLUMN_COUNTS.map((count) =>
-    arrange(content.topics, blocks, { count, width: COLUMN, margin: 0 }, zoom),
-  ).reduce((best, map) => (fit(map) > fit(best) * 1.001 ? map : best));
-}
+/** Below this a question's words are as wide as two of them. */
+const SMALLEST_ZOOM = 0.7;
+const ZOOM_STEP = 0.03;
+/** Left and right of a map at its own size; its signs between questions stand there. */
+const OWN_MARGIN = 26;
 
-/** Two passes come within a few hundredths of where more would end. */
-const PASSES = 2;
-/** Below this, words from afar are given up: they come when one is nearer. */
-const SMALLEST_ZOOM = 0.6;
 const COLUMN_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 26, 34];
 
 /** What is placed as a whole: a question with its claims, or a row of quiet ones. */
@@ -215,7 +210,7 @@ function arrange(
   const map: QuestionMap = {
     width: Math.max(1, dealt.length) * step - GAP + 2 * columns.margin,
     height: 1,
-    isNarrow: columns.margin > 0,
+    isTall: columns.margin > 0,
     zoom,
     topics: [],
     questions: [],
@@ -232,7 +227,7 @@ function arrange(
         key: `topic/${topic}/${isContinued ? column : ''}`,
         title: isContinued ? `${title}, continued` : title,
         x,
-        y: y + 8 / zoom,
+        y,
         width: columns.width,
       });
       y += head;
@@ -245,7 +240,8 @@ function arrange(
     }
     map.height = Math.max(map.height, y - GAP);
   }
-  return { ...map, signs: [...map.signs, ...crossSigns(map, topics)] };
+  const columnOf = (x: number) => columns.margin + Math.floor((x - columns.margin) / step) * step;
+  return { ...map, signs: [...map.signs, ...crossSigns(map, topics, columnOf)] };
 }
 
 function placeTree(map: QuestionMap, tree: readonly Block[], at: Point & { width: number }): number {
@@ -297,6 +293,7 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
       y: yOf.get(answer.id) ?? y,
       room: width - (claimX - x) - 9,
       pitch,
+      among: answers,
     });
   for (const { id: comparison, lane: at, sign: signY } of brackets) {
     const sign = signs.find((other) => other.comparison === comparison);
@@ -338,6 +335,7 @@ function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & {
         y: y + 3 + Math.floor(dot / inARow) * QUIET.dot,
         room: 0,
         pitch: QUIET.dot,
+        among: answers,
       });
   }
 }
@@ -348,8 +346,11 @@ function armPath(claim: Point, sign: Point): Path {
   return { start: claim, bendStart: claim, control1: corner, control2: corner, bendEnd: sign, end: sign };
 }
 
-/** Signs between claims of two questions: straight from claim to claim. */
-function crossSigns(map: QuestionMap, topics: readonly Topic[]): MapSign[] {
+/**
+ * Signs between claims of two questions: around the left of their column where both stand in one, else straight from
+ * claim to claim.
+ */
+function crossSigns(map: QuestionMap, topics: readonly Topic[], columnOf: (x: number) => number): MapSign[] {
   const placed = new Set(map.signs.map(({ sign }) => sign.comparison));
   const places = new Map<string, MapClaim>();
   for (const claim of map.claims) if (!places.has(claim.answer.id)) places.set(claim.answer.id, claim);
@@ -357,16 +358,41 @@ function crossSigns(map: QuestionMap, topics: readonly Topic[]): MapSign[] {
     ...trees.flatMap(({ questions }) => questions.flatMap(({ signs }) => signs)),
     ...unaskedSigns,
   ]);
-  return [...new Map(all.map((sign) => [sign.comparison, sign])).values()].flatMap((sign): MapSign[] => {
+  const pairs = [...new Map(all.map((sign) => [sign.comparison, sign])).values()].flatMap((sign) => {
     const [one, other] = sign.claims.map((id) => places.get(id));
     if (placed.has(sign.comparison) || !one || !other) return [];
+    return [{ sign, one, other, isLevel: columnOf(one.x) === columnOf(other.x) }];
+  });
+  const around = placeBrackets(
+    pairs
+      .filter(({ isLevel }) => isLevel)
+      .map(({ sign, one, other }) => ({ id: sign.comparison, from: one.y, to: other.y })),
+    MAP.sign + 2,
+  );
+  return pairs.map(({ sign, one, other }): MapSign => {
+    const bracket = around.find(({ id }) => id === sign.comparison);
     const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+    const place = bracket ? { x: columnOf(one.x) - 13 - bracket.lane * 8, y: bracket.sign } : middle;
     const arms = [one, other].map((end) => ({
       claim: end.key,
-      path: straightPath({ x: end.x, y: end.y }, middle),
+      path: bracket ? aroundPath(end, place) : straightPath({ x: end.x, y: end.y }, place),
     }));
-    return [{ key: `cross ${sign.comparison}`, sign, ...middle, arms }];
+    return { key: `cross ${sign.comparison}`, sign, ...place, arms };
   });
+}
+
+/** Level from a claim to the gap beside its column, then up or down to the sign. */
+function aroundPath(claim: Point, sign: Point): Path {
+  const bend = 10 * Math.sign(sign.y - claim.y);
+  const corner = { x: sign.x, y: claim.y };
+  return {
+    start: { x: claim.x, y: claim.y },
+    bendStart: { x: sign.x + 10, y: claim.y },
+    control1: corner,
+    control2: corner,
+    bendEnd: { x: sign.x, y: claim.y + bend },
+    end: sign,
+  };
 }
 
 export { wrapText } from './flow/measures.ts';
