@@ -15,7 +15,7 @@ export const HEAD = 24;
 const PITCH = 16;
 export const LANE = 22;
 export const MOST_LANES_WIDTH = 110;
-export const CLUSTER_GAP = 12;
+const CLUSTER_GAP = 12;
 /** The small place of a quiet question: four in a row, its dots above its words. */
 export const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
 

@@ -1,5 +1,5 @@
 // What the questions' pictures show, gathered from the graph of claims.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherQuestions } from '../../server/layout/questions-content.ts';
 import { shortenParts } from '../../server/layout/questions-text.ts';
@@ -11,6 +11,11 @@ const toGraph = (
   nodes: Parameters<typeof gatherQuestions>[0]['nodes'],
   edges: Parameters<typeof gatherQuestions>[0]['edges'] = [],
 ) => ({ nodes, edges });
+
+const renamed = (text: string) => `z${[...text].toReversed().join('')}`;
+
+const withoutNames = (content: ReturnType<typeof gatherQuestions>) =>
+  JSON.parse(JSON.stringify(content, (key, value) => (['actors', 'documents'].includes(key) ? null : value)));
 
 describe('topics and questions', () => {
   it('topics stand in the order of the dataset, unknown ones after them, and what has none last', () => {
@@ -112,11 +117,6 @@ describe('topics and questions', () => {
   });
 
   it('renaming every actor and document changes nothing but their names', () => {
-    const renamed = (text: string) => `z${[...text].toReversed().join('')}`;
-    const withoutNames = (content: ReturnType<typeof gatherQuestions>) =>
-      JSON.parse(
-        JSON.stringify(content, (key, value) => (['actors', 'documents'].includes(key) ? null : value)),
-      );
     fc.assert(
       fc.property(graphs, (graph) => {
         const other = {
@@ -152,15 +152,15 @@ describe('topics and questions', () => {
   });
 });
 
-describe('the text of a part', () => {
-  const shown = (...texts: [text: string, depth: number][]) => {
-    const base = gather([question('q', 'Base?')]).topics[0]?.trees[0]?.questions[0];
-    if (!base) throw new Error('expected a question');
-    return shortenParts(texts.map(([text, depth]) => ({ ...base, text, shownText: text, depth }))).map(
-      ({ shownText }) => shownText,
-    );
-  };
+const shown = (...texts: [text: string, depth: number][]) => {
+  const base = gather([question('q', 'Base?')]).topics[0]?.trees[0]?.questions[0];
+  if (!base) throw new Error('expected a question');
+  return shortenParts(texts.map(([text, depth]) => ({ ...base, text, shownText: text, depth }))).map(
+    ({ shownText }) => shownText,
+  );
+};
 
+describe('the text of a part', () => {
   it('is what it adds to its whole, where the words left out stand in the whole', () => {
     expect(
       shown(

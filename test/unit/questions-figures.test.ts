@@ -1,5 +1,5 @@
 // Miniatures, figures on an axis, and brackets: geometry, and what figures are called.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { datesInWords, describeAnswers, figureInWords } from '../../client/views/questions/words.ts';
 import { placeBrackets } from '../../server/layout/questions-brackets.ts';
@@ -70,12 +70,12 @@ describe('figures on an axis', () => {
   });
 });
 
-describe('miniatures', () => {
-  const answersOf = (graph: Parameters<typeof gatherQuestions>[0]) =>
-    gatherQuestions(graph, TITLES).topics.flatMap(({ trees }) =>
-      trees.flatMap(({ questions }) => questions.map(({ answers }) => answers)),
-    );
+const answersOf = (graph: Parameters<typeof gatherQuestions>[0]) =>
+  gatherQuestions(graph, TITLES).topics.flatMap(({ trees }) =>
+    trees.flatMap(({ questions }) => questions.map(({ answers }) => answers)),
+  );
 
+describe('miniatures', () => {
   it('a proposition has a square for each assertion, none upon another, all within the card', () => {
     fc.assert(
       fc.property(graphs, fc.integer({ min: 150, max: 330 }), (graph, width) => {
@@ -141,10 +141,11 @@ describe('miniatures', () => {
   });
 });
 
+const said = (low: number | null, high: number | null, more: Parameters<typeof quantity>[2] = {}) =>
+  figureInWords(quantity(low, high, more));
+
 describe('figures in words', () => {
   it('are as their texts put them', () => {
-    const said = (low: number | null, high: number | null, more: Parameters<typeof quantity>[2] = {}) =>
-      figureInWords(quantity(low, high, more));
     expect(said(91, 91)).toBe('91');
     expect(said(21, null, { bound: 'at-least' })).toBe('at least 21');
     expect(said(100, null, { bound: 'more-than' })).toBe('more than 100');

@@ -1,5 +1,5 @@
 // Graphs of claims for the tests of the questions' layouts: small ones written out, and arbitrary ones.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type ClaimGraph, ComparisonType, type QuantityView } from '#schema';
 
 type Node = ClaimGraph['nodes'][number];

@@ -1,5 +1,5 @@
 // The map of questions: everything has a place, nothing stands upon another, and the order of the graph does not matter.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherQuestions } from '../../server/layout/questions-content.ts';
 import { layoutQuestionMap } from '../../server/layout/questions-map.ts';

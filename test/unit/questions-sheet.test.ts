@@ -1,5 +1,5 @@
 // The sheet of cards: columns, places, lines and steps.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cardWidth,
@@ -64,6 +64,8 @@ const overlap = (one: CardPlace, other: CardPlace) =>
   other.x < one.x + one.width - 0.01 &&
   one.y < other.y + other.height - 0.01 &&
   other.y < one.y + one.height - 0.01;
+
+const card = (id: string, depth: number) => ({ id, depth, isFolded: false, estimate: 100 });
 
 describe('the sheet', () => {
   it('no card and no heading overlaps another, whatever is open and however tall', () => {
@@ -137,7 +139,6 @@ describe('the sheet', () => {
   });
 
   it('a line leads to each part from the whole above it', () => {
-    const card = (id: string, depth: number) => ({ id, depth, isFolded: false, estimate: 100 });
     const grid = measureGrid(320);
     const dealt = dealColumns(
       [{ id: 't', trees: [[card('a', 0), card('b', 1), card('c', 2), card('d', 1)]] }],
