@@ -11,6 +11,7 @@ import { assemble } from '../server/ingest/assemble.ts';
 import { checkDataset } from '../server/ingest/check.ts';
 import { load } from '../server/ingest/load.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
+import { StoredLink } from '../server/compare/rows.ts';
 import { type Found, type Score, scoreJudged } from './score-judged.ts';
 
 /** A comparison as it is stored, of which a store keeps no nulls. */
@@ -66,9 +67,12 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
     const stored = z
       .array(z.object({ comparison: Compared }))
       .parse(await store.read('compare/comparisons', { dataset: id }));
+    const links = z.array(StoredLink).parse(await store.read('compare/comparison-links', { dataset: id }));
+    // What needs further claims, such as a sum, says nothing of two claims alone, which is what readers judged.
+    const sums = new Set(links.filter(({ kind }) => kind === 'comparison-via').map(({ source }) => source));
     const found = stored
       .map(({ comparison }) => comparison)
-      .filter(({ method }) => method === 'rule')
+      .filter((comparison) => comparison.method === 'rule' && !sums.has(comparison.id))
       .map(({ id: comparison, ...rest }) => ({
         ...rest,
         because: rest.because ?? null,

@@ -33,7 +33,8 @@ export function setBounds(sigma: Sigma, scene: Scene, size: Size): void {
     minCameraRatio: 1 / ZOOM.most,
     maxCameraRatio: 1 / Math.min(ZOOM.least, wholeOf(scene, size).zoom * 0.8),
     cameraPanBoundaries: {
-      tolerance: Math.min(size.width, size.height) / 4,
+      // Far enough to bring the lowest row above a sheet that covers half of the picture.
+      tolerance: size.height * 0.6,
       boundaries: { x: [0, scene.width], y: [-scene.height, 0] },
     },
   });

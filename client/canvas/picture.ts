@@ -35,7 +35,10 @@ const MOTION_MS = 180;
 
 /** Whether this browser can draw at all. */
 export function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const context = document.createElement('canvas').getContext('webgl2');
+  // Browsers keep only so many of these; this one is not needed any more.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 export class Picture {
@@ -50,6 +53,7 @@ export class Picture {
   #nodes = new Map<string, SceneNode>();
   #edges = new Map<string, SceneEdge>();
   #selected: string | null = null;
+  #covered = 0;
   #hovered: string | null = null;
   #hoveredEdge: string | null = null;
   #focused: string | null = null;
@@ -124,16 +128,19 @@ export class Picture {
     this.#findLit();
     setBounds(this.#sigma, scene, this.#size());
     this.#sigma.setGraph(graph);
-    goTo(this.#sigma, before ?? homeOf(scene, this.#size()), 0);
+    goTo(this.#sigma, before ?? this.#restingPlace(), 0);
     this.#bringSelectedIntoSight();
   }
 
-  select(id: string | null): void {
-    if (id === this.#selected) return;
+  /** @param covered the share of the picture's height, at its foot, over which something lies while an id is selected */
+  select(id: string | null, covered = 0): void {
+    if (id === this.#selected && covered === this.#covered) return;
     this.#selected = id;
+    this.#covered = covered;
     this.#findLit();
     this.#redraw();
-    this.#bringSelectedIntoSight();
+    if (this.#isHome && covered > 0) goTo(this.#sigma, this.#restingPlace(), motionMs());
+    else this.#bringSelectedIntoSight();
   }
 
   /** Lights an id that is hovered here or elsewhere. */
@@ -228,7 +235,7 @@ export class Picture {
   }
 
   #resize(): void {
-    const place = this.#isHome ? homeOf(this.#scene, this.#size()) : getPlace(this.#sigma);
+    const place = this.#isHome ? this.#restingPlace() : getPlace(this.#sigma);
     this.#sigma.resize();
     setBounds(this.#sigma, this.#scene, this.#size());
     this.#sigma.refresh();
@@ -308,6 +315,18 @@ export class Picture {
     if (this.#isInSight(node)) return;
     this.#isHome = false;
     goTo(this.#sigma, { x: node.x, y: node.y, zoom: this.camera.zoom }, motionMs());
+  }
+
+  /** Where the camera stands as long as nobody moved it: at home, or so that what is selected is not covered. */
+  #restingPlace(): CameraPlace {
+    const home = homeOf(this.#scene, this.#size());
+    const node = this.#scene.nodes.find(({ id }) => id === this.#selected);
+    if (!node || this.#covered === 0) return home;
+    const { height } = this.#size();
+    const free = (height * (1 - this.#covered)) / home.zoom;
+    const top = home.y - height / 2 / home.zoom;
+    if (node.y - top < free - 30) return home;
+    return { ...home, y: node.y + height / 2 / home.zoom - free / 2 };
   }
 
   #zoom(factor: number): void {

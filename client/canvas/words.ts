@@ -57,15 +57,21 @@ export function drawWords(
   return shown;
 }
 
-/** Below its node, as given, else above, right or left of it; words that are no name stay where they are. */
+/** Below its node, as given, else above or beside it, as far out as they go; words that are no name stay where they are. */
 function placements(words: Words): Words[] {
   if (!words.isName || words.align !== 'center') return [words];
   const beside = Math.abs(words.y) * 0.75;
+  const left: Words = { ...words, x: beside, align: 'left' };
+  const right: Words = { ...words, x: -beside, align: 'right' };
   return [
     words,
     { ...words, y: -words.y },
-    { ...words, x: beside, y: 0, align: 'left' },
-    { ...words, x: -beside, y: 0, align: 'right' },
+    { ...left, y: 0 },
+    { ...right, y: 0 },
+    { ...left, x: -beside },
+    { ...right, x: beside },
+    { ...left, x: -beside, y: -words.y },
+    { ...right, x: beside, y: -words.y },
   ];
 }
 

@@ -1,5 +1,6 @@
 // When two assertions come from one origin: the same actor, or an office and whoever speaks for it.
 import type { ActorKind } from '#schema';
+import { isoDay } from './day.ts';
 import type { Actor, Assertion, Facts } from './facts.ts';
 
 /**
@@ -139,7 +140,7 @@ function officesOf(actor: Actor, day: number | null, facts: Facts): Actor[] {
 /** Whether a role with these ends (EDTF, as written) is held on a day; a side that is not stated is open. */
 function isHeld(from: string | null, to: string | null, day: number | null): boolean {
   if (day === null || !Number.isFinite(day)) return true;
-  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const iso = isoDay(day);
   if (from !== null && iso < withoutDoubt(from)) return false;
   return to === null || iso.slice(0, withoutDoubt(to).length) <= withoutDoubt(to);
 }

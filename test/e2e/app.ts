@@ -34,7 +34,7 @@ export function runCommand(
 /** Starts `stemma serve` and waits for the address that it prints. */
 export async function startApp(environment: Record<string, string> = {}): Promise<App> {
   const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-  const settings = {
+  const settings: Record<string, string> = {
     PORT: '0',
     STEMMA_DATA: data,
     LOG_LEVEL: 'warn',

@@ -11,7 +11,7 @@ export type Lane = { from: number; to: number };
 export type Columns = { stands: Map<string, Stand>; lanes: Map<string, Lane>; right: number; relays: number };
 
 /** From an origin's middle to the middle of the first relay. */
-const FIRST = 48;
+const FIRST = 52;
 
 export type ColumnOptions = {
   originX: number;

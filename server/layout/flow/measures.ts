@@ -38,7 +38,7 @@ export const TIGHT = {
   /** px of a relay's name. */
   relays: { least: 84, step: 8 },
   /** px of an origin's name, and the share of the width beyond which it is always cut. */
-  origins: { share: 0.27, least: 236, last: 150, step: 8 },
+  origins: { share: 0.27, least: 248, last: 150, step: 8 },
   compactOrigins: 0.47,
 };
 /** Below this width a flow is compact: origins and spines only. */
