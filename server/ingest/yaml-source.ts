@@ -16,7 +16,7 @@ import type { Problem } from '#schema';
 import { type Finding, problemIn } from './problem-at.ts';
 
 export type Path = readonly PropertyKey[];
-export type Place = { line: number; column: number };
+type Place = { line: number; column: number };
 
 /** A file of a dataset: what stands at a path of it, in lines and columns from 1. */
 export type Source = {

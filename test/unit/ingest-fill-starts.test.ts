@@ -2,10 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkDataset } from '../../server/ingest/check.ts';
 import { fillStarts, withStarts } from '../../server/ingest/fill-starts.ts';
 import { FAIR } from './ingest-fair.ts';
+
+// Enough where many tests share two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeEach(() => {
