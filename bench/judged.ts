@@ -11,6 +11,7 @@ import { assemble } from '../server/ingest/assemble.ts';
 import { checkDataset } from '../server/ingest/check.ts';
 import { load } from '../server/ingest/load.ts';
 import { openEmbedded } from '../server/store/embedded.ts';
+import { StoredLink } from '../server/compare/rows.ts';
 import { type Found, type Score, scoreJudged } from './score-judged.ts';
 
 /** A comparison as it is stored, of which a store keeps no nulls. */
@@ -34,7 +35,13 @@ if (folder === undefined) {
 const judged = readJudged(folder);
 const { found, report } = await compareFolder(folder);
 const score = scoreJudged(judged, found);
-process.stdout.write(options.includes('--json') ? `${JSON.stringify(score)}\n` : inWords(score, report));
+const sure = scoreJudged(
+  judged,
+  found.filter(({ status }) => status === 'found'),
+);
+process.stdout.write(
+  options.includes('--json') ? `${JSON.stringify({ all: score, sure })}\n` : inWords(score, sure, report),
+);
 
 function readJudged(dataset: string): JudgedPair[] {
   const path = join(dataset, 'judged.yaml');
@@ -66,9 +73,12 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
     const stored = z
       .array(z.object({ comparison: Compared }))
       .parse(await store.read('compare/comparisons', { dataset: id }));
+    const links = z.array(StoredLink).parse(await store.read('compare/comparison-links', { dataset: id }));
+    // What needs further claims, such as a sum, says nothing of two claims alone, which is what readers judged.
+    const sums = new Set(links.filter(({ kind }) => kind === 'comparison-via').map(({ source }) => source));
     const found = stored
       .map(({ comparison }) => comparison)
-      .filter(({ method }) => method === 'rule')
+      .filter((comparison) => comparison.method === 'rule' && !sums.has(comparison.id))
       .map(({ id: comparison, ...rest }) => ({
         ...rest,
         because: rest.because ?? null,
@@ -81,23 +91,32 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
   }
 }
 
-function inWords({ types, misses, agreed, pairs }: Score, report: ComparisonReport): string {
-  const table = types.map(
-    ({ type, right, found: all, judged: wanted, precision, recall }) =>
-      `| ${type} | ${wanted} | ${all} | ${right} | ${share(precision)} | ${share(recall)} |`,
-  );
+function inWords(score: Score, sure: Score, report: ComparisonReport): string {
   return [
-    '| type | judged | found | agree | precision | recall |',
-    '|---|---|---|---|---|---|',
-    ...table,
+    'All that was found, candidates included:',
+    ...tableOf(score),
     '',
-    `${agreed} of ${pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
-    ...misses.map(
-      ({ claims, judged: wanted, found: got, because, reason, note }) =>
+    'Only what the rules are sure of:',
+    ...tableOf(sure),
+    '',
+    `${score.agreed} of ${score.pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
+    ...score.misses.map(
+      ({ claims, judged: wanted, because, note, found: got, reason }) =>
         `\n- ${claims.join(' / ')}\n  readers: ${wanted}${because ? ` (${because})` : ''}${note ? `: ${note}` : ''}\n  rules: ${got}${reason ? `: ${reason}` : ''}`,
     ),
     '',
   ].join('\n');
+}
+
+function tableOf({ types }: Score): string[] {
+  return [
+    '| type | judged | found | agree | precision | recall |',
+    '|---|---|---|---|---|---|',
+    ...types.map(
+      ({ type, right, found: all, judged: wanted, precision, recall }) =>
+        `| ${type} | ${wanted} | ${all} | ${right} | ${share(precision)} | ${share(recall)} |`,
+    ),
+  ];
 }
 
 function share(value: number | null): string {

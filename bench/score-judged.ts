@@ -1,7 +1,7 @@
 // Precision and recall of found comparisons against pairs judged by hand. Pure.
 import { ComparisonType, type JudgedPair, type NodeRow } from '#schema';
 
-/** A comparison as a rule found it, with its claims' local ids. */
+/** A comparison of two claims, or of one, as a rule found it, with the claims' local ids. */
 export type Found = Pick<NodeRow<'Comparison'>, 'type' | 'because' | 'reason' | 'status' | 'rule'> & {
   claims: string[];
 };

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isBefore } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
-import { pairsOfOneOrigin } from './origins.ts';
+import { shareOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf } from './running-total.ts';
 import type { Figure } from './scope.ts';
@@ -53,9 +53,7 @@ export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement 
 
   const counted = parts.map((claims) => claims.flatMap((claim) => partOf(claim, figure) ?? []));
   const ofOneOrigin = counted.map((claims) =>
-    claims.filter(
-      (part) => pairsOfOneOrigin(standing.assertions, part.standing.assertions, facts).length > 0,
-    ),
+    claims.filter((part) => shareOrigin(standing.assertions, part.standing.assertions, facts)),
   );
   for (const [choice, isOneOrigin] of [
     [ofOneOrigin, true],
@@ -92,10 +90,16 @@ function partOf(claim: Claim, whole: Figure): Part | null {
   return { claim: { ...claim, quantity }, standing };
 }
 
-/** The parts that do not go into a whole: the smallest of each exceed it, or, being complete, the largest fall short. */
+/**
+ * The parts that do not go into a whole: as few as already exceed it, each by its smallest figure; or all of them by
+ * their largest, where they are said to be all there and fall short.
+ */
 function misfitOf(whole: Figure, standing: Standing, choice: readonly Part[][]): Part[] | null {
-  const smallest = chosen(choice, 'low');
-  if (exceeds(smallest, whole)) return smallest;
+  const smallest = chosen(choice, 'low').toSorted(bySize);
+  for (const count of smallest.keys()) {
+    const some = smallest.slice(0, count + 1);
+    if (exceeds(some, whole)) return some;
+  }
   const largest = chosen(choice, 'high');
   const isComplete =
     largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
@@ -111,7 +115,7 @@ function chosen(choice: readonly Part[][], end: 'low' | 'high'): Part[] {
   for (const claims of choice) {
     const [best] = claims
       .filter((part) => !taken.has(part.claim.id))
-      .toSorted((left, right) => size(left) - size(right) || (left.claim.id < right.claim.id ? -1 : 1));
+      .toSorted((left, right) => size(left) - size(right) || byId(left, right));
     if (best) taken.set(best.claim.id, best);
   }
   return [...taken.values()];
@@ -142,29 +146,41 @@ function judgementOn(
   isOneOrigin: boolean,
   facts: Facts,
 ): Judgement | null {
-  const [largest, ...rest] = parts.toSorted(
-    (left, right) =>
-      (right.claim.quantity.low ?? 0) - (left.claim.quantity.low ?? 0) ||
-      (left.claim.id < right.claim.id ? -1 : 1),
-  );
+  const [largest, ...rest] = parts.toSorted(bySize);
   const isDated = [whole, ...parts.map((part) => part.claim)].every(
     (claim) => dayOf(claim.quantity) !== null,
   );
   // Undated and of several origins, each part can be of another day and counted in another way: that says nothing.
   if (!largest || (!isOneOrigin && !isDated)) return null;
   const standings = [standing, ...parts.map((part) => part.standing)];
+  // A running total that gives no day may be of one before its parts came to that: then the day explains it.
+  const mayBeEarlier = whole.quantity.cumulative === true && dayOf(whole.quantity) === null;
   return {
-    type: 'contradicts',
+    ...(mayBeEarlier ? { type: 'differs', because: 'as-of' } : { type: 'contradicts' }),
     kind: 'arithmetic',
-    ...conclude(sumInWords(whole, standing, parts, facts), standings, [
-      isOneOrigin ? null : 'not all of these figures come from one origin',
-      isDated ? null : 'it is not stated of which day each figure is',
-    ]),
+    ...conclude(
+      sumInWords(whole, standing, parts, facts) +
+        (mayBeEarlier ? ', so that the whole must be of an earlier day' : ''),
+      standings,
+      [
+        isOneOrigin ? null : 'not all of these figures come from one origin',
+        isDated ? null : 'it is not stated of which day each figure is',
+      ],
+    ),
     ...fieldsOf(whole, largest.claim, facts),
     judgedOn: standings.flatMap(({ assertions }) => assertions.map((assertion) => assertion.id)),
     against: largest.claim.id,
     via: rest.map((part) => part.claim.id).toSorted(),
   };
+}
+
+/** The largest part first. */
+function bySize(left: Part, right: Part): number {
+  return (right.claim.quantity.low ?? 0) - (left.claim.quantity.low ?? 0) || byId(left, right);
+}
+
+function byId(left: Part, right: Part): number {
+  return left.claim.id < right.claim.id ? -1 : 1;
 }
 
 /** “the whole is 25 according to A, and its 2 parts come to 26 (5 and 21) according to A and B”. */

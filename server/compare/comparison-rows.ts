@@ -85,11 +85,12 @@ const SHORTCUT: Record<ComparisonType, 'claim-contradicts' | 'claim-updates' | '
 function addShortcut(
   relationships: ComparisonRows['relationships'],
   id: string,
-  { type, claims, newer, kind, reason, status, because }: Comparison,
+  { type, claims, newer, via = [], kind, reason, status, because }: Comparison,
 ): void {
   const shortcut = SHORTCUT[type];
   const [first, second] = claims;
-  if (shortcut === null || second === undefined) return;
+  // What needs further claims, such as a sum, is no relation of the two alone.
+  if (shortcut === null || second === undefined || via.length > 0) return;
   // An update points from the newer claim to the older, whichever of them the dates put first.
   const isReversed = shortcut === 'claim-updates' && newer !== first;
   const [source, target] = isReversed ? [second, first] : [first, second];

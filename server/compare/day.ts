@@ -25,6 +25,11 @@ export function dayNumber(iso: string): number {
   return new Date(0).setUTCFullYear(signed, Number(month) - 1, Number(day)) / DAY_MS;
 }
 
+/** The day of a number, as `dayNumber` reads it. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().replace(/T.*$/, '');
+}
+
 /** A stored date and its two ends as one value, or null where none is stated. */
 export function datedOf(text: string | null, earliest: string | null, latest: string | null): Dated | null {
   if (text === null) return null;

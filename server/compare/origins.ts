@@ -1,5 +1,6 @@
 // When two assertions come from one origin: the same actor, or an office and whoever speaks for it.
 import type { ActorKind } from '#schema';
+import { isoDay } from './day.ts';
 import type { Actor, Assertion, Facts } from './facts.ts';
 
 /**
@@ -18,9 +19,12 @@ const ONE_VOICE: readonly (ActorKind | null)[] = [
 
 type Voices = { self: Set<string>; speaksFor: Set<string>; offices: Set<string> };
 
-/** Whether any origin of the one is any origin of the other. */
-export function isOneOrigin(left: Assertion, right: Assertion, facts: Facts): boolean {
-  return areOneOrigin(voicesOf(left, facts), voicesOf(right, facts));
+/** Whether any origin of the one list is any origin of the other. */
+export function shareOrigin(left: readonly Assertion[], right: readonly Assertion[], facts: Facts): boolean {
+  const groups = groupByOrigin(right, facts);
+  return groupByOrigin(left, facts).some((mine) =>
+    groups.some((theirs) => areOneOrigin(mine.voices, theirs.voices)),
+  );
 }
 
 /**
@@ -45,7 +49,7 @@ export function pairsOfOneOrigin(
 }
 
 /** The assertions gathered by who makes them, in their order. */
-export function groupByOrigin(
+function groupByOrigin(
   assertions: readonly Assertion[],
   facts: Facts,
 ): { voices: Voices; assertions: Assertion[] }[] {
@@ -139,7 +143,7 @@ function officesOf(actor: Actor, day: number | null, facts: Facts): Actor[] {
 /** Whether a role with these ends (EDTF, as written) is held on a day; a side that is not stated is open. */
 function isHeld(from: string | null, to: string | null, day: number | null): boolean {
   if (day === null || !Number.isFinite(day)) return true;
-  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const iso = isoDay(day);
   if (from !== null && iso < withoutDoubt(from)) return false;
   return to === null || iso.slice(0, withoutDoubt(to).length) <= withoutDoubt(to);
 }

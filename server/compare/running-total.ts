@@ -2,7 +2,7 @@
 // of different days, and whether a running total would have had to fall.
 import { canMeet, type Dated, isBefore } from './day.ts';
 import type { Assertion, Claim, Facts, Quantity } from './facts.ts';
-import { pairsOfOneOrigin } from './origins.ts';
+import { pairsOfOneOrigin, shareOrigin } from './origins.ts';
 import type { Figure } from './scope.ts';
 
 export type Side = { claim: Figure; assertions: Assertion[] };
@@ -11,13 +11,14 @@ export type Side = { claim: Figure; assertions: Assertion[] };
  * - `updates`: one origin gives both, `newer` later, and it is not lower or the older one was withdrawn
  * - `as-of`: the two are of different days, and that explains them
  * - `falls`: the larger figure of a running total is of the earlier day
+ * - `grows`: one origin gives both, and that a running total grows is all that says which is newer
  * - `open`: a day of one is not stated, and there is a day on which both can be so
  * - `unclear`: a day is not stated, and no day that it can mean lets the total grow
  * - `same`: time tells them apart in nothing
  */
 export type Timing =
   | { is: 'updates'; newer: Side; older: Side; judgedOn: [older: Assertion[], newer: Assertion[]] }
-  | { is: 'as-of' | 'falls' | 'open' | 'unclear' | 'same' };
+  | { is: 'as-of' | 'falls' | 'grows' | 'open' | 'unclear' | 'same' };
 
 /**
  * How time parts two figures.
@@ -44,7 +45,8 @@ export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
     after?.latest ?? Infinity,
     ...higher.assertions.map((assertion) => assertion.saidBy),
   );
-  return { is: from < until && !isRestatedLower(lower, higher, facts) ? 'open' : 'unclear' };
+  if (from >= until || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
+  return { is: isOneSeries(lower, higher, facts) ? 'grows' : 'open' };
 }
 
 /** The day a figure is of; a running total without one is of the end of its period. */
@@ -67,8 +69,7 @@ function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
   // A lower figure takes the place of a higher one only where its origin withdrew that one.
   const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
   const corrected = pairs.filter(
-    ([low, high]) =>
-      isLater(lower.claim, low, higher.claim, high) && pairsOfOneOrigin([high], withdrawn, facts).length > 0,
+    ([low, high]) => isLater(lower.claim, low, higher.claim, high) && shareOrigin([high], withdrawn, facts),
   );
   if (corrected.length === 0) return null;
   return updates(
@@ -91,6 +92,19 @@ function isRestatedLower(lower: Side, higher: Side, facts: Facts): boolean {
   return pairsOfOneOrigin(lower.assertions, higher.assertions, facts).some(([low, high]) =>
     isLater(lower.claim, low, higher.claim, high),
   );
+}
+
+/** Whether one origin gives both, at two times: not where it is the voice of one text, which speaks at one time. */
+function isOneSeries(lower: Side, higher: Side, facts: Facts): boolean {
+  return pairsOfOneOrigin(lower.assertions, higher.assertions, facts).some(
+    ([low, high]) => !(low.document === high.document && low.isVoice && high.isVoice),
+  );
+}
+
+/** Whether the larger figure was said after the smaller one, by whomever: the toll of an incident may have grown. */
+export function isSaidLater(lower: Side, higher: Side): boolean {
+  const latest = Math.max(...lower.assertions.map(({ said, saidBy }) => said?.latest ?? saidBy));
+  return higher.assertions.every(({ said }) => said !== null && latest < said.earliest);
 }
 
 /**

@@ -32,7 +32,7 @@ describe('parts', () => {
       status: 'found',
       against: 'test:claim:p1-0',
       via: ['test:claim:p0-0'],
-      reason: 'The whole is 25 according to a, and its 2 parts come to 26 (5 and 21) according to a.',
+      reason: 'The whole is 25 according to a, and its 2 parts come to 26 (21 and 5) according to a.',
     });
   });
 
@@ -60,6 +60,24 @@ describe('parts', () => {
         [{ value: 21, asOf }],
       ),
     ).toBeNull();
+  });
+
+  it('are named as few as already exceed the whole, the largest first', () => {
+    const parts: Figure[][] = [[{ value: 3, asOf }], [{ value: 21, asOf }], [{ value: 5, asOf }]];
+    expect(judge({ value: 20, asOf }, ...parts)).toMatchObject({
+      against: 'test:claim:p1-0',
+      via: [],
+      reason: 'The whole is 20 according to a, and a part of it is 21 according to a.',
+    });
+    expect(judge({ value: 25, asOf }, ...parts)).toMatchObject({ via: ['test:claim:p2-0'] });
+  });
+
+  it('that exceed a running total of no day tell that it is of an earlier one', () => {
+    const judgement = judge({ value: 6, cumulative: true }, [{ value: 21 }]);
+    expect(judgement).toMatchObject({ type: 'differs', because: 'as-of', status: 'candidate' });
+    expect(judgement?.reason).toBe(
+      'The whole is 6 according to a, and a part of it is 21 according to a, so that the whole must be of an earlier day, but it is not stated of which day each figure is.',
+    );
   });
 
   it('of a later day than the whole are left out', () => {

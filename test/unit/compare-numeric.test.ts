@@ -216,7 +216,9 @@ describe('a running total', () => {
     const early = by('b', { published: '2020-10-30' });
     const judgement = judge({ ...november, told: a }, { ...total, value: 94, told: early });
     expect(judgement).toMatchObject({ type: 'contradicts', kind: 'monotonic', status: 'candidate' });
-    expect(judgement?.reason).toMatch(/but it is not stated of which day each of them is\.$/);
+    expect(judgement?.reason).toBe(
+      'A running total only grows, and this one is 94 civilians according to b (said by 30 October 2020 at the latest), and 91 civilians as of 4 November 2020 according to a, but only one of them says of which day it is.',
+    );
   });
 
   it('without a day cannot be of a later day than that on which it was passed on', () => {
@@ -252,6 +254,14 @@ describe('a running total', () => {
     });
   });
 
+  it('of one origin, of which a day is not stated, is a candidate for an update: the smaller figure is the older', () => {
+    const judgement = judge({ ...november, told: a }, { ...total, value: 65, told: a });
+    expect(judgement).toMatchObject({ type: 'updates', status: 'candidate', newer: 'test:claim:one' });
+    expect(judgement?.reason).toBe(
+      'One origin gives 65 civilians and 91 civilians as of 4 November 2020, according to a, and a running total only grows, but only one of them says of which day it is.',
+    );
+  });
+
   it('of a wider scope at an earlier day may be the smaller one', () => {
     expect(
       judge(
@@ -278,6 +288,17 @@ describe('the toll of one incident', () => {
   it('without dates is one number, whoever gives it', () => {
     expect(judge({ ...toll, value: 9, told: a }, { ...toll, value: 10, told: b })).toMatchObject({
       type: 'contradicts',
+      status: 'found',
+    });
+  });
+
+  it('without dates, larger in what was said later, may have grown: a candidate', () => {
+    const first = by('a', { saidAt: '2020-10-11' });
+    const later = by('b', { saidAt: '2020-10-20' });
+    const judgement = judge({ ...toll, value: 9, told: first }, { ...toll, value: 10, told: later });
+    expect(judgement).toMatchObject({ type: 'contradicts', status: 'candidate' });
+    expect(judgement?.reason).toMatch(/, but the larger figure is the later one, and a toll may grow\.$/);
+    expect(judge({ ...toll, value: 10, told: first }, { ...toll, value: 9, told: later })).toMatchObject({
       status: 'found',
     });
   });

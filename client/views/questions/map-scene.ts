@@ -15,11 +15,11 @@ import { claimWords, questionWords, type Setting, signWords, topicWords } from '
 import { describeAnswers, describeSigns, STATUS_WORDS } from './words.ts';
 
 export function mapScene(map: QuestionMap, textWidth: TextWidth): Scene {
-  const setting: Setting = { home: map.zoom, isNarrow: map.isNarrow, textWidth };
+  const setting: Setting = { home: map.zoom, isTall: map.isTall, textWidth };
   return {
     width: map.width,
     height: map.height,
-    scaling: map.isNarrow ? 'drawing' : 'map',
+    scaling: map.isTall ? 'drawing' : 'map',
     nodes: [
       ...map.topics.map((topic) => topicNode(topic, setting)),
       ...map.questions.map((question) => questionNode(question, setting)),
@@ -42,8 +42,8 @@ export function mapScene(map: QuestionMap, textWidth: TextWidth): Scene {
   };
 }
 
-/** From the middle of a topic's title to the line under it, px of the screen. */
-const TITLE_LINE = 10;
+/** From the top of a topic's title to the line under it, px of the screen. */
+const TITLE_LINE = 19;
 
 /** What is there for its words alone. */
 const WORDS_ONLY = { shape: 'dot', width: 0, height: 0, tone: '--ink', isSolid: true, mark: 'box' } as const;

@@ -4,8 +4,8 @@ import { MAP, type MapClaim, type MapQuestion, type QuestionMap, type TextWidth,
 import type { Words } from '../../canvas/scene.ts';
 import { figureInWords } from './words.ts';
 
-/** How the map is seen: the zoom at which the whole of it is, and whether it keeps its own size instead. */
-export type Setting = { home: number; isNarrow: boolean; textWidth: TextWidth };
+/** How the map is seen: the zoom at which the whole of it is, or whether it keeps its own size. */
+export type Setting = { home: number; isTall: boolean; textWidth: TextWidth };
 
 /** Zooms at which words are set anew. */
 const STEPS = [0.7, 1.05, 1.25, 1.6, 2, 2.6, 3.4, 4.5, 6];
@@ -21,7 +21,7 @@ export function topicWords({ title, width }: QuestionMap['topics'][number], sett
   return steps(setting, 0, (zoom) => ({
     lines: wrapText(title, width * zoom, 1, (text) => setting.textWidth(text, MAP.title, BOLD)),
     x: 0,
-    y: 0,
+    y: 9,
     align: 'left',
     size: MAP.title,
     ...BOLD,
@@ -33,7 +33,7 @@ export function topicWords({ title, width }: QuestionMap['topics'][number], sett
 export function questionWords({ shownText, width, room, isQuiet }: MapQuestion, setting: Setting): Words[] {
   const { size, line } = MAP.question;
   const weight = isQuiet ? 400 : 600;
-  if (isQuiet && setting.isNarrow) return [];
+  if (isQuiet && setting.isTall) return [];
   return steps(setting, isQuiet ? QUIET_FROM : 0, (zoom) => {
     const lines = Math.max(1, Math.floor((room * zoom) / line));
     return {
@@ -50,15 +50,16 @@ export function questionWords({ shownText, width, room, isQuiet }: MapQuestion, 
   });
 }
 
-/** A claim in its own words; a figure alone where there is no room for more. */
-export function claimWords({ answer, room, pitch }: MapClaim, setting: Setting): Words[] {
+/** A claim in its own words; figures alone where the sentences of some of its question's claims find no room. */
+export function claimWords({ answer, room, pitch, among }: MapClaim, setting: Setting): Words[] {
   if (room === 0) return [];
   const { size, line } = MAP.claim;
   const figure = answer.quantity ? figureInWords(answer.quantity) : null;
-  const isAlways = figure !== null || setting.isNarrow;
+  const longest = Math.max(...among.map(({ text }) => setting.textWidth(text, size)));
+  const isAlways = figure !== null || setting.isTall;
   return steps(setting, isAlways ? 0 : SENTENCES_FROM, (zoom) => {
     const lines = Math.max(1, Math.floor((pitch * zoom) / line));
-    const isShort = figure !== null && room * zoom * lines < setting.textWidth(answer.text, size) + 8;
+    const isShort = figure !== null && room * zoom * lines < longest + 8 * lines;
     return {
       lines: wrapText(isShort ? figure : answer.text, room * zoom, lines, (text) =>
         setting.textWidth(text, size),
@@ -90,8 +91,10 @@ export function signWords(glyph: string, setting: Setting): Words[] {
 }
 
 /** The same words for each range of zooms from `from` on, set for its lower end. */
-function steps({ home, isNarrow }: Setting, from: number, set: (zoom: number) => Words): Words[] {
-  if (isNarrow) return [set(1)];
-  const zooms = [from, ...[home, ...STEPS].filter((zoom) => zoom > from).sort((one, other) => one - other)];
+function steps({ home, isTall }: Setting, from: number, set: (zoom: number) => Words): Words[] {
+  if (isTall) return [set(1)];
+  // A camera comes back to its place by a rounding more or less.
+  const given = [home * 0.999, ...STEPS].filter((zoom) => zoom > from);
+  const zooms = [from, ...given.sort((one, other) => one - other)];
   return zooms.map((zoom, at) => ({ ...set(Math.max(zoom, LEAST)), from: zoom, until: zooms[at + 1] }));
 }

@@ -17,7 +17,7 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
   const measure = useMeasure();
   const scene = useMemo(() => {
     if (width === 0 || height === 0) return null;
-    return mapScene(layoutQuestionMap(content, { width, height }, measure), measure);
+    return mapScene(layoutQuestionMap(content, { width, height }, MARGIN, measure), measure);
   }, [content, width, height, measure]);
   return (
     <div ref={ref} className={styles.map}>
@@ -35,6 +35,9 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
     </div>
   );
 }
+
+/** What the canvas keeps free around a map, px. */
+const MARGIN = 28;
 
 /** Measures words; another function whenever a face has arrived, because widths have changed then. */
 function useMeasure(): TextWidth {
