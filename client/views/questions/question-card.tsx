@@ -49,7 +49,7 @@ export function QuestionCard({ card, width, isFirst, toggle, onFocus }: CardProp
 }
 
 /** Each type of sign once, with how many there are; dashed where all of them are candidates. */
-export function SignCounts({ signs }: { signs: readonly Sign[] }) {
+function SignCounts({ signs }: { signs: readonly Sign[] }) {
   return (
     <span className={styles.signs}>
       {countSigns(signs).map(({ type, count }) => {

@@ -1,0 +1,117 @@
+// Gives the blocks of the map their places: words, claims, and the signs within a question.
+import { type Path, type Point } from './path.ts';
+import { placeBrackets } from './questions-brackets.ts';
+import type { QuestionMap } from './questions-map.ts';
+import {
+  type Block,
+  type Cluster,
+  INDENT,
+  LANE,
+  MAP,
+  MOST_LANES_WIDTH,
+  QUIET,
+  type QuietCell,
+} from './questions-map-blocks.ts';
+
+/** Adds a tree, or a row of quiet questions, to the map; returns where the next one begins. */
+export function placeTree(map: QuestionMap, tree: readonly Block[], at: Point & { width: number }): number {
+  const { x, width } = at;
+  let y = at.y;
+  const wholes: { depth: number; x: number; y: number }[] = [];
+  for (const block of tree) {
+    if (block.type === 'quiet') placeQuiet(map, block.cells, { x, y, width });
+    else {
+      const { depth } = block.cluster;
+      const left = x + depth * INDENT;
+      while ((wholes.at(-1)?.depth ?? -1) >= depth) wholes.pop();
+      const whole = wholes.at(-1);
+      if (whole)
+        map.branches.push([
+          { x: whole.x, y: whole.y },
+          { x: whole.x, y: y + 7 },
+          { x: left - 3, y: y + 7 },
+        ]);
+      placeCluster(map, block.cluster, { x: left, y, width: width - depth * INDENT });
+      wholes.push({ depth, x: left + 3, y: y + block.height - 8 });
+    }
+    y += block.height;
+  }
+  return y;
+}
+
+function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point & { width: number }): void {
+  const { key, id, text, shownText, answers, signs, head, pitch } = cluster;
+  const yOf = new Map(answers.map((answer, row) => [answer.id, y + head + (row + 0.5) * pitch]));
+  const brackets = placeBrackets(
+    signs.flatMap(({ comparison, claims: [one = '', other = one] }) => {
+      const from = yOf.get(one);
+      const to = yOf.get(other);
+      return from === undefined || to === undefined ? [] : [{ id: comparison, from, to }];
+    }),
+    MAP.sign + 2,
+  );
+  const lanes = Math.max(0, ...brackets.map(({ lane }) => lane + 1));
+  const lane = Math.min(LANE, MOST_LANES_WIDTH / Math.max(1, lanes));
+  const claimX = x + lanes * lane + 5;
+  const laneX = (at: number) => claimX - 14 - at * lane - (lane - LANE) / 2;
+  map.questions.push({ key, id, text, shownText, isQuiet: false, answers, signs, x, y, width, room: head });
+  for (const answer of answers)
+    map.claims.push({
+      key: `${key} ${answer.id}`,
+      answer,
+      x: claimX,
+      y: yOf.get(answer.id) ?? y,
+      room: width - (claimX - x) - 9,
+      pitch,
+      among: answers,
+    });
+  for (const { id: comparison, lane: at, sign: signY } of brackets) {
+    const sign = signs.find((other) => other.comparison === comparison);
+    if (!sign) continue;
+    const place = { x: laneX(at), y: signY };
+    const arms = sign.claims.map((claim) => {
+      const end = { x: claimX, y: yOf.get(claim) ?? y };
+      return { claim: `${key} ${claim}`, path: armPath(end, place) };
+    });
+    map.signs.push({ key: `${key} ${comparison}`, sign, ...place, arms });
+  }
+}
+
+function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & { width: number }): void {
+  const { x, y } = at;
+  const width = at.width / QUIET.inARow - QUIET.gap;
+  const inARow = Math.floor(width / QUIET.dot);
+  for (const [index, { key, id, text, answers }] of cells.entries()) {
+    const left = x + index * (width + QUIET.gap);
+    const rows = Math.max(1, Math.ceil(answers.length / inARow));
+    map.questions.push({
+      key,
+      id,
+      text,
+      shownText: text,
+      isQuiet: true,
+      answers,
+      signs: [],
+      x: left,
+      y: y + rows * QUIET.dot,
+      width,
+      room: QUIET.height - QUIET.dot,
+    });
+    for (const [dot, answer] of answers.entries())
+      map.claims.push({
+        key: `${key} ${answer.id}`,
+        answer,
+        x: left + 3 + (dot % inARow) * QUIET.dot,
+        y: y + 3 + Math.floor(dot / inARow) * QUIET.dot,
+        room: 0,
+        pitch: QUIET.dot,
+        among: answers,
+      });
+  }
+}
+
+/** From a claim level to the sign's lane, then round to the sign. */
+function armPath(claim: Point, sign: Point): Path {
+  const corner = { x: sign.x, y: claim.y };
+  return { start: claim, bendStart: claim, control1: corner, control2: corner, bendEnd: sign, end: sign };
+}
