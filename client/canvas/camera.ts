@@ -16,7 +16,7 @@ const STEP = 1.4;
 const MOTION_MS = 180;
 
 /** The zoom and place at which the whole of a picture is in sight. */
-export function wholeOf(scene: Pick<Scene, 'width' | 'height' | 'scaling'>, size: Size): CameraPlace {
+function wholeOf(scene: Pick<Scene, 'width' | 'height' | 'scaling'>, size: Size): CameraPlace {
   const margin = scene.scaling === 'map' ? MARGIN : 0;
   const fits = Math.min((size.width - 2 * margin) / scene.width, (size.height - 2 * margin) / scene.height);
   const zoom = scene.scaling === 'map' ? Math.min(fits, ZOOM.most) : Math.min(1, fits);
@@ -24,7 +24,7 @@ export function wholeOf(scene: Pick<Scene, 'width' | 'height' | 'scaling'>, size
 }
 
 /** How long what moves may take: nothing for whoever asked for less motion. */
-export function motionMs(): number {
+function motionMs(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION_MS;
 }
 
