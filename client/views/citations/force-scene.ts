@@ -91,6 +91,7 @@ function documentNode(place: ForcePlace, siglum: string, telling: Telling): Scen
         size: 13,
         weight: 600,
         tone: '--ink',
+        isName: true,
         priority: 1e5,
       },
     ],
