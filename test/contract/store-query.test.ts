@@ -91,6 +91,15 @@ describeStores("An analyst's statement", (open, place) => {
     });
   });
 
+  test('counts with whole numbers as integers, written or given', async () => {
+    const store = await filled(open);
+    const asked =
+      'MATCH (c:Claim {low: 91}) RETURN c.low / 2 AS half, toString(c.low) AS text, $given / 2 AS given';
+    expect((await store.query(asked, { given: 7 }, LIMITS)).rows).toEqual([
+      { half: 45, text: '91', given: 3 },
+    ]);
+  });
+
   test('sees what was written last', async () => {
     const store = await filled(open);
     const count = async () => (await store.query('MATCH (n:Claim) RETURN count(n) AS n', {}, LIMITS)).rows;
