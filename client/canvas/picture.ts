@@ -254,7 +254,8 @@ export class Picture {
     this.light(id);
     this.#findLit();
     this.#redraw();
-    const text = edge === null ? this.#unseenName(node) : this.#edges.get(edge)?.description;
+    const text =
+      edge === null ? (this.#node(node)?.tip ?? this.#unseenName(node)) : this.#edges.get(edge)?.description;
     this.#events.onTip(text && at ? { text, x: at.x, y: at.y } : null);
   }
 

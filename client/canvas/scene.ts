@@ -64,6 +64,8 @@ export type SceneNode = {
   mark: 'box' | 'ring' | 'fill';
   /** A sentence for whoever cannot see the picture. */
   description: string;
+  /** Shown beside the pointer; where not given, its label, while its words are not seen. */
+  tip?: string;
 };
 
 export type SceneEdge = {
