@@ -35,7 +35,13 @@ if (folder === undefined) {
 const judged = readJudged(folder);
 const { found, report } = await compareFolder(folder);
 const score = scoreJudged(judged, found);
-process.stdout.write(options.includes('--json') ? `${JSON.stringify(score)}\n` : inWords(score, report));
+const sure = scoreJudged(
+  judged,
+  found.filter(({ status }) => status === 'found'),
+);
+process.stdout.write(
+  options.includes('--json') ? `${JSON.stringify({ all: score, sure })}\n` : inWords(score, sure, report),
+);
 
 function readJudged(dataset: string): JudgedPair[] {
   const path = join(dataset, 'judged.yaml');
@@ -85,23 +91,32 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
   }
 }
 
-function inWords({ types, misses, agreed, pairs }: Score, report: ComparisonReport): string {
-  const table = types.map(
-    ({ type, right, found: all, judged: wanted, precision, recall }) =>
-      `| ${type} | ${wanted} | ${all} | ${right} | ${share(precision)} | ${share(recall)} |`,
-  );
+function inWords(score: Score, sure: Score, report: ComparisonReport): string {
   return [
-    '| type | judged | found | agree | precision | recall |',
-    '|---|---|---|---|---|---|',
-    ...table,
+    'All that was found, candidates included:',
+    ...tableOf(score),
     '',
-    `${agreed} of ${pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
-    ...misses.map(
-      ({ claims, judged: wanted, found: got, because, reason, note }) =>
+    'Only what the rules are sure of:',
+    ...tableOf(sure),
+    '',
+    `${score.agreed} of ${score.pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
+    ...score.misses.map(
+      ({ claims, judged: wanted, because, note, found: got, reason }) =>
         `\n- ${claims.join(' / ')}\n  readers: ${wanted}${because ? ` (${because})` : ''}${note ? `: ${note}` : ''}\n  rules: ${got}${reason ? `: ${reason}` : ''}`,
     ),
     '',
   ].join('\n');
+}
+
+function tableOf({ types }: Score): string[] {
+  return [
+    '| type | judged | found | agree | precision | recall |',
+    '|---|---|---|---|---|---|',
+    ...types.map(
+      ({ type, right, found: all, judged: wanted, precision, recall }) =>
+        `| ${type} | ${wanted} | ${all} | ${right} | ${share(precision)} | ${share(recall)} |`,
+    ),
+  ];
 }
 
 function share(value: number | null): string {

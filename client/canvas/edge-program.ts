@@ -24,7 +24,7 @@ const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Length and breadth of a head, px (tokens). */
-export const HEAD = { length: 6.8, breadth: 6.5 };
+const HEAD = { length: 6.8, breadth: 6.5 };
 
 abstract class InstancedEdgeProgram extends EdgeProgram<Uniform> {
   #uploads = new Uploads();

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isBefore } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
-import { pairsOfOneOrigin } from './origins.ts';
+import { shareOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf } from './running-total.ts';
 import type { Figure } from './scope.ts';
@@ -53,9 +53,7 @@ export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement 
 
   const counted = parts.map((claims) => claims.flatMap((claim) => partOf(claim, figure) ?? []));
   const ofOneOrigin = counted.map((claims) =>
-    claims.filter(
-      (part) => pairsOfOneOrigin(standing.assertions, part.standing.assertions, facts).length > 0,
-    ),
+    claims.filter((part) => shareOrigin(standing.assertions, part.standing.assertions, facts)),
   );
   for (const [choice, isOneOrigin] of [
     [ofOneOrigin, true],

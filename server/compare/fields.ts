@@ -1,6 +1,6 @@
 // The fields by which two claims are laid side by side, and in which of them they agree and differ.
 import type { Claim, Facts } from './facts.ts';
-import { isOneOrigin } from './origins.ts';
+import { shareOrigin } from './origins.ts';
 import { affirmed, negated } from './standing.ts';
 import { figureInWords } from './words.ts';
 
@@ -46,8 +46,7 @@ export function fieldsOf(left: Claim, right: Claim, facts: Facts): { agree: stri
     if (isSame !== null) (isSame ? agree : differ).push(name);
   }
   const [mine, theirs] = [left, right].map((claim) => (affirmed(claim) ?? negated(claim))?.assertions ?? []);
-  const isOne = mine?.some((one) => theirs?.some((other) => isOneOrigin(one, other, facts)));
-  if (mine?.length && theirs?.length) (isOne ? agree : differ).push('origin');
+  if (mine?.length && theirs?.length) (shareOrigin(mine, theirs, facts) ? agree : differ).push('origin');
   return { agree, differ };
 }
 

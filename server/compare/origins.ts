@@ -19,9 +19,12 @@ const ONE_VOICE: readonly (ActorKind | null)[] = [
 
 type Voices = { self: Set<string>; speaksFor: Set<string>; offices: Set<string> };
 
-/** Whether any origin of the one is any origin of the other. */
-export function isOneOrigin(left: Assertion, right: Assertion, facts: Facts): boolean {
-  return areOneOrigin(voicesOf(left, facts), voicesOf(right, facts));
+/** Whether any origin of the one list is any origin of the other. */
+export function shareOrigin(left: readonly Assertion[], right: readonly Assertion[], facts: Facts): boolean {
+  const groups = groupByOrigin(right, facts);
+  return groupByOrigin(left, facts).some((mine) =>
+    groups.some((theirs) => areOneOrigin(mine.voices, theirs.voices)),
+  );
 }
 
 /**
@@ -46,7 +49,7 @@ export function pairsOfOneOrigin(
 }
 
 /** The assertions gathered by who makes them, in their order. */
-export function groupByOrigin(
+function groupByOrigin(
   assertions: readonly Assertion[],
   facts: Facts,
 ): { voices: Voices; assertions: Assertion[] }[] {

@@ -2,7 +2,7 @@
 // of different days, and whether a running total would have had to fall.
 import { canMeet, type Dated, isBefore } from './day.ts';
 import type { Assertion, Claim, Facts, Quantity } from './facts.ts';
-import { pairsOfOneOrigin } from './origins.ts';
+import { pairsOfOneOrigin, shareOrigin } from './origins.ts';
 import type { Figure } from './scope.ts';
 
 export type Side = { claim: Figure; assertions: Assertion[] };
@@ -69,8 +69,7 @@ function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
   // A lower figure takes the place of a higher one only where its origin withdrew that one.
   const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
   const corrected = pairs.filter(
-    ([low, high]) =>
-      isLater(lower.claim, low, higher.claim, high) && pairsOfOneOrigin([high], withdrawn, facts).length > 0,
+    ([low, high]) => isLater(lower.claim, low, higher.claim, high) && shareOrigin([high], withdrawn, facts),
   );
   if (corrected.length === 0) return null;
   return updates(

@@ -1,15 +1,19 @@
-// The whole of Stemma as a user starts it: the command, a store, the page. Each app has a data folder of its own and a
-// free port; on Neo4j the dataset is first ingested over Bolt by the command.
+// The whole of Stemma as a user starts it: the command, a store, the page. It takes a free port; on Neo4j
+// the dataset is first ingested over Bolt by the command.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Settings } from '#schema';
 
 const root = resolve(import.meta.dirname, '../..');
 const COMMAND = join(root, 'bin/stemma.js');
 const START_MS = 90_000;
 
-export type App = { address: string; stop(): Promise<void> };
+export type App = {
+  address: string;
+  /** Ends it as Ctrl-C does; gives its exit code. */
+  stop(): Promise<number | null>;
+};
 
 /** The folder of full texts, where there is one; null and every quotation stays unchecked. */
 export const textsFolder = [process.env.STEMMA_TEXTS, resolve(root, '../shared/corpus')].find(
@@ -31,15 +35,14 @@ export function runCommand(
   return new Promise((done) => child.on('close', (code) => done({ code, ...output })));
 }
 
-/** Starts `stemma serve` and waits for the address that it prints. */
-export async function startApp(environment: Record<string, string> = {}): Promise<App> {
-  const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+/** Starts `stemma serve` on the graph of these settings, and waits for the address that it prints. */
+export async function startApp(graph: Settings): Promise<App> {
   const settings: Record<string, string> = {
     PORT: '0',
-    STEMMA_DATA: data,
+    STEMMA_DATA: graph.STEMMA_DATA,
     LOG_LEVEL: 'warn',
     ...(textsFolder === undefined ? {} : { STEMMA_TEXTS: textsFolder }),
-    ...environment,
+    ...neo4jOf(graph),
   };
   if (settings.NEO4J_URI !== undefined) {
     const ingest = await runCommand(['ingest', 'seeds/karabakh-2020'], settings);
@@ -68,8 +71,19 @@ export async function startApp(environment: Record<string, string> = {}): Promis
     address,
     async stop() {
       child.kill('SIGINT');
-      await ended;
-      rmSync(data, { recursive: true, force: true });
+      return await ended;
     },
   };
 }
+
+const neo4jOf = ({
+  NEO4J_URI,
+  NEO4J_USER,
+  NEO4J_PASSWORD,
+  NEO4J_DATABASE,
+}: Settings): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );

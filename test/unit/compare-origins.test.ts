@@ -1,6 +1,6 @@
 // Who counts as one origin.
 import { describe, expect, it } from 'vitest';
-import { isOneOrigin } from '../../server/compare/origins.ts';
+import { shareOrigin } from '../../server/compare/origins.ts';
 import { claimOf, factsOf, type Told, type World } from './compare-world.ts';
 
 function areOne(
@@ -13,7 +13,7 @@ function areOne(
   const facts = factsOf({ claims: { x: { told: [told(one), told(other)] } }, actors });
   const [first, second] = claimOf(facts, 'x').assertions;
   if (!first || !second) throw new Error('no assertions');
-  return isOneOrigin(first, second, facts);
+  return shareOrigin([first], [second], facts);
 }
 
 const inOffice = (actor: string, role: string, more: { from?: string; to?: string } = {}) => ({

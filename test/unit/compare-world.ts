@@ -75,15 +75,20 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
   const tellings = Object.entries(world.claims).flatMap(([name, { told = [{ by: 'a' }] }]) =>
     told.map((telling, index) => ({ name, telling, index })),
   );
-  const named = new Set(tellings.flatMap(({ telling }) => [telling.by].flat()));
-  const actors: Record<string, ActorIn> = {
-    ...Object.fromEntries([...named].map((name) => [name, {}])),
-    ...world.actors,
-  };
   const places = new Set([
     ...Object.values(world.claims).flatMap(({ places: at = [] }) => at),
     ...Object.entries(world.places ?? {}).flatMap(([name, within]) => [name, ...within]),
   ]);
+  const terms = Object.values(world.claims).flatMap(({ subject, object }) => [subject, object]);
+  const named = new Set([
+    ...tellings.flatMap(({ telling }) => [telling.by].flat()),
+    ...terms.filter((name) => name !== undefined && !places.has(name)),
+  ]);
+  named.delete('');
+  const actors: Record<string, ActorIn> = {
+    ...Object.fromEntries([...named].map((name) => [String(name), {}])),
+    ...world.actors,
+  };
   const events = new Set(Object.values(world.claims).flatMap(({ about = [] }) => about));
   const assertionId = ({ name, telling, index }: (typeof tellings)[number]) =>
     id('assertion')(`${telling.in ?? 'doc'}/${name}-${index}`);

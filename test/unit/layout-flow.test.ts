@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FlowLayout, type FlowOptions, layoutFlow, pathPoints, type TextWidth } from '#layout';
 import type { CitationGraph } from '#schema';
@@ -32,9 +32,28 @@ const openAll = (graph: CitationGraph, size: { width: number; height: number }):
       .map((place) => place.key),
   );
 
+const pathsOf = (layout: FlowLayout) =>
+  new Map(layout.arrows.map(({ key, path, width }) => [key, { path, width }]));
+const where = (layout: FlowLayout) =>
+  layout.places.map(({ label, x, y, isOpen }) => ({ label, x, y, isOpen }));
+
 type Box = { left: number; right: number; top: number; bottom: number };
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01;
+
+const link = (source: string, target: string): CitationGraph['edges'][number] => ({
+  key: `${source} ${target}`,
+  source,
+  target,
+  attributes: {
+    type: 'cites',
+    document: 'd:document:0',
+    zone: 'body',
+    assertions: [`${source} ${target}`],
+    count: 1,
+    joint: [],
+  },
+});
 
 /** Half the height of written words: x-height, ascenders and descenders of 12.5 px type. */
 const HALF_TEXT = 6;
@@ -63,12 +82,9 @@ describe('the flow of who cites whom', { timeout: 60_000 }, () => {
       fc.property(
         citationGraph.chain((graph) => fc.tuple(fc.constant(graph), shuffled(graph), screen)),
         ([graph, other, size]) => {
-          const places = (layout: FlowLayout) => layout.places;
-          const paths = (layout: FlowLayout) =>
-            new Map(layout.arrows.map(({ key, path, width }) => [key, { path, width }]));
           const [one, same] = [flow(graph, size), flow(other, size)];
-          expect(places(same)).toEqual(places(one));
-          expect(paths(same)).toEqual(paths(one));
+          expect(same.places).toEqual(one.places);
+          expect(pathsOf(same)).toEqual(pathsOf(one));
           expect(same.spines).toEqual(one.spines);
         },
       ),
@@ -83,8 +99,6 @@ describe('the flow of who cites whom', { timeout: 60_000 }, () => {
           [...id]
             .map((letter) => String.fromCodePoint((((letter.codePointAt(0) ?? 0) * 7 + seed) % 5000) + 256))
             .join('');
-        const where = (layout: FlowLayout) =>
-          layout.places.map(({ label, x, y, isOpen }) => ({ label, x, y, isOpen }));
         expect(where(flow(renameIds(graph, rename), size))).toEqual(where(flow(graph, size)));
       }),
     );
@@ -212,20 +226,7 @@ describe('the flow of who cites whom', { timeout: 60_000 }, () => {
     const [graph] = fc.sample(citationGraph, { numRuns: 1, seed: 3 });
     const nodes = graph?.nodes.slice(0, 2) ?? [];
     const [a, b] = nodes.map(({ key }) => key);
-    const edge = (source: string, target: string) => ({
-      key: `${source} ${target}`,
-      source,
-      target,
-      attributes: {
-        type: 'cites' as const,
-        document: 'd:document:0',
-        zone: 'body' as const,
-        assertions: [`${source} ${target}`],
-        count: 1,
-        joint: [],
-      },
-    });
-    const circle: CitationGraph = { nodes, edges: [edge(a ?? '', b ?? ''), edge(b ?? '', a ?? '')] };
+    const circle: CitationGraph = { nodes, edges: [link(a ?? '', b ?? ''), link(b ?? '', a ?? '')] };
     const layout = flow(circle, { width: 919, height: 740 });
     expect(layout.arrows).toHaveLength(2);
     expect(layout.places).toHaveLength(3);

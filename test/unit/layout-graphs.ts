@@ -1,5 +1,5 @@
 // Graphs of who cites whom for the tests of layouts: any that the API could answer, small enough to fail readably.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ActorKind, type CitationGraph } from '#schema';
 
 type Draft = {
@@ -54,11 +54,12 @@ const NAMES = [
   'Trend',
 ];
 
+const pick = (from: string[], at: number): string => from[at % from.length] ?? '';
+
 function graphOf(draft: Draft): CitationGraph {
   const documents = draft.documents.map((_, at) => `d:document:${at}`);
   const works = Array.from({ length: draft.works }, (_, at) => `d:document:work-${at}`);
   const actors = draft.kinds.map((_, at) => `d:actor:${at}`);
-  const pick = (from: string[], at: number): string => from[at % from.length] ?? '';
   const voices = draft.documents.map((document) => [
     ...new Set(document.voices.map((at) => pick(actors, at))),
   ]);

@@ -32,6 +32,16 @@ export function describePlace(place: FlowPlace, telling: Telling): string {
   return `${place.label}: ${names}. Enter ${place.isOpen ? 'folds' : 'opens'} them.`;
 }
 
+/** Most names that a tip beside the pointer lists. */
+const MOST_NAMES = 8;
+
+/** Who is folded away, the first few by name. */
+export function listFolded(place: FlowPlace, { nameOf }: Telling): string {
+  const names = place.folded.map(nameOf);
+  const rest = names.length - MOST_NAMES;
+  return rest > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
+
 export function describeActor(id: string, label: string, { nodes, siglumOf }: Telling): string {
   const node = nodes.get(id);
   if (node?.type === 'document') return `${label}, a work that is cited.`;

@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 /** Where a place stands on its row: the middle of its shape, and what shape and name take. */
 export type Stand = { row: number; x: number; left: number; right: number };
 /** Where an arrow between two rows leaves the one level and reaches the other. */
-export type Lane = { from: number; to: number };
+type Lane = { from: number; to: number };
 export type Columns = { stands: Map<string, Stand>; lanes: Map<string, Lane>; right: number; relays: number };
 
 /** From an origin's middle to the middle of the first relay. */

@@ -6,8 +6,8 @@ import { type Arrow, arrowsBy, type Place, type Places } from './places.ts';
 const FOLD = 'fold:';
 
 export type FoldOptions = {
-  /** How many rows fit. */
-  room: number;
+  /** How many rows fit; and how many more if they are made as low as they may be, which comes before folding more. */
+  room: { wanted: number; most: number };
   /** Keys of folds to open. */
   opened: readonly string[];
   isCompact: boolean;
@@ -25,9 +25,10 @@ export function foldOrigins(
   const folds = new Map<string, number>();
   let places = whole;
   let rows = countRows(places);
-  for (let limit = 1; limit <= most && rows > room; limit += 1) {
+  for (let limit = 1; limit <= most; limit += 1) {
+    const fits = limit === 1 ? room.wanted : room.most;
     for (const source of bySize(candidates, limit)) {
-      if (rows <= room) break;
+      if (rows <= fits) break;
       folds.set(source, limit);
       places = applyFolds(whole, candidates, folds, new Set(), isCompact).places;
       rows = countRows(places);

@@ -2,7 +2,7 @@
 // that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
 import type { ActorKind, CitationEdge, CitationGraph, CitationNode } from '#schema';
 
-export type DocumentNode = Extract<CitationNode, { type: 'document' }>;
+type DocumentNode = Extract<CitationNode, { type: 'document' }>;
 
 export type Place = {
   key: string;

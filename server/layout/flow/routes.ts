@@ -1,5 +1,5 @@
 // The lines of a flow: level on the row of whom they cite, with one bend; and brackets around what was said jointly.
-import { levelPath, type Path } from '../path.ts';
+import { arcPath, levelPath, type Path } from '../path.ts';
 import { CLEAR, FAN, LINE_GAP } from './measures.ts';
 import type { Columns } from './columns.ts';
 import type { Arrow, Places } from './places.ts';
@@ -31,6 +31,20 @@ export function routeArrow(
   return levelPath(start, end, lane ?? { from: start.x, to: start.x });
 }
 
+/** From one row of a compact flow to another: an arc right of the nodes. */
+export function routeTap(
+  arrow: Arrow,
+  stands: Columns['stands'],
+  rowY: (row: number) => number,
+): Path | null {
+  const [source, target] = [stands.get(arrow.source), stands.get(arrow.target)];
+  if (!source || !target) return null;
+  const from = { x: source.right + CLEAR + 2, y: rowY(source.row) };
+  const to = { x: target.right + CLEAR, y: rowY(target.row) };
+  const reach = Math.min(48, 14 + Math.abs(from.y - to.y) / 6);
+  return arcPath(from, to, from.y > to.y ? reach : -reach);
+}
+
 export type Bracket = { first: number; last: number; middle: number };
 
 /** What a bracket says, and from an origin's middle to the bracket and to its words, px. */
@@ -46,4 +60,18 @@ export function findBrackets({ joint }: Places, rows: Row[]): Bracket[] {
     const isTogether = last - first === own.length - 1 && own.every((row) => rows[row]?.length === 1);
     return isTogether ? [{ first, last, middle: own[Math.floor((own.length - 1) / 2)] ?? first }] : [];
   });
+}
+
+/** Where a bracket and its words are drawn. */
+export function drawBracket(
+  { first, last, middle }: Bracket,
+  originX: number,
+  rowY: (row: number) => number,
+) {
+  return {
+    x: originX + BRACKET.line,
+    top: rowY(first) - 6,
+    bottom: rowY(last) + 6,
+    words: { text: BRACKET.words, size: BRACKET.size, x: originX + BRACKET.text, y: rowY(middle) },
+  };
 }
