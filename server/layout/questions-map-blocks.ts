@@ -28,6 +28,9 @@ export type Cluster = {
   depth: number;
   answers: Answer[];
   signs: Sign[];
+  /** Answers that have a row of their own, and those that are dots below. */
+  rows: Answer[];
+  dots: Answer[];
   /** Height of its text, and of a claim. */
   head: number;
   pitch: number;
@@ -35,20 +38,35 @@ export type Cluster = {
 export type QuietCell = { key: string; id: string | null; text: string; answers: Answer[] };
 export type Block =
   | { type: 'cluster'; cluster: Cluster; height: number }
-  | { type: 'quiet'; cells: QuietCell[]; height: number };
+  | { type: 'quiet'; cells: QuietCell[]; inARow: number; height: number };
 
-/** Trees of clusters, then rows of quiet questions; a tree stays together. */
-export function toBlocks(topic: Topic, column: number, zoom: number, measure: TextWidth): Block[][] {
+/**
+ * Trees of clusters, then rows of quiet questions; a tree stays together.
+ *
+ * @param isWhole the map is seen as a whole: claims that are no figure and bear no sign are dots
+ */
+export function toBlocks(
+  topic: Topic,
+  column: number,
+  zoom: number,
+  measure: TextWidth,
+  isWhole: boolean,
+): Block[][] {
   const { question, claim } = MAP;
   const pitch = Math.max(PITCH, (claim.line + 0.5) / zoom);
-  const toCluster = (cluster: Omit<Cluster, 'head' | 'pitch'>): Block => {
-    const width = (column - cluster.depth * INDENT) * zoom;
-    const lines = wrapText(cluster.shownText, width, Infinity, (words) =>
+  const toCluster = (cluster: Omit<Cluster, 'rows' | 'dots' | 'head' | 'pitch'>): Block => {
+    const width = column - cluster.depth * INDENT;
+    const lines = wrapText(cluster.shownText, width * zoom, Infinity, (words) =>
       measure(words, question.size, BOLD),
     );
     const head = (lines.length * question.line + 5) / zoom;
-    const height = head + cluster.answers.length * pitch + CLUSTER_GAP / zoom;
-    return { type: 'cluster', cluster: { ...cluster, head, pitch }, height };
+    const marked = new Set(cluster.signs.flatMap(({ claims }) => claims));
+    const rows = cluster.answers.filter(
+      ({ id, quantity }) => !isWhole || quantity !== null || marked.has(id),
+    );
+    const dots = cluster.answers.filter((answer) => !rows.includes(answer));
+    const height = head + rows.length * pitch + dotsHeight(dots.length, width) + CLUSTER_GAP / zoom;
+    return { type: 'cluster', cluster: { ...cluster, rows, dots, head, pitch }, height };
   };
   const trees = topic.trees.map(({ questions }) =>
     questions.filter((_, at) => standsOut(questions, at)).map((each) => toCluster({ ...each, key: each.id })),
@@ -69,18 +87,23 @@ export function toBlocks(topic: Topic, column: number, zoom: number, measure: Te
   return [
     ...trees.filter((tree) => tree.length > 0),
     ...(topic.unasked.length > 0 ? [[toCluster(unasked)]] : []),
-    ...toQuietRows([...quiet, ...(topic.others.length > 0 ? [others] : [])], column),
+    ...toQuietRows(quiet, column, QUIET.inARow),
+    ...toQuietRows(topic.others.length > 0 ? [others] : [], column, 1),
   ];
 }
 
 const BOLD = { weight: 600 } as const;
 const NOT_ASKED = 'Not under a question';
 
-function toQuietRows(cells: readonly QuietCell[], column: number): Block[][] {
-  const inACell = Math.floor((column / QUIET.inARow - QUIET.gap) / QUIET.dot);
-  return Array.from({ length: Math.ceil(cells.length / QUIET.inARow) }, (_, row) => {
-    const here = cells.slice(row * QUIET.inARow, (row + 1) * QUIET.inARow);
-    const rows = Math.max(1, ...here.map(({ answers }) => Math.ceil(answers.length / inACell)));
-    return [{ type: 'quiet', cells: here, height: QUIET.height + (rows - 1) * QUIET.dot }];
+/** How many dots stand beside each other. */
+export const dotsInARow = (width: number) => Math.max(1, Math.floor(width / QUIET.dot));
+const dotsHeight = (count: number, width: number) => Math.ceil(count / dotsInARow(width)) * QUIET.dot;
+
+function toQuietRows(cells: readonly QuietCell[], column: number, inARow: number): Block[][] {
+  const width = column / inARow - QUIET.gap;
+  return Array.from({ length: Math.ceil(cells.length / inARow) }, (_, row) => {
+    const here = cells.slice(row * inARow, (row + 1) * inARow);
+    const dots = Math.max(QUIET.dot, ...here.map(({ answers }) => dotsHeight(answers.length, width)));
+    return [{ type: 'quiet', cells: here, inARow, height: QUIET.height - QUIET.dot + dots }];
   });
 }

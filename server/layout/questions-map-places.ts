@@ -1,10 +1,12 @@
 // Gives the blocks of the map their places: words, claims, and the signs within a question.
 import { type Path, type Point } from './path.ts';
 import { placeBrackets } from './questions-brackets.ts';
+import type { Answer } from './questions-content.ts';
 import type { QuestionMap } from './questions-map.ts';
 import {
   type Block,
   type Cluster,
+  dotsInARow,
   INDENT,
   LANE,
   MAP,
@@ -19,7 +21,7 @@ export function placeTree(map: QuestionMap, tree: readonly Block[], at: Point & 
   let y = at.y;
   const wholes: { depth: number; x: number; y: number }[] = [];
   for (const block of tree) {
-    if (block.type === 'quiet') placeQuiet(map, block.cells, { x, y, width });
+    if (block.type === 'quiet') placeQuiet(map, block.cells, block.inARow, { x, y, width });
     else {
       const { depth } = block.cluster;
       const left = x + depth * INDENT;
@@ -40,8 +42,8 @@ export function placeTree(map: QuestionMap, tree: readonly Block[], at: Point & 
 }
 
 function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point & { width: number }): void {
-  const { key, id, text, shownText, answers, signs, head, pitch } = cluster;
-  const yOf = new Map(answers.map((answer, row) => [answer.id, y + head + (row + 0.5) * pitch]));
+  const { key, id, text, shownText, answers, signs, rows, dots, head, pitch } = cluster;
+  const yOf = new Map(rows.map((answer, row) => [answer.id, y + head + (row + 0.5) * pitch]));
   const brackets = placeBrackets(
     signs.flatMap(({ comparison, claims: [one = '', other = one] }) => {
       const from = yOf.get(one);
@@ -55,7 +57,7 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
   const claimX = x + lanes * lane + 5;
   const laneX = (at: number) => claimX - 14 - at * lane - (lane - LANE) / 2;
   map.questions.push({ key, id, text, shownText, isQuiet: false, answers, signs, x, y, width, room: head });
-  for (const answer of answers)
+  for (const answer of rows)
     map.claims.push({
       key: `${key} ${answer.id}`,
       answer,
@@ -63,8 +65,9 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
       y: yOf.get(answer.id) ?? y,
       room: width - (claimX - x) - 9,
       pitch,
-      among: answers,
+      among: rows,
     });
+  placeDots(map, key, dots, { x, y: y + head + rows.length * pitch, width });
   for (const { id: comparison, lane: at, sign: signY } of brackets) {
     const sign = signs.find((other) => other.comparison === comparison);
     if (!sign) continue;
@@ -77,13 +80,16 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
   }
 }
 
-function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & { width: number }): void {
-  const { x, y } = at;
-  const width = at.width / QUIET.inARow - QUIET.gap;
-  const inARow = Math.floor(width / QUIET.dot);
+function placeQuiet(
+  map: QuestionMap,
+  cells: readonly QuietCell[],
+  inARow: number,
+  at: Point & { width: number },
+): void {
+  const width = at.width / inARow - QUIET.gap;
   for (const [index, { key, id, text, answers }] of cells.entries()) {
-    const left = x + index * (width + QUIET.gap);
-    const rows = Math.max(1, Math.ceil(answers.length / inARow));
+    const x = at.x + index * (width + QUIET.gap);
+    const below = placeDots(map, key, answers, { x, y: at.y, width });
     map.questions.push({
       key,
       id,
@@ -92,22 +98,33 @@ function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], at: Point & {
       isQuiet: true,
       answers,
       signs: [],
-      x: left,
-      y: y + rows * QUIET.dot,
+      x,
+      y: Math.max(below, at.y + QUIET.dot),
       width,
       room: QUIET.height - QUIET.dot,
     });
-    for (const [dot, answer] of answers.entries())
-      map.claims.push({
-        key: `${key} ${answer.id}`,
-        answer,
-        x: left + 3 + (dot % inARow) * QUIET.dot,
-        y: y + 3 + Math.floor(dot / inARow) * QUIET.dot,
-        room: 0,
-        pitch: QUIET.dot,
-        among: answers,
-      });
   }
+}
+
+/** Claims as dots in rows; returns where they end. */
+function placeDots(
+  map: QuestionMap,
+  cluster: string,
+  answers: readonly Answer[],
+  { x, y, width }: Point & { width: number },
+): number {
+  const inARow = dotsInARow(width);
+  for (const [index, answer] of answers.entries())
+    map.claims.push({
+      key: `${cluster} ${answer.id}`,
+      answer,
+      x: x + 3 + (index % inARow) * QUIET.dot,
+      y: y + 3 + Math.floor(index / inARow) * QUIET.dot,
+      room: 0,
+      pitch: QUIET.dot,
+      among: [],
+    });
+  return y + Math.ceil(answers.length / inARow) * QUIET.dot;
 }
 
 /** From a claim level to the sign's lane, then round to the sign. */

@@ -82,7 +82,7 @@ export function layoutQuestionMap(
     Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height);
   // Words keep their size when the whole map is shrunk into the view: the more it is shrunk, the more room they need.
   for (let zoom = 1; zoom >= SMALLEST_ZOOM; zoom -= ZOOM_STEP) {
-    const blocks = topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure));
+    const blocks = topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure, true));
     const plans = COLUMN_COUNTS.map((count) => plan(blocks, { count, width: COLUMN, margin: 0 }, zoom));
     const best = plans.reduce((largest, one) => (fit(one) > fit(largest) * 1.001 ? one : largest));
     if (fit(best) >= zoom) return place(best, topics, blocks, fit(best));
@@ -90,7 +90,7 @@ export function layoutQuestionMap(
   const room = size.width - 2 * OWN_MARGIN;
   const count = Math.max(1, Math.floor((room + GAP) / (COLUMN + GAP)));
   const width = (room + GAP) / count - GAP;
-  const blocks = topics.map((topic) => toBlocks(topic, width, 1, measure));
+  const blocks = topics.map((topic) => toBlocks(topic, width, 1, measure, false));
   return place(plan(blocks, { count, width, margin: OWN_MARGIN }, 1), topics, blocks, 1);
 }
 

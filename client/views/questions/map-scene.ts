@@ -104,6 +104,7 @@ function claimNode(claim: MapClaim, setting: Setting): SceneNode {
     hit: { left: -8, top: -8, right: isQuiet ? 4 : 8 + Math.min(room, 40), bottom: 8 },
     mark: 'ring',
     description: `${text} It is ${counts.join(', ')}.`,
+    tip: text,
   };
 }
 
@@ -126,6 +127,7 @@ function signNode({ key, sign, x, y }: MapSign, setting: Setting): SceneNode {
     hit: { left: -12, top: -12, right: 12, bottom: 12 },
     mark: 'ring',
     description,
+    tip: description,
   };
 }
 
