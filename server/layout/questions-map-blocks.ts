@@ -5,19 +5,25 @@ import type { Answer, Sign, Topic } from './questions-content.ts';
 import { standsOut } from './questions-trees.ts';
 
 /** Sizes of words and signs, in px of the screen at any zoom. */
-export const MAP = { question: { size: 12.5, line: 15 }, claim: { size: 12, line: 13 }, sign: 18, title: 13 };
+export const MAP = {
+  question: { size: 12.5, line: 14.5 },
+  claim: { size: 12, line: 13 },
+  sign: 18,
+  title: 13,
+};
 /** In px of the map, as all that follows. */
-export const COLUMN = 208;
 /** Between columns; signs between two questions of a column stand here. */
-export const GAP = 34;
+export const GAP = 30;
 export const INDENT = 12;
 export const HEAD = 24;
 const PITCH = 16;
-export const LANE = 22;
+export const LANE = 24;
 export const MOST_LANES_WIDTH = 110;
-const CLUSTER_GAP = 12;
-/** The small place of a quiet question: four in a row, its dots above its words. */
-export const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
+const CLUSTER_GAP = 10;
+/** Between two topics of a column. */
+export const TOPIC_GAP = 20;
+/** The small place of a quiet question, its dots above its words. */
+export const QUIET = { inARow: 5, height: 13, dot: 7, gap: 4 };
 
 /** What is placed as a whole: a question with its claims, or a row of quiet ones. */
 export type Cluster = {
