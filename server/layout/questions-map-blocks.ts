@@ -20,6 +20,8 @@ const PITCH = 16;
 export const LANE = 24;
 export const MOST_LANES_WIDTH = 110;
 const CLUSTER_GAP = 10;
+/** Between the claims of a question that have rows and those that are dots. */
+export const ROWS_TO_DOTS = 5;
 /** Between two topics of a column. */
 export const TOPIC_GAP = 20;
 /** The small place of a quiet question, its dots above its words. */
@@ -71,7 +73,8 @@ export function toBlocks(
       ({ id, quantity }) => !isWhole || quantity !== null || marked.has(id),
     );
     const dots = cluster.answers.filter((answer) => !rows.includes(answer));
-    const height = head + rows.length * pitch + dotsHeight(dots.length, width) + CLUSTER_GAP / zoom;
+    const below = dots.length > 0 ? ROWS_TO_DOTS + dotsHeight(dots.length, width) : 0;
+    const height = head + rows.length * pitch + below + CLUSTER_GAP / zoom;
     return { type: 'cluster', cluster: { ...cluster, rows, dots, head, pitch }, height };
   };
   const trees = topic.trees.map(({ questions }) =>
