@@ -96,6 +96,11 @@ program
     end(await (await import('./cli/query.ts')).query(cypher, options)),
   );
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  process.exit(cause.code === 'EPIPE' ? EXIT.done : EXIT.wrongInput);
+});
+
 try {
   await program.parseAsync();
 } catch (cause) {

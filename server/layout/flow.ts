@@ -19,7 +19,7 @@ import { fitNames, type Names } from './flow/names.ts';
 import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 import { drawBracket, findBrackets, lineWidth, routeArrow, routeTap } from './flow/routes.ts';
 import { countRows, findRows, type Row } from './flow/rows.ts';
-import { type PlacedSpine, placeSpines, type SpineWords, spineWords } from './flow/spines.ts';
+import { type PlacedSpine, placeSpines, type SpineSays, type SpineWords, spineWords } from './flow/spines.ts';
 import type { Path } from './path.ts';
 
 export type { TextWidth } from './flow/measures.ts';
@@ -32,8 +32,8 @@ export type FlowOptions = {
   /** Keys of folds that are open. */
   opened: readonly string[];
   textWidth: TextWidth;
-  /** What stands under a document's title: its publisher and date, in words. */
-  noteOf: (document: string) => string;
+  /** What stands over a document's title, and under it: its voices; its publisher and date. */
+  wordsOf: (document: string) => SpineSays;
 };
 
 export type FlowPlace = {
@@ -154,7 +154,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
   const spines = placeSpines(
     places.spines.map((spine) => ({
       spine,
-      words: spineWords(spine, options.noteOf(spine.id), wordsWidth, textWidth),
+      words: spineWords(spine, options.wordsOf(spine.id), wordsWidth, textWidth),
     })),
     places.arrows,
     (arrow) => rowY(columns.stands.get(arrow.target)?.row ?? 0),

@@ -202,6 +202,18 @@ describe('What is in the store', { timeout: PATIENT }, () => {
     expect(ended.stderr).toMatch(/cut/);
   });
 
+  test('stemma query ends quietly where nobody reads to the end', async () => {
+    const cypher = 'UNWIND range(1, 9000) AS n RETURN n, "words and words and words and words" AS words';
+    const command = `"${process.execPath}" bin/stemma.js query '${cypher}' --format csv | head -n 2`;
+    const environment = { PATH: process.env['PATH'], STEMMA_DATA: data };
+    const stderr = await new Promise<string>((ended) => {
+      execFile('sh', ['-c', command], { env: environment, cwd: ROOT }, (_error, _stdout, said) =>
+        ended(said),
+      );
+    });
+    expect(stderr).not.toMatch(/EPIPE|^ +at /m);
+  });
+
   test.for([
     'CREATE (x:Claim) RETURN x',
     'MATCH (c:Claim) DETACH DELETE c',

@@ -81,7 +81,7 @@ const flow = (
     height: options.height ?? 740,
     opened: options.opened ?? [],
     textWidth: (text, size) => text.length * size * 0.5,
-    noteOf: () => '',
+    wordsOf: () => ({ voices: '', note: '' }),
   });
 
 /** Rows from top to bottom, their names from left to right. */

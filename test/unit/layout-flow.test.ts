@@ -19,7 +19,7 @@ const flow = (
     ...size,
     opened,
     textWidth,
-    noteOf: () => 'A newspaper, October 2020',
+    wordsOf: () => ({ voices: 'A writer', note: 'A newspaper, October 2020' }),
   } satisfies FlowOptions);
 
 /** Everything that may be opened, opened. */

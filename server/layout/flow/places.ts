@@ -30,7 +30,7 @@ export type Arrow = {
   edges: string[];
 };
 
-export type Spine = { id: string; node: DocumentNode; voices: string };
+export type Spine = { id: string; node: DocumentNode };
 
 export type Places = {
   /** Held documents, by date, undated last. */
@@ -44,7 +44,7 @@ export type Places = {
 
 export function findPlaces(graph: CitationGraph): Places {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const spines = findSpines(graph, nodes);
+  const spines = findSpines(graph);
   const isSpine = new Set(spines.map((spine) => spine.id));
   const found = new Map<string, Place>();
   const place = (key: string): string => {
@@ -96,7 +96,7 @@ export function rankOf(places: Map<string, Place>): (key: string) => number {
 type Nodes = Map<string, CitationNode>;
 type Edge = CitationGraph['edges'][number];
 
-function findSpines(graph: CitationGraph, nodes: Nodes): Spine[] {
+function findSpines(graph: CitationGraph): Spine[] {
   return graph.nodes
     .flatMap(({ key, attributes }) =>
       attributes.type === 'document' && attributes.held ? [{ id: key, node: attributes }] : [],
@@ -106,17 +106,7 @@ function findSpines(graph: CitationGraph, nodes: Nodes): Spine[] {
         compare(a.node.publishedAtEarliest ?? '~', b.node.publishedAtEarliest ?? '~') ||
         compare(a.node.siglum ?? '~', b.node.siglum ?? '~') ||
         compare(a.id, b.id),
-    )
-    .map(({ id, node }) => ({ id, node, voices: voicesOf(node, nodes) }));
-}
-
-/** The names of a document's voices in words; where the text names none, what it lacks. */
-function voicesOf(node: DocumentNode, nodes: Nodes): string {
-  const names = node.voices.flatMap((id) => {
-    const voice = nodes.get(id);
-    return voice?.type === 'actor' && voice.kind !== 'unidentified' ? [voice.label] : [];
-  });
-  return names.length > 0 ? names.join(', ') : 'Publisher not named';
+    );
 }
 
 function isVoice(nodes: Nodes, document: string, actor: string): boolean {
