@@ -58,12 +58,14 @@ export class Camera {
     const before = this.#isMoved ? this.place : null;
     this.#setBounds();
     change();
-    this.#goTo(before ?? this.#restingPlace(), 0);
+    this.#goTo(this.#withSelected(before ?? homeOf(this.#highlight.scene, this.size)), 0);
   }
 
+  /** What is selected comes into sight where it is not, above whatever covers the foot of the picture. */
   cover(share: number): void {
     this.#covered = share;
-    if (!this.#isMoved && share > 0) this.#goTo(this.#restingPlace(), motionMs());
+    const place = this.#withSelected(this.place);
+    if (place.x !== this.place.x || place.y !== this.place.y) this.#goTo(place, motionMs());
   }
 
   fit(): void {
@@ -115,15 +117,19 @@ export class Camera {
     window.addEventListener('pointerup', check, { once: true });
   }
 
-  /** At home, or so that what is selected is not covered. */
-  #restingPlace(): CameraPlace {
-    const home = homeOf(this.#highlight.scene, this.size);
+  /** The place itself where what is selected is in sight from it; else moved no further than it takes. */
+  #withSelected(place: CameraPlace): CameraPlace {
     const node = this.#highlight.selectedNode;
-    if (!node || this.#covered === 0) return home;
-    const height = this.size.height / home.zoom;
+    if (!node) return place;
+    const { width, height } = this.size;
     const free = height * (1 - this.#covered);
-    if (node.y - (home.y - height / 2) < free - 30) return home;
-    return { ...home, y: node.y + height / 2 - free / 2 };
+    const x = width / 2 + (node.x - place.x) * place.zoom;
+    const y = height / 2 + (node.y - place.y) * place.zoom;
+    return {
+      ...place,
+      x: x > 20 && x < width - 20 ? place.x : node.x,
+      y: y > 20 && y < free - 30 ? place.y : node.y + (height - free) / 2 / place.zoom,
+    };
   }
 
   #zoomBy(factor: number): void {

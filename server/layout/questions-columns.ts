@@ -77,6 +77,9 @@ function toStacks(topic: SheetTopic): Stack[] {
 function chooseStarts(stacks: readonly Stack[], columns: number): number[] {
   type Best = { cost: number; start: number };
   const none: Best = { cost: Infinity, start: 0 };
+  const total = stacks.reduce((sum, stack) => sum + stack.height + TOP, 0);
+  // Columns that each take a stack more than their share are still possible, so none needs to be taller than twice that.
+  const tallest = (2 * total) / columns + 2 * Math.max(0, ...stacks.map((stack) => stack.height));
   const tables: Best[][] = [];
   for (let column = 0; column < columns; column += 1) {
     const before = tables[column - 1];
@@ -88,6 +91,7 @@ function chooseStarts(stacks: readonly Stack[], columns: number): number[] {
         const stack = start < end ? stacks[start] : undefined;
         if (stack)
           height += stack.height + (stack.topic === stacks[start + 1]?.topic && start + 1 < end ? 0 : TOP);
+        if (height > tallest && columns > 1) break;
         const isParted = start > 0 && start < end && stacks[start - 1]?.topic === stack?.topic;
         const reached = before ? (before[start]?.cost ?? Infinity) : start === 0 ? 0 : Infinity;
         const cost = reached + height ** 2 + (isParted ? PARTED_HEIGHT ** 2 : 0);

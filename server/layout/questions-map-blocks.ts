@@ -5,19 +5,27 @@ import type { Answer, Sign, Topic } from './questions-content.ts';
 import { standsOut } from './questions-trees.ts';
 
 /** Sizes of words and signs, in px of the screen at any zoom. */
-export const MAP = { question: { size: 12.5, line: 15 }, claim: { size: 12, line: 13 }, sign: 18, title: 13 };
+export const MAP = {
+  question: { size: 12.5, line: 14.5 },
+  claim: { size: 12, line: 13 },
+  sign: 18,
+  title: 13,
+};
 /** In px of the map, as all that follows. */
-export const COLUMN = 208;
 /** Between columns; signs between two questions of a column stand here. */
-export const GAP = 34;
+export const GAP = 30;
 export const INDENT = 12;
 export const HEAD = 24;
 const PITCH = 16;
-export const LANE = 22;
+export const LANE = 24;
 export const MOST_LANES_WIDTH = 110;
-const CLUSTER_GAP = 12;
-/** The small place of a quiet question: four in a row, its dots above its words. */
-export const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
+const CLUSTER_GAP = 10;
+/** Between the claims of a question that have rows and those that are dots. */
+export const ROWS_TO_DOTS = 5;
+/** Between two topics of a column. */
+export const TOPIC_GAP = 20;
+/** The small place of a quiet question, its dots above its words. */
+export const QUIET = { inARow: 5, height: 13, dot: 7, gap: 4 };
 
 /** What is placed as a whole: a question with its claims, or a row of quiet ones. */
 export type Cluster = {
@@ -65,7 +73,8 @@ export function toBlocks(
       ({ id, quantity }) => !isWhole || quantity !== null || marked.has(id),
     );
     const dots = cluster.answers.filter((answer) => !rows.includes(answer));
-    const height = head + rows.length * pitch + dotsHeight(dots.length, width) + CLUSTER_GAP / zoom;
+    const below = dots.length > 0 ? ROWS_TO_DOTS + dotsHeight(dots.length, width) : 0;
+    const height = head + rows.length * pitch + below + CLUSTER_GAP / zoom;
     return { type: 'cluster', cluster: { ...cluster, rows, dots, head, pitch }, height };
   };
   const trees = topic.trees.map(({ questions }) =>

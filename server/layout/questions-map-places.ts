@@ -13,6 +13,7 @@ import {
   MOST_LANES_WIDTH,
   QUIET,
   type QuietCell,
+  ROWS_TO_DOTS,
 } from './questions-map-blocks.ts';
 
 /** Adds a tree, or a row of quiet questions, to the map; returns where the next one begins. */
@@ -67,7 +68,7 @@ function placeCluster(map: QuestionMap, cluster: Cluster, { x, y, width }: Point
       pitch,
       among: rows,
     });
-  placeDots(map, key, dots, { x, y: y + head + rows.length * pitch, width });
+  placeDots(map, key, dots, { x, y: y + head + rows.length * pitch + ROWS_TO_DOTS, width });
   for (const { id: comparison, lane: at, sign: signY } of brackets) {
     const sign = signs.find((other) => other.comparison === comparison);
     if (!sign) continue;

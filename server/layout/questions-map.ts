@@ -4,7 +4,7 @@ import type { TextWidth } from './flow/measures.ts';
 import type { Path, Point } from './path.ts';
 import { dealColumns, type SheetPart } from './questions-columns.ts';
 import type { Answer, QuestionContent, Sign, Topic } from './questions-content.ts';
-import { type Block, COLUMN, GAP, HEAD, toBlocks } from './questions-map-blocks.ts';
+import { type Block, GAP, HEAD, toBlocks, TOPIC_GAP } from './questions-map-blocks.ts';
 import { placeTree } from './questions-map-places.ts';
 import { crossSigns } from './questions-map-signs.ts';
 
@@ -82,24 +82,37 @@ export function layoutQuestionMap(
     Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height);
   // Words keep their size when the whole map is shrunk into the view: the more it is shrunk, the more room they need.
   for (let zoom = 1; zoom >= SMALLEST_ZOOM; zoom -= ZOOM_STEP) {
-    const blocks = topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure, true));
-    const plans = COLUMN_COUNTS.map((count) => plan(blocks, { count, width: COLUMN, margin: 0 }, zoom));
-    const best = plans.reduce((largest, one) => (fit(one) > fit(largest) * 1.001 ? one : largest));
-    if (fit(best) >= zoom) return place(best, topics, blocks, fit(best));
+    const view = { width: (size.width - 2 * margin) / zoom, height: (size.height - 2 * margin) / zoom };
+    const plans = COLUMN_WIDTHS.flatMap((width) => {
+      const blocks = topics.map((topic) => toBlocks(topic, width, zoom, measure, true));
+      const count = Math.floor((view.width + GAP) / (width + GAP));
+      const least = blocks.flat().reduce((sum, tree) => sum + heightOf(tree), 0);
+      // Where even full columns would be too tall, there is no need to deal them.
+      if (count < 1 || least / count > view.height) return [];
+      return [{ blocks, ...plan(blocks, { count, width, margin: 0 }, zoom) }];
+    });
+    const fitting = plans.filter(({ height }) => height <= view.height);
+    const [first] = fitting;
+    if (first) {
+      const best = fitting.reduce((largest, one) => (fit(one) > fit(largest) ? one : largest), first);
+      return place(best, topics, best.blocks, fit(best));
+    }
   }
   const room = size.width - 2 * OWN_MARGIN;
-  const count = Math.max(1, Math.floor((room + GAP) / (COLUMN + GAP)));
+  const count = Math.max(1, Math.floor((room + GAP) / (OWN_COLUMN + GAP)));
   const width = (room + GAP) / count - GAP;
   const blocks = topics.map((topic) => toBlocks(topic, width, 1, measure, false));
   return place(plan(blocks, { count, width, margin: OWN_MARGIN }, 1), topics, blocks, 1);
 }
 
 /** Below this a question's words are as wide as two of them. */
-const SMALLEST_ZOOM = 0.7;
-const ZOOM_STEP = 0.03;
+const SMALLEST_ZOOM = 0.62;
+const ZOOM_STEP = 0.04;
 /** Left and right of a map at its own size; signs between two of its questions stand there. */
 const OWN_MARGIN = 26;
-const COLUMN_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 26, 34];
+/** Narrowest column of a map at its own size. */
+const OWN_COLUMN = 208;
+const COLUMN_WIDTHS = [185, 208, 235, 260];
 
 type Columns = { count: number; width: number; margin: number };
 /** Which block goes to which column, and what that takes; `zoom` is the one its words are measured for. */
@@ -120,8 +133,8 @@ function plan(blocks: readonly Block[][][], columns: Columns, zoom: number): Pla
   const heights = dealt.map((parts) =>
     parts.reduce(
       (sum, { trees }) =>
-        sum + HEAD / zoom + GAP + trees.flat().reduce((all, { estimate }) => all + estimate, 0),
-      -GAP,
+        sum + HEAD / zoom + TOPIC_GAP + trees.flat().reduce((all, { estimate }) => all + estimate, 0),
+      -TOPIC_GAP,
     ),
   );
   return {
@@ -172,7 +185,7 @@ function place(
         const [topicAt, treeAt] = id.split('/').map(Number);
         y = placeTree(map, blocks[topicAt ?? 0]?.[treeAt ?? 0] ?? [], { x, y, width: columns.width });
       }
-      y += GAP;
+      y += TOPIC_GAP;
     }
   }
   const columnOf = (x: number) => columns.margin + Math.floor((x - columns.margin) / step) * step;

@@ -14,7 +14,7 @@ const LEAST = 0.3;
 /** Whole sentences of claims would be three words from further away. */
 const SENTENCES_FROM = 1.05;
 /** A quiet question is a few dots until its place is as wide as a column of words. */
-const QUIET_FROM = 3.4;
+const QUIET_FROM = 4.5;
 const BOLD = { weight: 600 } as const;
 
 export function topicWords({ title, width }: QuestionMap['topics'][number], setting: Setting): Words[] {
