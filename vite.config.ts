@@ -1,4 +1,4 @@
-// Builds the client into dist/. The server serves what is built; nothing is fetched from elsewhere.
+// Builds the client into dist/client/. The server serves what is built; nothing is fetched from elsewhere.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [react()],
   publicDir: 'client/public',
   build: {
-    outDir: 'dist',
+    outDir: 'dist/client',
     // Every asset is a file of its own: the content policy allows no data: fonts or styles.
     assetsInlineLimit: 0,
     sourcemap: false,

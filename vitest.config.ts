@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'plain', include: ['test/{unit,golden,docs}/**/*.test.ts'] } },
+      { test: { name: 'plain', include: ['test/{unit,golden,docs}/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'stores',

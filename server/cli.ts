@@ -30,9 +30,10 @@ program
 
 program
   .command('check')
-  .description('name every problem of datasets, and write nothing')
+  .description('name every problem of datasets')
   .argument('<dir...>', 'folders of datasets')
   .option('--texts <dir>', 'folder of full texts; else STEMMA_TEXTS')
+  .option('--fix', 'write in each start that is missing and that an attached text gives')
   .option('--json', 'print the problems as JSON')
   .addHelpText('after', examples('check seeds/karabakh-2020', 'check seeds/* --texts ~/texts --json'))
   .action(async (folders: string[], options) =>
@@ -94,6 +95,11 @@ program
   .action(async (cypher: string, options) =>
     end(await (await import('./cli/query.ts')).query(cypher, options)),
   );
+
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  process.exit(cause.code === 'EPIPE' ? EXIT.done : EXIT.wrongInput);
+});
 
 try {
   await program.parseAsync();

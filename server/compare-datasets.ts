@@ -20,6 +20,7 @@ export async function compareAgain(
   { store, data, now }: { store: Store; data: string; now: Date },
 ): Promise<ComparisonReport> {
   const { compared, entry } = await store.write(async (transaction) => {
+    await transaction.run('lock/dataset', { dataset });
     const [row] = z
       .array(DatasetRow.pick({ kept: true }))
       .parse(await transaction.run('read/kept', { dataset }));

@@ -61,6 +61,7 @@ export async function ingestDataset(
 
   const work = async (transaction: Transaction) => {
     report('loading');
+    await transaction.run('lock/dataset', { dataset: dataset.id });
     const loaded = await load(transaction, dataset.id, rows);
     report('comparing claims');
     const compared = await compareDataset(transaction, dataset.id, dataset);

@@ -1,6 +1,6 @@
 // The journal of the embedded store: every activity as a line of STEMMA_DATA/journal.ndjson, so that a graph that had to
 // be rebuilt gets its record back. On Neo4j the activities in the graph are the record.
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ActivityRow } from '#schema';
@@ -55,24 +55,27 @@ export async function reconcileJournal(store: Store, data: string): Promise<void
 export async function appendToJournal(data: string, entry: JournalEntry): Promise<void> {
   const path = journalPath(data);
   await mkdir(dirname(path), { recursive: true });
-  await appendFile(path, `${JSON.stringify(entry)}\n`);
+  // It cannot be rebuilt: it is on the disk before anybody is told.
+  await appendFile(path, `${JSON.stringify(entry)}\n`, { flush: true });
 }
 
-/** The entries, oldest first; a last line that was cut off by the end of its process is left out. */
+/** The entries, oldest first. A last line that the end of its process cut off is removed: the graph still has it. */
 async function readJournal(data: string): Promise<JournalEntry[]> {
   const path = journalPath(data);
   const text = await readFile(path, 'utf8').catch(() => '');
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    if (line === '') return [];
-    const entry = Entry.safeParse(parseJson(line));
-    if (entry.success && activityHash(entry.data.activity) === entry.data.activity.hash) return [entry.data];
-    if (index === lines.length - 1) return [];
-    throw new StemmaError(
-      'input-invalid',
-      `${path}:${index + 1} is not what Stemma wrote there. Put the journal back from a backup, or move it away to go on without it.`,
-    );
-  });
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  if (whole !== text) await writeFile(path, whole, { flush: true });
+  return whole
+    .split('\n')
+    .slice(0, -1)
+    .map((line, index) => {
+      const entry = Entry.safeParse(parseJson(line));
+      if (entry.success && activityHash(entry.data.activity) === entry.data.activity.hash) return entry.data;
+      throw new StemmaError(
+        'input-invalid',
+        `${path}:${index + 1} is not what Stemma wrote there. Put the journal back from a backup, or move it away to go on without it.`,
+      );
+    });
 }
 
 function journalPath(data: string): string {

@@ -8,6 +8,7 @@ import { print, say } from './cli/output.ts';
 import { runSteps } from './cli/progress.ts';
 import { openContext } from './context.ts';
 import { readSettings } from './env.ts';
+import { readDatasets } from './queries/datasets.ts';
 import { buildSteps, CLIENT_FOLDER } from './start/build-client.ts';
 import { developmentPages } from './start/develop.ts';
 import { ingestSteps } from './start/ingest-seeds.ts';
@@ -37,6 +38,8 @@ export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promis
     server.on('request', createApp(context, { pages, isDeveloping }));
     opened.push(await listen(server, settings));
     print(`Stemma is at ${addressOf(server, settings)}`);
+    if ((await readDatasets(context.store)).length === 0)
+      say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
   } catch (cause) {
     signals.uninstall();
     await closeAll();

@@ -1,5 +1,7 @@
 // The camera in the picture's own terms: which place is in the middle, and how many px of screen a px of picture takes.
+// It stays where somebody moved it; until then each new size or scene finds it at home.
 import type { Sigma } from 'sigma';
+import type { Highlight } from './highlight.ts';
 import type { Scene } from './scene.ts';
 
 export type CameraPlace = { x: number; y: number; zoom: number };
@@ -9,53 +11,166 @@ type Size = { width: number; height: number };
 const MARGIN = 28;
 /** The furthest and the nearest zoom, beside what the whole picture needs. */
 const ZOOM = { least: 0.5, most: 8 };
+/** How much nearer one press or click brings the picture. */
+const STEP = 1.4;
+const MOTION_MS = 180;
 
-/** What is seen first: a drawing at its own size from its top, a map as a whole. */
-export function homeOf(scene: Scene, size: Size): CameraPlace {
-  if (scene.scaling === 'map') return wholeOf(scene, size);
-  // Where it is too wide, its right side: the arrows lead from there.
-  const x = Math.max(scene.width - size.width / 2, scene.width / 2);
-  return { x: scene.width > size.width ? x : scene.width / 2, y: size.height / 2, zoom: 1 };
-}
-
-/** The whole picture in sight. */
-export function wholeOf(scene: Scene, size: Size): CameraPlace {
+/** The zoom and place at which the whole of a picture is in sight. */
+function wholeOf(scene: Pick<Scene, 'width' | 'height' | 'scaling'>, size: Size): CameraPlace {
   const margin = scene.scaling === 'map' ? MARGIN : 0;
   const fits = Math.min((size.width - 2 * margin) / scene.width, (size.height - 2 * margin) / scene.height);
   const zoom = scene.scaling === 'map' ? Math.min(fits, ZOOM.most) : Math.min(1, fits);
   return { x: scene.width / 2, y: scene.height / 2, zoom };
 }
 
-/** Tells sigma the size of the view and how far the camera may go. */
-export function setBounds(sigma: Sigma, scene: Scene, size: Size): void {
-  sigma.setCustomBBox({ x: [0, size.width], y: [-size.height, 0] });
-  sigma.setSettings({
-    minCameraRatio: 1 / ZOOM.most,
-    maxCameraRatio: 1 / Math.min(ZOOM.least, wholeOf(scene, size).zoom * 0.8),
-    cameraPanBoundaries: {
-      tolerance: Math.min(size.width, size.height) / 4,
-      boundaries: { x: [0, scene.width], y: [-scene.height, 0] },
-    },
-  });
+/** How long what moves may take: nothing for whoever asked for less motion. */
+function motionMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION_MS;
 }
 
-export function getPlace(sigma: Sigma): CameraPlace {
-  const { width, height } = sigma.getDimensions();
-  const { x, y, ratio } = sigma.getCamera().getState();
-  const span = Math.max(width, height);
-  return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
+export class Camera {
+  readonly #sigma: Sigma;
+  readonly #container: HTMLElement;
+  readonly #highlight: Highlight;
+  /** The share of the picture's height, at its foot, over which something lies while an id is selected. */
+  #covered = 0;
+  #isMoved = false;
+
+  constructor(sigma: Sigma, container: HTMLElement, highlight: Highlight) {
+    this.#sigma = sigma;
+    this.#container = container;
+    this.#highlight = highlight;
+  }
+
+  get place(): CameraPlace {
+    const { width, height } = this.#sigma.getDimensions();
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    const span = Math.max(width, height);
+    return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
+  }
+
+  get size(): Size {
+    return { width: this.#container.offsetWidth || 1, height: this.#container.offsetHeight || 1 };
+  }
+
+  /** Keeps its place while `change` gives the picture another size or scene. */
+  keepDuring(change: () => void): void {
+    const before = this.#isMoved ? this.place : null;
+    this.#setBounds();
+    change();
+    this.#goTo(before ?? this.#restingPlace(), 0);
+  }
+
+  cover(share: number): void {
+    this.#covered = share;
+    if (!this.#isMoved && share > 0) this.#goTo(this.#restingPlace(), motionMs());
+  }
+
+  fit(): void {
+    this.#isMoved = false;
+    this.#goTo(wholeOf(this.#highlight.scene, this.size), motionMs());
+  }
+
+  zoomIn(): void {
+    this.#zoomBy(STEP);
+  }
+
+  zoomOut(): void {
+    this.#zoomBy(1 / STEP);
+  }
+
+  bringIntoSight(point: { x: number; y: number }, onScreen: { x: number; y: number }): void {
+    const { width, height } = this.size;
+    const { x, y } = onScreen;
+    if (x > 40 && x < width - 40 && y > 24 && y < height - 24) return;
+    this.#isMoved = true;
+    this.#goTo({ ...point, zoom: this.place.zoom }, motionMs());
+  }
+
+  /** A wheel moves a drawing that is taller than the view; with Ctrl, or where all is in sight, it zooms. */
+  wheel(event: WheelEvent, at: { x: number; y: number }): void {
+    this.#isMoved = true;
+    const { zoom, x, y } = this.place;
+    const { scaling, height } = this.#highlight.scene;
+    const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
+    if (scaling === 'drawing' && height * zoom > this.size.height + 1 && !event.ctrlKey) {
+      this.#goTo({ x, y: y + px / zoom, zoom }, 0);
+      return;
+    }
+    const camera = this.#sigma.getCamera();
+    // A pinch on a trackpad comes as a wheel with Ctrl, in far smaller steps.
+    const factor = Math.exp(px * (event.ctrlKey ? 0.01 : 0.002));
+    camera.setState(
+      this.#sigma.getViewportZoomedState(at, camera.getBoundedRatio(camera.getState().ratio * factor)),
+    );
+  }
+
+  /** Notices, once the pointer is let go, whether it moved the picture. */
+  watchDrag(): void {
+    const before = this.place;
+    const check = (): void => {
+      const { x, y, zoom } = this.place;
+      if (x !== before.x || y !== before.y || zoom !== before.zoom) this.#isMoved = true;
+    };
+    window.addEventListener('pointerup', check, { once: true });
+  }
+
+  /** At home, or so that what is selected is not covered. */
+  #restingPlace(): CameraPlace {
+    const home = homeOf(this.#highlight.scene, this.size);
+    const node = this.#highlight.selectedNode;
+    if (!node || this.#covered === 0) return home;
+    const height = this.size.height / home.zoom;
+    const free = height * (1 - this.#covered);
+    if (node.y - (home.y - height / 2) < free - 30) return home;
+    return { ...home, y: node.y + height / 2 - free / 2 };
+  }
+
+  #zoomBy(factor: number): void {
+    this.#isMoved = true;
+    const camera = this.#sigma.getCamera();
+    const ratio = camera.getBoundedRatio(camera.getState().ratio / factor);
+    if (motionMs() === 0) camera.setState({ ratio });
+    else void camera.animate({ ratio }, { duration: motionMs(), easing: 'quadraticOut' });
+  }
+
+  /** Tells sigma the size of the view and how far the camera may go. */
+  #setBounds(): void {
+    const { scene } = this.#highlight;
+    const { size } = this;
+    this.#sigma.setCustomBBox({ x: [0, size.width], y: [-size.height, 0] });
+    this.#sigma.setSettings({
+      minCameraRatio: 1 / ZOOM.most,
+      maxCameraRatio: 1 / Math.min(ZOOM.least, wholeOf(scene, size).zoom * 0.8),
+      inertiaDuration: motionMs(),
+      doubleClickZoomingDuration: motionMs(),
+      cameraPanBoundaries: {
+        // Far enough to bring the lowest row above a sheet that covers half of the picture.
+        tolerance: size.height * 0.6,
+        boundaries: { x: [0, scene.width], y: [-scene.height, 0] },
+      },
+    });
+  }
+
+  /** @param durationMs 0 jumps */
+  #goTo(place: CameraPlace, durationMs: number): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const span = Math.max(width, height);
+    const state = {
+      x: 0.5 + (place.x - width / 2) / span,
+      y: 0.5 + (height / 2 - place.y) / span,
+      ratio: 1 / place.zoom,
+      angle: 0,
+    };
+    if (durationMs === 0) this.#sigma.getCamera().setState(state);
+    else void this.#sigma.getCamera().animate(state, { duration: durationMs, easing: 'quadraticInOut' });
+  }
 }
 
-/** @param durationMs 0 jumps */
-export function goTo(sigma: Sigma, place: CameraPlace, durationMs: number): void {
-  const { width, height } = sigma.getDimensions();
-  const span = Math.max(width, height);
-  const state = {
-    x: 0.5 + (place.x - width / 2) / span,
-    y: 0.5 + (height / 2 - place.y) / span,
-    ratio: 1 / place.zoom,
-    angle: 0,
-  };
-  if (durationMs === 0) sigma.getCamera().setState(state);
-  else void sigma.getCamera().animate(state, { duration: durationMs, easing: 'quadraticInOut' });
+/** What is seen first: a drawing at its own size from its top, a map as a whole. */
+function homeOf(scene: Scene, size: Size): CameraPlace {
+  if (scene.scaling === 'map') return wholeOf(scene, size);
+  // Where it is too wide, its right side: the arrows lead from there.
+  const x = scene.width > size.width ? scene.width - size.width / 2 : scene.width / 2;
+  return { x, y: size.height / 2, zoom: 1 };
 }

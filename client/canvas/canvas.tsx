@@ -1,11 +1,15 @@
 // A scene on the page: the canvas with its zoom buttons, what is told aloud, and the words where nothing can be drawn.
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useIsPhone } from '../shell/use-screen.ts';
 import { hover, useHover } from '../state/hover.ts';
 import styles from './canvas.module.css';
 import { loadFaces } from './measure.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { publishHandle } from './test-handle.ts';
+
+/** The share of the picture's height that a phone's sheet covers while something is selected. */
+const SHEET_SHARE = 0.52;
 
 export type CanvasProps = {
   scene: Scene;
@@ -45,6 +49,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
   const [told, tell] = useState('');
   const [tip, setTip] = useState<{ text: string; x: number; y: number } | null>(null);
   const [hovered] = useHover();
+  const covered = useIsPhone() ? SHEET_SHARE : 0;
 
   useEffect(() => {
     const element = container.current;
@@ -69,7 +74,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
     const words = [...scene.words, ...scene.nodes.flatMap((node) => node.words)];
     void loadFaces(words).then(() => picture.current?.repaint());
   }, [scene]);
-  useEffect(() => picture.current?.select(selected), [selected]);
+  useEffect(() => picture.current?.select(selected, covered), [selected, covered]);
   useEffect(() => picture.current?.light(hovered), [hovered]);
 
   return (

@@ -24,7 +24,7 @@ const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Length and breadth of a head, px (tokens). */
-export const HEAD = { length: 6.8, breadth: 6.5 };
+const HEAD = { length: 6.8, breadth: 6.5 };
 
 abstract class InstancedEdgeProgram extends EdgeProgram<Uniform> {
   #uploads = new Uploads();
@@ -72,7 +72,7 @@ class LineProgram extends InstancedEdgeProgram {
         { name: 'a_lead', size: 4, type: FLOAT },
         { name: 'a_controls', size: 4, type: FLOAT },
         { name: 'a_tail', size: 4, type: FLOAT },
-        { name: 'a_look', size: 2, type: FLOAT },
+        { name: 'a_look', size: 3, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -99,6 +99,7 @@ class LineProgram extends InstancedEdgeProgram {
         ...points.flatMap((point) => [framed.x(point.x), framed.y(point.y)]),
         data.size,
         data.isDotted ? 1 : 0,
+        data.head === null ? 0 : HEAD.length - 1,
         floatColor(data.color),
         id,
       ],

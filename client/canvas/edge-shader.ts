@@ -5,7 +5,7 @@ export const LINE_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_lead;
 attribute vec4 a_controls;
 attribute vec4 a_tail;
-attribute vec2 a_look;
+attribute vec3 a_look;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_step;
@@ -19,6 +19,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_isDotted;
+varying vec3 v_tip;
 varying vec4 v_color;
 varying vec4 v_id;
 
@@ -66,7 +67,9 @@ void main() {
   }
   v_color = a_color;
   v_id = a_id;
-  gl_Position = vec4((here + normal * v_across) * 2.0 / u_viewport, 0.0, 1.0);
+  vec2 place = here + normal * v_across;
+  v_tip = vec3(place - toPixels(a_tail.zw), a_look.z * u_scale);
+  gl_Position = vec4(place * 2.0 / u_viewport, 0.0, 1.0);
   // A hidden edge is all zeros.
   if (a_look.x <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -79,6 +82,7 @@ varying float v_across;
 varying float v_along;
 varying float v_half;
 varying float v_isDotted;
+varying vec3 v_tip;
 varying vec4 v_color;
 varying vec4 v_id;
 
@@ -91,6 +95,8 @@ void main() {
   #else
   float alpha = clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
   if (v_isDotted > 0.5) alpha *= clamp((0.9 - abs(mod(v_along, 4.2) - 2.1)) * 2.0 + 0.5, 0.0, 1.0);
+  // The line ends within its head, or a broad one would blunt it.
+  if (v_tip.z > 0.0) alpha *= clamp((length(v_tip.xy) - v_tip.z) * u_pixelRatio + 0.5, 0.0, 1.0);
   gl_FragColor = vec4(v_color.rgb, 1.0) * alpha;
   #endif
 }

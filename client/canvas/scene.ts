@@ -62,6 +62,8 @@ export type SceneNode = {
   hit: { left: number; top: number; right: number; bottom: number };
   /** How it shows that it is selected: framed with its words, ringed, or filled with the accent. */
   mark: 'box' | 'ring' | 'fill';
+  /** Shown beside the pointer; where it is left out, the label if that is not written in full. */
+  tip?: string;
   /** A sentence for whoever cannot see the picture. */
   description: string;
 };

@@ -64,7 +64,7 @@ export function publishHandle(picture: Picture, container: HTMLElement): () => v
     edges: () => {
       const bounds = container.getBoundingClientRect();
       return picture.scene.edges
-        .filter((edge) => picture.isVisible(edge))
+        .filter((edge) => picture.isDrawn(edge))
         .map((edge) => {
           const at = picture.toScreen(pathMiddle(edge.path));
           return {

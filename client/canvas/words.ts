@@ -1,8 +1,9 @@
 // Draws names, titles and signs on a layer above nodes and edges, following the camera, with a halo of the page's
 // colour. In a map words keep their size and step aside for each other: who has the higher priority goes first.
 import { pathMiddle } from '#layout';
+import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
-import type { Lit, Scene, SceneEdge, SceneNode, Words } from './scene.ts';
+import type { Scene, SceneNode, Words } from './scene.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
@@ -22,24 +23,23 @@ const HALO = 3;
 /** @returns keys of the nodes whose words are to be seen now */
 export function drawWords(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  highlight: Highlight,
   view: View,
   palette: Palette,
-  state: { lit: Lit | null; selected: Lit | null; isVisible: (edge: SceneEdge) => boolean },
 ): Set<string> {
+  const { scene } = highlight;
   const scale = scene.scaling === 'drawing' ? view.zoom : 1;
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
-  const taken: Box[] = [
-    ...drawSigns(context, scene, view, palette, scale, state.isVisible),
-    ...scene.nodes.map((node) => shapeBox(node, view)),
-  ];
+  const taken: Taken = {
+    words: drawSigns(context, highlight, view, palette, scale),
+    shapes: scene.nodes.filter(({ width }) => width > 0).map((node) => shapeBox(node, view)),
+  };
 
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
     const place = view.toScreen(node);
-    const lit = state.selected?.nodes.has(node.key) || state.lit?.nodes.has(node.key);
     const at = (placed: Words): { x: number; y: number } => ({
       x: place.x + placed.x * view.shapes,
       y: place.y + placed.y * view.shapes,
@@ -52,29 +52,41 @@ export function drawWords(
           );
     if (!placed) continue;
     shown.add(node.key);
-    drawOne(context, placed, at(placed), scale, palette, Boolean(words.isName && lit));
+    drawOne(context, placed, at(placed), scale, palette, words.isName === true && highlight.isLit(node.key));
   }
   return shown;
 }
 
-/** Below its node, as given, else above, right or left of it; words that are no name stay where they are. */
+/** Below its node, as given, else above or beside it, as far out as they go; words that are no name stay where they are. */
 function placements(words: Words): Words[] {
   if (!words.isName || words.align !== 'center') return [words];
   const beside = Math.abs(words.y) * 0.75;
+  const left: Words = { ...words, x: beside, align: 'left' };
+  const right: Words = { ...words, x: -beside, align: 'right' };
   return [
     words,
     { ...words, y: -words.y },
-    { ...words, x: beside, y: 0, align: 'left' },
-    { ...words, x: -beside, y: 0, align: 'right' },
+    { ...left, y: 0 },
+    { ...right, y: 0 },
+    { ...left, x: -beside },
+    { ...right, x: beside },
+    { ...left, x: -beside, y: -words.y },
+    { ...right, x: beside, y: -words.y },
   ];
 }
 
-/** Takes the room if it is in sight and nothing stands there; words that stand on a shape do not ask. */
-function takeRoom(box: Box, taken: Box[], view: View, words: Words): boolean {
+type Taken = { words: Box[]; shapes: Box[] };
+
+/**
+ * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: it must be in sight
+ * and clear of shapes. Words that stand on a shape ask for nothing.
+ */
+function takeRoom(box: Box, taken: Taken, view: View, words: Words): boolean {
   if (words.hasHalo === false) return true;
-  if (box.left < 0 || box.right > view.width) return false;
-  if (taken.some((other) => overlaps(box, other))) return false;
-  taken.push(box);
+  if (taken.words.some((other) => overlaps(box, other))) return false;
+  const isInSight = box.left >= 0 && box.right <= view.width;
+  if (words.isName && (!isInSight || taken.shapes.some((other) => overlaps(box, other)))) return false;
+  taken.words.push(box);
   return true;
 }
 
@@ -87,8 +99,10 @@ function shapeBox(node: SceneNode, view: View): Box {
 function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[] {
   const all = scene.nodes.flatMap((node) => node.words.map((words) => ({ node, words })));
   if (scene.scaling === 'drawing') return all;
+  // A camera that was sent to a zoom may stand a rounding error short of it.
+  const nearly = zoom * (1 + 1e-9);
   return all
-    .filter(({ words }) => zoom >= (words.from ?? 0) && zoom < (words.until ?? Infinity))
+    .filter(({ words }) => nearly >= (words.from ?? 0) && nearly < (words.until ?? Infinity))
     .sort((a, b) => (b.words.priority ?? 0) - (a.words.priority ?? 0));
 }
 
@@ -149,14 +163,13 @@ function drawStrokes(context: CanvasRenderingContext2D, scene: Scene, view: View
 
 function drawSigns(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  highlight: Highlight,
   view: View,
   palette: Palette,
   scale: number,
-  isVisible: (edge: SceneEdge) => boolean,
 ): Box[] {
-  return scene.edges.flatMap((edge) => {
-    if (!edge.sign || !isVisible(edge)) return [];
+  return highlight.scene.edges.flatMap((edge) => {
+    if (!edge.sign || !highlight.isDrawn(edge)) return [];
     const { x, y } = view.toScreen(pathMiddle(edge.path));
     const radius = (SIGN.circle / 2) * scale;
     context.beginPath();

@@ -34,7 +34,7 @@ export function AssertionCard({
 }
 
 /** Document, offset and whatever a reader must know of the passage; the offset opens the assertion. */
-export function Where({ assertion }: { assertion: AssertionView }) {
+function Where({ assertion }: { assertion: AssertionView }) {
   const remarks = remarksOn(assertion);
   return (
     <p className={styles.where}>

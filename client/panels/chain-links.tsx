@@ -8,10 +8,10 @@ import styles from './panel.module.css';
 import { TextLink } from './panel-sections.tsx';
 
 const ATTRIBUTION_NAMES: Record<Attribution, string> = {
-  explicit: 'attributed in so many words',
+  explicit: 'named outright',
   'carried-over': 'carried over from a neighbouring sentence',
   'source-note': 'by a source note',
-  agentless: 'without saying by whom',
+  agentless: 'without saying who',
 };
 
 export function ChainLinks({ chain }: { chain: LinkView[] }) {

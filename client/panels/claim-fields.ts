@@ -1,6 +1,6 @@
 // The fields of a claim in words, in the order in which they are read.
 import type { Bound, ClaimView, QuantityView } from '#schema';
-import { formatDate, formatNumber } from '../theme/number-and-date.ts';
+import { formatDate } from '../theme/number-and-date.ts';
 
 const BOUND_WORDS: Record<Bound, string> = {
   exact: '',
@@ -16,18 +16,24 @@ const BOUND_WORDS: Record<Bound, string> = {
 /** "more than 50 persons", "2734 buildings", "dozens"; a range as its ends. */
 export function sayQuantity(quantity: QuantityView): string {
   const unit = quantity.unit === null ? '' : quantity.unit === 'percent' ? ' %' : ` ${quantity.unit}`;
-  if (quantity.words !== null) return `${quantity.words}${unit}`;
+  if (quantity.words !== null) return `“${quantity.words}”${unit}`;
   const { low, high } = quantity;
   const bound = BOUND_WORDS[quantity.bound ?? 'exact'];
   if (low === null && high === null) return 'not given as a number';
-  if (low === null) return `${bound || 'at most '}${formatNumber(high ?? 0)}${unit}`;
-  if (high === null) return `${bound || 'at least '}${formatNumber(low)}${unit}`;
-  if (low === high) return `${bound}${formatNumber(low)}${unit}`;
-  if (quantity.bound === 'nearly') return `nearly ${formatNumber(high)}${unit}`;
+  if (low === null) return `${bound || 'at most '}${sayFigure(high ?? 0)}${unit}`;
+  if (high === null) return `${bound || 'at least '}${sayFigure(low)}${unit}`;
+  if (low === high) return `${bound}${sayFigure(low)}${unit}`;
+  if (quantity.bound === 'nearly') return `nearly ${sayFigure(high)}${unit}`;
   if (quantity.bound === 'approximately')
-    return `approximately ${formatNumber(Math.round((low + high) / 2))}${unit}`;
-  return `${formatNumber(low)} to ${formatNumber(high)}${unit}`;
+    return `approximately ${sayFigure(Math.round((low + high) / 2))}${unit}`;
+  return `${sayFigure(low)} to ${sayFigure(high)}${unit}`;
 }
+
+/** A figure as texts in English write it, and as the reasons of comparisons do. */
+function sayFigure(value: number): string {
+  return FIGURES.format(value);
+}
+const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** Null values are left to be dropped by whoever shows them. */
 export function fieldsOf(claim: ClaimView): [name: string, value: string | null][] {

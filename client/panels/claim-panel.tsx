@@ -52,7 +52,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
 }
 
 /** Two columns of the same width, also where one of them is empty. */
-export function AffirmedAndNegated({ assertions }: { assertions: AssertionView[] }) {
+function AffirmedAndNegated({ assertions }: { assertions: AssertionView[] }) {
   const affirmed = assertions.filter((one) => one.polarity === 'affirms');
   const negated = assertions.filter((one) => one.polarity === 'negates');
   const isBoth = affirmed.length > 0 && negated.length > 0;

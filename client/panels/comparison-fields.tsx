@@ -1,8 +1,12 @@
 // The fields of two claims side by side: what agrees is quiet, what differs is bold and underlined.
 import type { ComparisonView } from '#schema';
+import { datesInWords } from '../theme/number-and-date.ts';
 import styles from './comparison.module.css';
 
-/** @param heads what the two columns of values are, for those who hear the table */
+/**
+ * @param heads what the columns of values are, for those who hear the table; where one claim is compared with itself,
+ *   its values stand across both
+ */
 export function ComparisonFields({ fields, heads }: { fields: ComparisonView['fields']; heads: string[] }) {
   if (fields.length === 0) return null;
   const differing = fields.filter((field) => !field.agrees);
@@ -27,9 +31,9 @@ export function ComparisonFields({ fields, heads }: { fields: ComparisonView['fi
               {nameField(field)}
               <span className="unseen">{agrees ? ', agrees' : ', differs'}</span>
             </th>
-            {heads.map((head, side) => (
-              <td key={head}>
-                <span>{values[side] ?? 'not stated'}</span>
+            {values.map((value, side) => (
+              <td key={heads[side]} colSpan={heads.length - values.length + 1}>
+                <span>{value === null ? 'not stated' : datesInWords(value)}</span>
               </td>
             ))}
           </tr>

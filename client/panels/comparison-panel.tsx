@@ -36,7 +36,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
       </PanelHead>
       <Sides comparison={comparison} />
       <p className={styles.reason}>{comparison.reason}</p>
-      <ComparisonFields fields={comparison.fields} heads={headsOf(comparison)} />
+      <ComparisonFields fields={fieldsOf(comparison)} heads={headsOf(comparison)} />
       <p className={styles.rule}>{sayMethod(comparison)}</p>
       <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
         {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
@@ -101,6 +101,12 @@ function figuresOf(comparison: ComparisonDetail, side: number): string[] {
     (field) => !field.agrees && /^(figure|value|number)$/i.test(field.field),
   );
   return (figure?.values[side] ?? '').match(/\d[\d\s.,]*/g) ?? [];
+}
+
+/** Of a claim that is affirmed and negated, the two columns show already by whom. */
+function fieldsOf({ fields, sides }: ComparisonDetail): ComparisonDetail['fields'] {
+  if (sides.length > 1) return fields;
+  return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
 }
 
 function headsOf(comparison: ComparisonDetail): string[] {

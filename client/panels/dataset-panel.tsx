@@ -1,5 +1,5 @@
 // The panel of a whole dataset: what it is, and ways in: who is cited most, and where answers contradict.
-import type { DatasetSummary } from '#schema';
+import type { ComparisonView, DatasetSummary } from '#schema';
 import { useCitationGraph, useComparisons, useDatasets } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { sortDocuments } from '../shell/facet-counts.ts';
@@ -100,12 +100,13 @@ function MostCited({ dataset }: { dataset: DatasetSummary }) {
   );
 }
 
-/** Each question once, by the first of its comparisons. */
+/** Each question once, by the first of its comparisons; those that a rule is sure of before the candidates. */
 function WhereAnswersPart({ dataset }: { dataset: DatasetSummary }) {
   const contradicts = useComparisons({ dataset: dataset.id, type: 'contradicts' }).data?.items ?? [];
   const disputes = useComparisons({ dataset: dataset.id, type: 'dispute' }).data?.items ?? [];
   const seen = new Set<string>();
-  const firsts = [...contradicts, ...disputes].filter(({ questions, id, status }) => {
+  const all = [...contradicts, ...disputes].sort((one, other) => rankOf(one) - rankOf(other));
+  const firsts = all.filter(({ questions, id, status }) => {
     const place = questions[0]?.id ?? id;
     return status !== 'rejected' && !seen.has(place) && seen.add(place);
   });
@@ -119,6 +120,10 @@ function WhereAnswersPart({ dataset }: { dataset: DatasetSummary }) {
       {(one) => <ComparisonLine comparison={one} />}
     </ListSection>
   );
+}
+
+function rankOf({ status }: ComparisonView): number {
+  return status === 'candidate' ? 1 : 0;
 }
 
 function Documents({ dataset }: { dataset: DatasetSummary }) {

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { takeFocus } from '../shell/panel-focus.ts';
 import { announce } from '../shell/announce.tsx';
+import { useViewState } from '../state/view-state.ts';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { SelectLink } from '../theme/select-link.tsx';
 import styles from './panel.module.css';
@@ -67,10 +68,14 @@ export function PanelHead({
   isInline?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [{ selected }] = useViewState();
+  // A panel that nobody asked for, that of the dataset, is neither announced nor given the focus.
+  const isAskedFor = selected !== null;
   useEffect(() => {
+    if (!isAskedFor) return;
     announce(`Panel: ${spoken ?? title}`);
     if (heading.current) takeFocus(heading.current);
-  }, [title, spoken]);
+  }, [title, spoken, isAskedFor]);
   return (
     <header className={isInline ? `${styles.head} ${styles.inline}` : styles.head}>
       <h2

@@ -20,7 +20,7 @@ export function Answer<T>({
 }
 
 /** One sentence on what happened, and what to do next. */
-export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const isGone = error instanceof ApiError && error.isGone;
   const isMissing = error instanceof ApiError && error.isNotFound;
   const title = isGone ? 'The server does not answer' : titleOf(error);

@@ -25,15 +25,18 @@ export function BottomSheet({
   const [isFull, setIsFull] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
   const start = useRef<{ y: number; height: number } | null>(null);
+  const hasMoved = useRef(false);
   const rest = isFull ? FULL : PEEK;
   const height = dragged ?? rest;
 
   const onPointerDown = (event: PointerEvent) => {
     start.current = { y: event.clientY, height: rest };
+    hasMoved.current = false;
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!start.current || Math.abs(event.clientY - start.current.y) < TAP_PX) return;
+    hasMoved.current = true;
     const moved = (start.current.y - event.clientY) / innerHeight;
     setDragged(Math.min(FULL, Math.max(0.08, start.current.height + moved)));
   };
@@ -43,6 +46,11 @@ export function BottomSheet({
     setDragged(null);
     if (dragged < CLOSE_BELOW) close();
     else setIsFull(dragged > (PEEK + FULL) / 2);
+  };
+  // The click that ends a drag is none; one from the keyboard has no drag before it.
+  const onClick = () => {
+    if (!hasMoved.current) setIsFull(!isFull);
+    hasMoved.current = false;
   };
   return (
     <aside
@@ -57,7 +65,7 @@ export function BottomSheet({
         className={styles.handle}
         aria-expanded={isFull}
         aria-label={isFull ? 'Lower the sheet' : 'Raise the sheet'}
-        onClick={() => dragged === null && setIsFull(!isFull)}
+        onClick={onClick}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

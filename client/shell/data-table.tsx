@@ -53,6 +53,8 @@ export function DataTable<Row>({
     const isSame = next.id === order.column;
     const isDescending = isSame ? !order.isDescending : (next.isNumber ?? false);
     setOrder({ column: next.id, isDescending });
+    setFocused(0);
+    scroller.current?.scrollTo({ top: 0 });
     announce(`Sorted by ${next.title}, ${isDescending ? 'descending' : 'ascending'}.`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -205,5 +207,7 @@ function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
 }
 
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`)?.focus({ preventScroll: true });
+  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`);
+  link?.focus({ preventScroll: true });
+  link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }

@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import type { DatasetSummary } from '#schema';
 import { useDatasets, useHealth } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
+import { datasetNodeId, useSelect } from '../state/selection.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { countOf } from '../theme/number-and-date.ts';
@@ -12,6 +13,7 @@ export function DatasetSwitch() {
   const dataset = useCurrentDataset();
   const { data } = useDatasets();
   const openDataset = useOpenDataset();
+  const select = useSelect();
   if (!dataset) return null;
   return (
     <Menu position="bottom-start" offset={6} width={340} returnFocus>
@@ -33,6 +35,7 @@ export function DatasetSwitch() {
             <DatasetLine dataset={item} />
           </Menu.Item>
         ))}
+        <Menu.Item onClick={() => select(datasetNodeId(dataset.id))}>About this dataset</Menu.Item>
         <EngineLine />
       </Menu.Dropdown>
     </Menu>

@@ -25,8 +25,9 @@ export function followFocus(): () => void {
   return () => stop.abort();
 }
 
-/** Called by a panel's heading once it is there. */
+/** Called by a panel's heading once it is there. Whoever is writing in a field meanwhile is not interrupted. */
 export function takeFocus(heading: HTMLElement): void {
+  if (document.activeElement?.matches('input:not([type=radio], [type=checkbox])')) return;
   if (isKeyboard || isInPanel) heading.focus({ preventScroll: true });
 }
 

@@ -3,11 +3,11 @@ import { Combobox } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { z } from 'zod';
-import type { CitationNode, SearchHit, SearchResults as Found } from '#schema';
+import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
 import { ApiError, useCitationGraph } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
-import { ActorShape } from '../theme/actor-shape.tsx';
-import { formatNumber } from '../theme/number-and-date.ts';
+import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
+import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
 import styles from './search-box.module.css';
 
@@ -77,9 +77,17 @@ function Hit({ hit }: { hit: SearchHit }) {
         <span className={hit.type === 'document' ? styles.title : undefined}>{hit.label}</span>
         {isOtherName ? <span className={styles.matched}>matches “{hit.matched}”</span> : null}
       </span>
-      {hit.detail ? <span className={styles.detail}>{hit.detail}</span> : null}
+      {hit.detail ? <span className={styles.detail}>{sayDetail(hit)}</span> : null}
     </>
   );
+}
+
+/** What tells it from others of its name, in the page's words; a document's letter stands before its title already. */
+function sayDetail({ type, detail }: SearchHit): string {
+  const kind = ActorKind.safeParse(detail);
+  if (type === 'actor' && kind.success) return KIND_NAMES[kind.data].one;
+  const words = datesInWords(detail ?? '');
+  return type === 'document' ? words.replace(/^[A-Z]+ · /, '') : words;
 }
 
 /** The shape or letter that the thing has in the picture. */

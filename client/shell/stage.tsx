@@ -61,7 +61,7 @@ function ChosenFacets({ openFacets }: { openFacets?: () => void }) {
       ) : null}
       {count > 0 ? (
         <button type="button" className={styles.clear} onClick={clear}>
-          {countOf(count, 'facet')} in force, leave all in
+          {countOf(count, 'facet')} chosen, show all
         </button>
       ) : null}
     </div>

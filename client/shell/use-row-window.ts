@@ -14,7 +14,7 @@ export type RowWindow = {
   /** The room of the rows that are not drawn, in px. */
   before: number;
   after: number;
-  /** Scrolls a row into sight, then calls back once it is drawn. */
+  /** Sees to it that a row is drawn, then calls back. */
   reveal: (row: number, drawn: () => void) => void;
   /** Told of each row that is drawn, which carries its number as `data-index`. */
   measure: (row: HTMLElement | null) => void;

@@ -3,7 +3,7 @@
 import type { CitationGraph, ClaimGraph, ComparisonType } from '#schema';
 import { NO_COMPARISON, type ViewState } from './view-state.ts';
 
-export type Facets = Pick<ViewState, 'documents' | 'kinds' | 'known' | 'topics' | 'comparisons'>;
+type Facets = Pick<ViewState, 'documents' | 'kinds' | 'known' | 'topics' | 'comparisons'>;
 export type CitationFacets = Pick<Facets, 'documents' | 'kinds' | 'known'>;
 export type ClaimFacets = Pick<Facets, 'documents' | 'topics' | 'comparisons'>;
 

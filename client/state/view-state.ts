@@ -10,7 +10,7 @@ import {
 import { useCallback } from 'react';
 import { ActorKind, ComparisonType } from '#schema';
 
-export type Form = 'picture' | 'table';
+type Form = 'picture' | 'table';
 
 export type ViewState = {
   /** Id of the dataset; null is the first there is. */

@@ -44,6 +44,14 @@ export function formatDate(edtf: string | null): string {
   return `${formatInstant(from)} to ${formatInstant(to)}`;
 }
 
+/** Words in which dates stand as EDTF, such as "from 2020-09-27", with the dates as a reader says them. */
+export function datesInWords(words: string): string {
+  return words.replace(
+    /\b\d{4}-\d{2}(?:-\d{2})?[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}[~?%]?))?/g,
+    formatDate,
+  );
+}
+
 function formatInstant(edtf: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(T[^~?%]*)?([~?%]?)$/.exec(edtf);
   if (!match) return edtf;

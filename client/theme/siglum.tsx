@@ -9,21 +9,20 @@ type Lettered = Pick<DocumentRef, 'id' | 'title' | 'siglum'>;
 export function Siglum({ document, isLink = false }: { document: Lettered; isLink?: boolean }) {
   const className = document.siglum === null ? `${styles.siglum} ${styles.unread}` : styles.siglum;
   const letter = document.siglum ?? '–';
-  if (!isLink) {
-    return (
-      <span className={className} aria-hidden="true" title={document.title}>
-        {letter}
-      </span>
-    );
-  }
+  const square = (
+    <span className={className} aria-hidden="true" title={document.title}>
+      {letter}
+    </span>
+  );
+  if (!isLink) return square;
   return (
     <SelectLink
       id={document.id}
-      className={className}
+      className={styles.siglumLink}
       title={document.title}
       label={`Document ${letter}: ${document.title}`}
     >
-      {letter}
+      {square}
     </SelectLink>
   );
 }

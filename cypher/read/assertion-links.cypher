@@ -3,8 +3,7 @@
 // → assertion, link, position, actors, work, locator, attribution, cueText, attitude, saidAt,
 //   occasion, occasionTitle, occasionDate, certainty, note
 UNWIND $ids AS id
-MATCH (assertion:Assertion {id: id})
-MATCH (link)-[:RELAYS*0..32]->(assertion)
+MATCH (assertion:Assertion {id: id})<-[:RELAYS*0..32]-(link)
 OPTIONAL MATCH (link)-[:MADE_BY]->(actor:Actor)
 WITH assertion, link, actor
 ORDER BY actor.id

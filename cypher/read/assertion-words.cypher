@@ -2,8 +2,7 @@
 // $ids: ids of assertions
 // → assertion, link, role, document, exact, start, end, zone, checked
 UNWIND $ids AS id
-MATCH (assertion:Assertion {id: id})
-MATCH (link)-[:RELAYS*0..32]->(assertion)
+MATCH (assertion:Assertion {id: id})<-[:RELAYS*0..32]-(link)
 MATCH (link)-[:QUOTED_IN]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
 RETURN
   assertion.id AS assertion,

@@ -25,15 +25,18 @@ export function clientPages(folder: string): Router {
       throw new StemmaError('not-found', 'There is no such file: load the page again.');
     },
   );
+  const page = pageFrom(() => readFile(join(folder, 'index.html'), 'utf8'));
+  router.use('/index.html', page);
   router.use(express.static(folder, { index: false }));
-  router.use(pageFrom(() => readFile(join(folder, 'index.html'), 'utf8')));
+  router.use(page);
   return router;
 }
 
-/** Answers any address with the page, which shows what the address means. */
+/** Answers any address that is asked for as a page with the one there is, which shows what the address means. */
 export function pageFrom(readPage: (url: string) => Promise<string>): express.RequestHandler {
   return async (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || !request.accepts('html')) return next();
     const page = await readPage(request.originalUrl);
     response
       .setHeader('Cache-Control', 'no-store')

@@ -21,7 +21,7 @@ export function answerErrors({ log }: Pick<Context, 'log'>): ErrorRequestHandler
 }
 
 /** Sends one error as the answer. */
-export function sendProblem(response: Response, error: StemmaError): void {
+function sendProblem(response: Response, error: StemmaError): void {
   const problem: ProblemDetails = {
     type: 'about:blank',
     title: STATUS_CODES[error.status] ?? 'Error',

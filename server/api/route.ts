@@ -63,7 +63,15 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.out
     const name = path.join('.');
     if (code === 'unrecognized_keys' && 'keys' in issue)
       return `nothing is called ${String(issue.keys)} here`;
-    return name === '' ? message : `${name}: ${message}`;
+    if (name !== '' && valueAt(value, path) === undefined) return `${name} is missing`;
+    const expected = message.replace(/^Invalid (input|option): /, '');
+    return name === '' ? expected : `${name}: ${expected}`;
   });
   throw new StemmaError('request-invalid', `The request is not understood: ${said.join('; ')}.`);
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  return at;
 }

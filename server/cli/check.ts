@@ -1,12 +1,14 @@
-// `stemma check`: every problem of every file of a dataset, and nothing written.
+// `stemma check`: every problem of every file of a dataset. With --fix, starts that the texts give are written in;
+// without it nothing is.
 import type { Problem } from '#schema';
 import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { checkDataset } from '../ingest/check.ts';
+import { fillStarts } from '../ingest/fill-starts.ts';
 import { counted, print, say } from './output.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
 
-export type CheckOptions = { texts?: string; json?: boolean };
+export type CheckOptions = { texts?: string; fix?: boolean; json?: boolean };
 
 export async function check(folders: string[], options: CheckOptions): Promise<number> {
   const { STEMMA_DATA: data, STEMMA_TEXTS } = readSettings();
@@ -18,6 +20,9 @@ export async function check(folders: string[], options: CheckOptions): Promise<n
       folders: [options.texts ?? STEMMA_TEXTS].filter((folder) => folder !== undefined),
     });
     problems.push(...checked.problems);
+    if (options.fix)
+      for (const [file, count] of await fillStarts(checked.filled))
+        say(`${file}: ${counted(count, 'start')} written`);
     const { documents } = checked.dataset;
     texts.push(
       `${folder}: ${documents.filter((document) => document.checked).length} of ${counted(documents.length, 'text')} attached`,

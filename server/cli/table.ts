@@ -50,7 +50,7 @@ function cellOf(value: Value): string {
 }
 
 function textOf(value: Value): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'bigint') return String(value);
   return (
     JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? ''
   );

@@ -8,8 +8,8 @@ export type Quotation = {
   quote: string;
   /** Code points; undefined where it is left to be filled in. */
   start: number | undefined;
-  /** The key that gives the start in the file: `start` or `cueStart`. */
-  key: string;
+  /** The key that gives the start in the file. */
+  key: 'start' | 'cueStart';
   /** Where the words stand that it belongs to, so that the nearest of several places can be named. */
   near?: number;
 };

@@ -22,8 +22,8 @@ export type AnchoredDocument = Omit<DocumentFile, 'statements' | 'citations'> & 
 };
 export type AnchoredDataset = Omit<Dataset, 'documents'> & { documents: AnchoredDocument[] };
 
-/** A start that the file leaves out and the text gives, for `check --fix`. */
-export type FilledStart = { source: Source; path: Path; key: string; start: number };
+/** A start that a file leaves out and the text gives: `key` is missing in the map at `path`, counted in the file. */
+export type FilledStart = { file: string; path: Path; key: Quotation['key']; start: number };
 
 export type Anchoring = {
   /** As given, with every start in place and every quotation in the text’s own characters; whole where nothing is wrong. */
@@ -60,7 +60,9 @@ export function anchorDataset(
       (path, finding) => problemAt(source, path, finding),
       problems,
     );
-    filled.push(...anchored.filled.map((start) => ({ ...start, source })));
+    filled.push(
+      ...anchored.filled.map((one) => ({ ...one, file: source.file, path: source.pathInFile(one.path) })),
+    );
     problems.push(...checkPassages(anchored.document, anchored.rows, text, source));
     return anchored.document;
   });
@@ -68,12 +70,16 @@ export function anchorDataset(
   return { dataset: { ...dataset, documents }, filled, problems: sortProblems(problems) };
 }
 
-const NOWHERE: Source = { file: '', place: () => ({ line: 1, column: 1 }) };
+const NOWHERE: Source = {
+  file: '',
+  place: () => ({ line: 1, column: 1 }),
+  pathInFile: (path) => path,
+};
 
 type At = (path: Path, finding: Finding) => Problem;
 
 function anchorDocument(document: DocumentFile, text: SearchableText | null, at: At, problems: Problem[]) {
-  const filled: Omit<FilledStart, 'source'>[] = [];
+  const filled: Omit<FilledStart, 'file'>[] = [];
   const anchor = (
     path: Path,
     part: string,
@@ -111,13 +117,19 @@ function anchorDocument(document: DocumentFile, text: SearchableText | null, at:
     );
     const chain = statement.chain.map((link, position) => {
       if (link.cue === undefined) return link;
-      const cue = { noun: 'cue', quote: link.cue, start: link.cueStart, key: 'cueStart', near };
+      const cue: Quotation = { noun: 'cue', quote: link.cue, start: link.cueStart, key: 'cueStart', near };
       const found = anchor([...path, 'chain', position], 'cue', cue);
       return found === null ? link : { ...link, cue: found.quote, cueStart: found.start };
     });
     const restsOn = statement.restsOn.map((evidence, index) => {
       if (evidence.words === undefined || (text === null && evidence.start === undefined)) return evidence;
-      const named = { noun: 'evidence', quote: evidence.words, start: evidence.start, key: 'start', near };
+      const named: Quotation = {
+        noun: 'evidence',
+        quote: evidence.words,
+        start: evidence.start,
+        key: 'start',
+        near,
+      };
       const found = anchor([...path, 'restsOn', index], 'words', named);
       return found === null ? evidence : { ...evidence, words: found.quote, start: found.start };
     });
@@ -126,7 +138,12 @@ function anchorDocument(document: DocumentFile, text: SearchableText | null, at:
     rows.push(row);
   }
   const citations = document.citations.flatMap((citation, row) => {
-    const words = { noun: 'quotation', quote: citation.quote, start: citation.start, key: 'start' };
+    const words: Quotation = {
+      noun: 'quotation',
+      quote: citation.quote,
+      start: citation.start,
+      key: 'start',
+    };
     const found = anchor(['citations', row], 'quote', words);
     return found === null ? [] : [{ ...citation, ...found }];
   });

@@ -22,7 +22,7 @@ export type LoadPlan = {
   comparisons: string[];
 };
 
-export type Change = { created: number; updated: number; deleted: number };
+type Change = { created: number; updated: number; deleted: number };
 export type LoadCounts = Change & {
   /** What changed of each label and kind of relationship; those of which nothing did are left out. */
   kinds: Record<string, Change>;

@@ -153,14 +153,12 @@ function readDocument(source: YamlSource): {
 
 /** A source in which the entries of one list are counted without those that could not be read. */
 function throughRows(source: Source, list: Path, rows: readonly number[]): Source {
-  return {
-    file: source.file,
-    place(path) {
-      const row = path[list.length];
-      const isWithin = typeof row === 'number' && list.every((key, index) => path[index] === key);
-      return source.place(isWithin ? path.with(list.length, rows[row] ?? row) : path);
-    },
+  const pathInFile = (path: Path): Path => {
+    const row = path[list.length];
+    const isWithin = typeof row === 'number' && list.every((key, index) => path[index] === key);
+    return source.pathInFile(isWithin ? path.with(list.length, rows[row] ?? row) : path);
   };
+  return { file: source.file, pathInFile, place: (path) => source.place(pathInFile(path)) };
 }
 
 function fileIsEmpty(source: YamlSource): Problem {

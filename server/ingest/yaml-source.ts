@@ -16,7 +16,7 @@ import type { Problem } from '#schema';
 import { type Finding, problemIn } from './problem-at.ts';
 
 export type Path = readonly PropertyKey[];
-export type Place = { line: number; column: number };
+type Place = { line: number; column: number };
 
 /** A file of a dataset: what stands at a path of it, in lines and columns from 1. */
 export type Source = {
@@ -24,6 +24,8 @@ export type Source = {
   file: string;
   /** Where the value at a path stands; of a path that is not there, the nearest part that is. */
   place(path: Path): Place;
+  /** The same path counted in the file, where entries that could not be read count as well. */
+  pathInFile(path: Path): Path;
 };
 
 /** A parsed file: `value` is undefined where the syntax leaves it open what was meant. */
@@ -87,6 +89,7 @@ export function parseYaml(file: string, text: string): YamlSource {
     value,
     problems,
     place: (path) => start(nodeAt(document, path)),
+    pathInFile: (path) => path,
     placeOfKey: (path, key) => start(pairAt(document, path, key)?.key ?? nodeAt(document, path)),
     written(path) {
       const node = nodeAt(document, path);
@@ -108,6 +111,7 @@ export function empty(file: string, problems: Problem[]): YamlSource {
     value: undefined,
     problems,
     place: () => first,
+    pathInFile: (path) => path,
     placeOfKey: () => first,
     written: () => null,
     isCutOff: () => false,

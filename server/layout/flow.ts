@@ -1,30 +1,26 @@
 // Who cites whom, as a flow: origins at the left, those who pass on in the middle, documents at the right. Lines are
 // level up to the last 70 px before the documents, and none runs behind a name that it does not concern.
 import type { CitationGraph } from '#schema';
-import { type Columns, findColumns, halfShape, type Stand } from './flow/columns.ts';
+import { halfShape, type Stand } from './flow/columns.ts';
 import { compactPlaces } from './flow/compact.ts';
 import { foldOrigins } from './flow/fold.ts';
 import {
   COMPACT_BELOW,
   COMPACT_NAME_SIZE,
-  cutText,
-  FAN,
   HEAD_HEIGHT,
-  HEAD_ROOM,
-  CLEAR,
   MARGIN,
   NAME_GAP,
   NAME_SIZE,
   ROW,
   SPINE,
   type TextWidth,
-  TIGHT,
 } from './flow/measures.ts';
+import { fitNames, type Names } from './flow/names.ts';
 import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
-import { type Bracket, findBrackets, lineWidth, routeArrow } from './flow/routes.ts';
-import { findRows, type Row } from './flow/rows.ts';
-import { type PlacedSpine, placeSpines, type SpineWords, spineWords } from './flow/spines.ts';
-import { arcPath, type Path } from './path.ts';
+import { drawBracket, findBrackets, lineWidth, routeArrow, routeTap } from './flow/routes.ts';
+import { countRows, findRows, type Row } from './flow/rows.ts';
+import { type PlacedSpine, placeSpines, type SpineSays, type SpineWords, spineWords } from './flow/spines.ts';
+import type { Path } from './path.ts';
 
 export type { TextWidth } from './flow/measures.ts';
 export { SPINE_TEXT } from './flow/spines.ts';
@@ -36,8 +32,8 @@ export type FlowOptions = {
   /** Keys of folds that are open. */
   opened: readonly string[];
   textWidth: TextWidth;
-  /** What stands under a document's title: its publisher and date, in words. */
-  noteOf: (document: string) => string;
+  /** What stands over a document's title, and under it: its voices; its publisher and date. */
+  wordsOf: (document: string) => SpineSays;
 };
 
 export type FlowPlace = {
@@ -88,7 +84,12 @@ export type FlowLayout = {
   arrows: FlowArrow[];
   spines: FlowSpine[];
   /** What was said jointly: a bracket from the first row to the last, its words on the middle one. */
-  brackets: { x: number; top: number; bottom: number; words: { x: number; y: number } }[];
+  brackets: {
+    x: number;
+    top: number;
+    bottom: number;
+    words: { text: string; size: number; x: number; y: number };
+  }[];
   /** The columns: where names of origins end, where relays begin, where the spines stand. */
   heads: { origins: number; relays: number | null; spines: number; y: number };
   /** How many are folded away. */
@@ -102,12 +103,15 @@ export function layoutFlow(graph: CitationGraph, options: FlowOptions): FlowLayo
   const { whole, taps } = isCompact ? compactPlaces(graph, found) : { whole: found, taps: [] };
   const bottom = isCompact ? MARGIN / 2 : MARGIN;
   const room = options.height - HEAD_HEIGHT - bottom;
-  const fits = Math.max(1, Math.floor(room / (isCompact ? ROW.compact : ROW.wanted)));
+  const rowsOf = (height: number): number => Math.max(1, Math.floor(room / height));
   const { places, open } = foldOrigins(whole, {
-    room: fits,
+    room: {
+      wanted: rowsOf(isCompact ? ROW.compact : ROW.wanted),
+      most: rowsOf(isCompact ? ROW.compact : ROW.least),
+    },
     opened: options.opened,
     isCompact,
-    countRows: (tried) => findRows(tried).length,
+    countRows,
   });
   const rows = findRows(places, open);
   return stand({ places, rows, open, taps, isCompact, room, bottom }, options);
@@ -124,6 +128,7 @@ type Found = {
   bottom: number;
 };
 
+/** Where everything stands, once it is known who has which row. */
 function stand(found: Found, options: FlowOptions): FlowLayout {
   const { places, rows, isCompact, room } = found;
   const { textWidth } = options;
@@ -136,22 +141,26 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
   const wordsWidth = isCompact ? 0 : options.width >= 1100 ? 230 : 172;
   const breadth = isCompact ? SPINE.compactBreadth : SPINE.breadth;
   const beside = isCompact ? MARGIN * 2.5 : MARGIN + wordsWidth + WORDS_GAP;
-  const { names, originX, columns, spineX } = fitNames(
-    found,
-    options,
-    nameSize,
-    options.width - beside - breadth,
-  );
+  const brackets = isCompact ? [] : findBrackets(places, rows);
+  const { names, originX, columns, spineX } = fitNames(places, rows, {
+    width: options.width,
+    spineX: options.width - beside - breadth,
+    size: nameSize,
+    isCompact,
+    brackets,
+    textWidth,
+  });
 
   const spines = placeSpines(
     places.spines.map((spine) => ({
       spine,
-      words: spineWords(spine, options.noteOf(spine.id), wordsWidth, textWidth),
+      words: spineWords(spine, options.wordsOf(spine.id), wordsWidth, textWidth),
     })),
     places.arrows,
     (arrow) => rowY(columns.stands.get(arrow.target)?.row ?? 0),
     { top: HEAD_HEIGHT, bottom: HEAD_HEIGHT + Math.max(room, rows.length * rowHeight) },
   );
+  const citing = new Set(places.arrows.map((arrow) => arrow.source));
   const spineOf = new Map(spines.map((spine) => [spine.id, spine]));
   const lowest = spines.map(
     (spine) => spine.top + spine.height / 2 + Math.max(spine.height, spine.words.height) / 2,
@@ -164,11 +173,11 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     rowHeight,
     nameSize,
     places: rows.flatMap((row) =>
-      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { rowY, rowHeight })),
+      row.flatMap((key) => flowPlace(key, found, columns.stands, names, { citing, rowY, rowHeight })),
     ),
     arrows: [
       ...places.arrows.flatMap((arrow) => flowArrow(arrow, route(arrow), false)),
-      ...found.taps.flatMap((arrow) => flowArrow(arrow, tapPath(arrow, columns.stands, rowY), true)),
+      ...found.taps.flatMap((arrow) => flowArrow(arrow, routeTap(arrow, columns.stands, rowY), true)),
     ],
     spines: spines.map(({ ports: _ports, ...spine }) => ({
       ...spine,
@@ -180,9 +189,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
         top: spine.top + spine.height / 2 - spine.words.height / 2,
       },
     })),
-    brackets: findBrackets(places, rows, columns.stands, originX).map((bracket) =>
-      drawBracket(bracket, rowY),
-    ),
+    brackets: brackets.map((bracket) => drawBracket(bracket, originX, rowY)),
     heads: {
       origins: MARGIN + names.column,
       relays: columns.right > originX + halfShape(undefined) ? columns.relays - halfShape(undefined) : null,
@@ -198,109 +205,16 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
 /** From a spine to its words. */
 const WORDS_GAP = 10;
 
-/** How names are shown: what each says and takes, and how wide the column of origins is. */
-type Names = { shown: (place: Place) => string; width: (words: string) => number; column: number };
-
-/** What gives way where there is too little room. */
-type Tightness = {
-  /** px from column to column, and of the names of origins. */
-  columns: number;
-  origins: number;
-  /** px of the names of a row of relays, by its index. */
-  relays: Map<number, number>;
-};
-
-/** Names whole where there is room between the margin and the spines, else as tight as it takes. */
-function fitNames(
-  found: Found,
-  options: FlowOptions,
-  size: number,
-  wanted: number,
-): { names: Names; originX: number; columns: Columns; spineX: number } {
-  const tight: Tightness = {
-    columns: TIGHT.columns.most,
-    origins: options.width * (found.isCompact ? TIGHT.compactOrigins : TIGHT.origins.share),
-    relays: new Map(),
-  };
-  for (;;) {
-    const names = showNames(found, tight, options, size);
-    const originX = MARGIN + names.column + NAME_GAP + halfShape(undefined) + 2;
-    const width = (place: Place): number => names.width(names.shown(place));
-    const columns = findColumns(found.places, found.rows, originX, width, tight.columns);
-    const spineX = Math.max(wanted, columns.right + CLEAR + HEAD_ROOM + FAN);
-    if (spineX === wanted || !tighten(tight, found, columns, names, wanted - FAN - HEAD_ROOM - CLEAR))
-      return { names, originX, columns, spineX };
-  }
-}
-
-/** Gives way by one step; false where nothing is left to give. */
-function tighten(
-  tight: Tightness,
-  { rows, places }: Found,
-  columns: Columns,
-  names: Names,
-  most: number,
-): boolean {
-  if (tight.columns > TIGHT.columns.least) {
-    tight.columns -= TIGHT.columns.step;
-    return true;
-  }
-  if (tight.origins > TIGHT.origins.least) {
-    tight.origins -= TIGHT.origins.step;
-    return true;
-  }
-  let isCut = false;
-  for (const [index, row] of rows.entries()) {
-    const right = Math.max(...row.map((key) => columns.stands.get(key)?.right ?? 0));
-    const relays = isOrigin(row, places) ? row.slice(1) : row;
-    const longest = Math.max(0, ...relays.map((key) => names.width(places.places.get(key)?.label ?? '')));
-    const limit = Math.min(longest, tight.relays.get(index) ?? Infinity);
-    if (right <= most || limit <= TIGHT.relays.least) continue;
-    tight.relays.set(index, limit - TIGHT.relays.step);
-    isCut = true;
-  }
-  if (isCut || tight.origins <= TIGHT.origins.last) return isCut;
-  tight.origins -= TIGHT.origins.step;
-  return true;
-}
-
-function isOrigin([first = '']: Row, { arrows }: Places): boolean {
-  return !arrows.some((arrow) => arrow.source === first);
-}
-
-function showNames(
-  { places, rows }: Found,
-  tight: Tightness,
-  { textWidth }: FlowOptions,
-  size: number,
-): Names {
-  const origins = new Set(rows.filter((row) => isOrigin(row, places)).map(([first]) => first));
-  const rowOf = new Map(rows.flatMap((row, index) => row.map((key) => [key, index] as const)));
-  // Names grow bolder when they are lit, so room is kept for that.
-  const measure = (words: string): number => textWidth(words, size, { weight: 600 });
-  const shown = ({ key, label }: Place): string =>
-    cutText(
-      label,
-      origins.has(key) ? tight.origins : (tight.relays.get(rowOf.get(key) ?? -1) ?? Infinity),
-      measure,
-    );
-  const widths = [...origins].map((key) => {
-    const place = places.places.get(key ?? '');
-    return place ? measure(shown(place)) : 0;
-  });
-  return { shown, width: measure, column: Math.max(60, ...widths) };
-}
-
 function flowPlace(
   key: string,
   { places, open }: Found,
   stands: Map<string, Stand>,
   names: Names,
-  { rowY, rowHeight }: { rowY: (row: number) => number; rowHeight: number },
+  { citing, rowY, rowHeight }: { citing: Set<string>; rowY: (row: number) => number; rowHeight: number },
 ): FlowPlace[] {
   const [place, stand] = [places.places.get(key), stands.get(key)];
   if (!place || !stand) return [];
-  const isRelay = places.arrows.some((arrow) => arrow.source === key);
+  const isRelay = citing.has(key);
   const half = halfShape(place);
   const shown = names.shown(place);
   const y = rowY(stand.row);
@@ -334,23 +248,4 @@ function flowArrow(arrow: Arrow, path: Path | null, isOnTap: boolean): FlowArrow
   const { key, source, target, documents, assertions, isComment } = arrow;
   const width = lineWidth(assertions.length);
   return [{ key, source, target, documents, assertions, isComment, path, width, isOnTap }];
-}
-
-/** From one row of a compact flow to another: an arc right of the nodes. */
-function tapPath(arrow: Arrow, stands: Map<string, Stand>, rowY: (row: number) => number): Path | null {
-  const [source, target] = [stands.get(arrow.source), stands.get(arrow.target)];
-  if (!source || !target) return null;
-  const from = { x: source.right + CLEAR + 2, y: rowY(source.row) };
-  const to = { x: target.right + CLEAR, y: rowY(target.row) };
-  const reach = Math.min(48, 14 + Math.abs(from.y - to.y) / 6);
-  return arcPath(from, to, from.y > to.y ? reach : -reach);
-}
-
-function drawBracket({ x, first, last, middle }: Bracket, rowY: (row: number) => number) {
-  return {
-    x,
-    top: rowY(first) - 6,
-    bottom: rowY(last) + 6,
-    words: { x: x + 12, y: rowY(middle) },
-  };
 }

@@ -36,10 +36,10 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function layoutForce(graph: CitationGraph, size: { width: number; height: number }): ForceLayout {
   const { spines, places, arrows } = findPlaces(graph);
   const all: Omit<ForcePlace, 'x' | 'y'>[] = [
-    ...spines.map(({ id, node, voices }) => ({
+    ...spines.map(({ id, node }) => ({
       key: id,
       id,
-      label: voices,
+      label: node.label,
       kind: 'work' as const,
       isHeld: true,
       siglum: node.siglum,

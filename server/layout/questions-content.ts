@@ -9,7 +9,8 @@ import type {
   QuantityView,
   Status,
 } from '#schema';
-import { shortenParts } from './questions-text.ts';
+import { byDay, compareText, dateOf, firstDay, groupBy } from './questions-order.ts';
+import { growTrees, readWholes } from './questions-trees.ts';
 
 /** A comparison as a mark between two claims, or on one claim. */
 export type Sign = {
@@ -131,35 +132,6 @@ export function countSigns(signs: readonly Sign[]): { type: ComparisonType; coun
   })).filter(({ count }) => count > 0);
 }
 
-/** Whether a question of a tree has competing answers, or stands above one that has: others fold, or keep quiet. */
-export function standsOut(tree: readonly Question[], at: number): boolean {
-  const question = tree[at];
-  if (!question) return false;
-  const next = tree.findIndex((other, index) => index > at && other.depth <= question.depth);
-  return tree.slice(at, next < 0 ? undefined : next).some(({ isCompeting }) => isCompeting);
-}
-
-/** By date, the undated last, then by id. */
-export function byDay(one: { id: string; day: string | null }, other: { id: string; day: string | null }) {
-  if (one.day !== other.day) {
-    if (one.day === null) return 1;
-    if (other.day === null) return -1;
-    return compareText(one.day, other.day);
-  }
-  return compareText(one.id, other.id);
-}
-
-/** By code unit: the same on every machine, whatever its language. */
-export const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-/** The first year, month or day that an EDTF date names, which orders dates well enough to show them in a row. */
-export const firstDay = (edtf: string | null): string | null =>
-  edtf?.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0] ?? null;
-
-/** The date by which an answer is ordered and named: its own, else its as-of, else its period. */
-export const dateOf = (when: string | null, quantity: QuantityView | null): string | null =>
-  when ?? quantity?.asOf ?? quantity?.periodEnd ?? quantity?.periodStart ?? null;
-
 function toAnswer(id: string, node: Extract<ClaimNode, { type: 'claim' }>): Answer {
   const { label, topic, questions, predicate, quantity, when, affirmed, negated, documents, actors } = node;
   return {
@@ -218,46 +190,6 @@ function signsAmong(answers: readonly Answer[], signsOf: Map<string, Sign[]>): S
   return [...new Set(answers.flatMap(({ id }) => signsOf.get(id) ?? []))].sort(bySign);
 }
 
-/** The whole of each question that is part of another of the same topic; the smallest id where there are several. */
-function readWholes(graph: ClaimGraph, questions: Map<string, Question>): Map<string, string> {
-  const wholes = new Map<string, string>();
-  for (const { source, target, attributes } of graph.edges) {
-    if (attributes.type !== 'part-of' || source === target) continue;
-    const part = questions.get(source);
-    const whole = questions.get(target);
-    if (!part || !whole || part.topic !== whole.topic) continue;
-    const known = wholes.get(source);
-    if (known === undefined || target < known) wholes.set(source, target);
-  }
-  return wholes;
-}
-
-/** Trees of questions by the day of the root, then its id; a circle of parts is opened at its smallest id. */
-function growTrees(questions: Map<string, Question>, wholes: Map<string, string>): QuestionTree[] {
-  const inOrder = [...questions.values()]
-    .map((question) => ({ id: question.id, day: question.answers[0]?.day ?? null, question }))
-    .sort(byDay);
-  const parts = groupBy(inOrder, ({ id }) => (wholes.has(id) ? [wholes.get(id)] : []));
-  const placed = new Set<string>();
-  const grow = ({ id, question }: (typeof inOrder)[number], depth: number): Question[] => {
-    if (placed.has(id)) return [];
-    placed.add(id);
-    return [{ ...question, depth }, ...(parts.get(id) ?? []).flatMap((part) => grow(part, depth + 1))];
-  };
-  const roots = inOrder.filter(({ id }) => !wholes.has(id));
-  const parted = inOrder
-    .filter(({ id }) => wholes.has(id))
-    .sort((one, other) => compareText(one.id, other.id));
-  const trees = [...roots, ...parted].map((root) => ({
-    ...root,
-    tree: { root: root.id, questions: shortenParts(grow(root, 0)) },
-  }));
-  return trees
-    .sort(byDay)
-    .map(({ tree }) => tree)
-    .filter((tree) => tree.questions.length > 0);
-}
-
 function orderTopics(ids: Set<string | null>, titles: readonly { id: string; title: string }[]) {
   const named = titles.filter(({ id }) => ids.has(id));
   const unnamed = [...ids]
@@ -266,15 +198,4 @@ function orderTopics(ids: Set<string | null>, titles: readonly { id: string; tit
     .sort(compareText)
     .map((id) => ({ id, title: id }));
   return [...named, ...unnamed, ...(ids.has(null) ? [{ id: null, title: NO_TOPIC }] : [])];
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]) {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

@@ -1,12 +1,15 @@
 // The map of questions: every claim as a place, gathered by question and topic, with the signs between claims. Questions
 // that bear a sign, or stand above one that does, get room for their words; the others are a few dots until one is near.
-import { type Answer, type QuestionContent, type Sign, standsOut, type Topic } from './questions-content.ts';
-import { type Path, type Point, straightPath } from './path.ts';
-import { placeBrackets } from './questions-brackets.ts';
-import { dealColumns, type SheetCard, type SheetGrid } from './questions-sheet.ts';
+import type { TextWidth } from './flow/measures.ts';
+import type { Path, Point } from './path.ts';
+import { dealColumns, type SheetPart } from './questions-columns.ts';
+import type { Answer, QuestionContent, Sign, Topic } from './questions-content.ts';
+import { type Block, COLUMN, GAP, HEAD, toBlocks } from './questions-map-blocks.ts';
+import { placeTree } from './questions-map-places.ts';
+import { crossSigns } from './questions-map-signs.ts';
 
-/** px that a text takes on one line at the given size. */
-export type MeasureText = (text: string, size: number, look?: { weight?: 400 | 600 }) => number;
+export { wrapText } from './flow/measures.ts';
+export { MAP } from './questions-map-blocks.ts';
 
 export type MapQuestion = {
   key: string;
@@ -16,6 +19,8 @@ export type MapQuestion = {
   /** The text, or what it adds to its whole. */
   shownText: string;
   isQuiet: boolean;
+  answers: Answer[];
+  signs: Sign[];
   x: number;
   y: number;
   width: number;
@@ -32,6 +37,8 @@ export type MapClaim = {
   room: number;
   /** Height of its row. */
   pitch: number;
+  /** The answers among which it stands. */
+  among: Answer[];
 };
 
 export type MapSign = {
@@ -48,6 +55,8 @@ export type QuestionMap = {
   height: number;
   /** How much smaller the map is shown when it is seen as a whole: the places of words are measured for it. */
   zoom: number;
+  /** As wide as the view at its own size, and taller. */
+  isTall: boolean;
   topics: { key: string; title: string; x: number; y: number; width: number }[];
   questions: MapQuestion[];
   claims: MapClaim[];
@@ -56,318 +65,116 @@ export type QuestionMap = {
   branches: Point[][];
 };
 
-/** Sizes of words and signs, in px of the screen at any zoom. */
-export const MAP = { question: { size: 12.5, line: 15 }, claim: { size: 12, line: 13 }, sign: 18, title: 13 };
-/** In px of the map, as all that follows. */
-const COLUMN = 208;
-const GAP = 28;
-const INDENT = 12;
-const HEAD = 24;
-const PITCH = 16;
-const LANE = 22;
-const MOST_LANES_WIDTH = 110;
-const CLUSTER_GAP = 12;
-/** The small place of a quiet question: four in a row, its dots above its words. */
-const QUIET = { inARow: 4, height: 17, dot: 7, gap: 5 };
-
 /**
- * Lays the map out in as many columns as make it largest in a view of this size.
+ * Lays the map out in as many columns as make it largest in a view of this size. Where even then it would be too small
+ * to read, it is as wide as the view at its own size, and taller.
  *
- * @param size px of the view; only its proportion counts
+ * @param size px of the view
+ * @param margin px kept free around the whole map
  */
 export function layoutQuestionMap(
-  content: QuestionContent,
+  { topics }: QuestionContent,
   size: { width: number; height: number },
-  measure: MeasureText,
+  margin: number,
+  measure: TextWidth,
 ): QuestionMap {
-  const fit = ({ width, height }: QuestionMap) => Math.min(size.width / width, size.height / height);
-  // Words keep their size when the whole map is shrunk into the view, so they need the more room the more it is shrunk.
-  let zoom = 1;
-  let best = largest(content, zoom, measure, fit);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    zoom = Math.max(SMALLEST_ZOOM, Math.min(1, fit(best)));
-    best = largest(content, zoom, measure, fit);
+  const fit = ({ width, height }: { width: number; height: number }) =>
+    Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height);
+  // Words keep their size when the whole map is shrunk into the view: the more it is shrunk, the more room they need.
+  for (let zoom = 1; zoom >= SMALLEST_ZOOM; zoom -= ZOOM_STEP) {
+    const blocks = topics.map((topic) => toBlocks(topic, COLUMN, zoom, measure, true));
+    const plans = COLUMN_COUNTS.map((count) => plan(blocks, { count, width: COLUMN, margin: 0 }, zoom));
+    const best = plans.reduce((largest, one) => (fit(one) > fit(largest) * 1.001 ? one : largest));
+    if (fit(best) >= zoom) return place(best, topics, blocks, fit(best));
   }
-  return best;
+  const room = size.width - 2 * OWN_MARGIN;
+  const count = Math.max(1, Math.floor((room + GAP) / (COLUMN + GAP)));
+  const width = (room + GAP) / count - GAP;
+  const blocks = topics.map((topic) => toBlocks(topic, width, 1, measure, false));
+  return place(plan(blocks, { count, width, margin: OWN_MARGIN }, 1), topics, blocks, 1);
 }
 
-function largest(
-  content: QuestionContent,
-  zoom: number,
-  measure: MeasureText,
-  fit: (map: QuestionMap) => number,
-): QuestionMap {
-  const blocks = content.topics.map((topic) => toBlocks(topic, zoom, measure));
-  return COLUMN_COUNTS.map((columns) => arrange(content.topics, blocks, columns, zoom)).reduce((best, map) =>
-    fit(map) > fit(best) * 1.001 ? map : best,
-  );
-}
-
-/** Two passes come within a few hundredths of where more would end. */
-const PASSES = 2;
-/** Below this, words from afar are given up: they come when one is nearer. */
-const SMALLEST_ZOOM = 0.6;
+/** Below this a question's words are as wide as two of them. */
+const SMALLEST_ZOOM = 0.7;
+const ZOOM_STEP = 0.03;
+/** Left and right of a map at its own size; signs between two of its questions stand there. */
+const OWN_MARGIN = 26;
 const COLUMN_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 26, 34];
 
-/** What is placed as a whole: a question with its claims, or a row of quiet ones. */
-type Cluster = {
-  key: string;
-  id: string | null;
-  text: string;
-  shownText: string;
-  depth: number;
-  answers: Answer[];
-  signs: Sign[];
-  /** Height of its text, and of a claim. */
-  head: number;
-  pitch: number;
-};
-type QuietCell = { key: string; id: string | null; text: string; answers: Answer[] };
-type Block =
-  | { type: 'cluster'; cluster: Cluster; height: number }
-  | { type: 'quiet'; cells: QuietCell[]; height: number };
+type Columns = { count: number; width: number; margin: number };
+/** Which block goes to which column, and what that takes; `zoom` is the one its words are measured for. */
+type Plan = { width: number; height: number; columns: Columns; zoom: number; dealt: SheetPart[][] };
 
-/** Trees of clusters, then rows of quiet questions; a tree stays together. */
-function toBlocks(topic: Topic, zoom: number, measure: MeasureText): Block[][] {
-  const { question, claim } = MAP;
-  const pitch = Math.max(PITCH, (claim.line + 0.5) / zoom);
-  const toCluster = (cluster: Omit<Cluster, 'head' | 'pitch'>): Block => {
-    const width = (COLUMN - cluster.depth * INDENT) * zoom;
-    const lines = wrapWords(cluster.shownText, width, (words) =>
-      measure(words, question.size, { weight: 600 }),
-    );
-    const head = (lines.length * question.line + 5) / zoom;
-    const height = head + cluster.answers.length * pitch + CLUSTER_GAP / zoom;
-    return { type: 'cluster', cluster: { ...cluster, head, pitch }, height };
-  };
-  const trees = topic.trees.map(({ questions }) =>
-    questions.filter((_, at) => standsOut(questions, at)).map((each) => toCluster({ ...each, key: each.id })),
-  );
-  const unasked = {
-    key: `unasked/${topic.id ?? ''}`,
-    id: null,
-    text: NOT_ASKED,
-    shownText: NOT_ASKED,
-    depth: 0,
-    answers: topic.unasked,
-    signs: topic.unaskedSigns,
-  };
-  const others = { key: `others/${topic.id ?? ''}`, id: null, text: NOT_ASKED, answers: topic.others };
-  const quiet = topic.trees.flatMap(({ questions }) =>
-    questions.filter((_, at) => !standsOut(questions, at)).map((each) => ({ ...each, key: each.id })),
-  );
-  return [
-    ...trees.filter((tree) => tree.length > 0),
-    ...(topic.unasked.length > 0 ? [[toCluster(unasked)]] : []),
-    ...toQuietRows([...quiet, ...(topic.others.length > 0 ? [others] : [])]),
-  ];
-}
-
-const NOT_ASKED = 'Not under a question';
-
-function toQuietRows(cells: readonly QuietCell[]): Block[][] {
-  const inACell = Math.floor((COLUMN / QUIET.inARow - QUIET.gap) / QUIET.dot);
-  return Array.from({ length: Math.ceil(cells.length / QUIET.inARow) }, (_, row) => {
-    const here = cells.slice(row * QUIET.inARow, (row + 1) * QUIET.inARow);
-    const rows = Math.max(1, ...here.map(({ answers }) => Math.ceil(answers.length / inACell)));
-    return [{ type: 'quiet', cells: here, height: QUIET.height + (rows - 1) * QUIET.dot }];
-  });
-}
-
-function arrange(
-  topics: readonly Topic[],
-  blocks: readonly Block[][][],
-  columns: number,
-  zoom: number,
-): QuestionMap {
-  const head = HEAD / zoom;
-  const grid: SheetGrid = { columns, columnWidth: COLUMN, width: columns * (COLUMN + GAP) - GAP };
+/** Deals the blocks to columns; a block is named by the place of its topic and its own. */
+function plan(blocks: readonly Block[][][], columns: Columns, zoom: number): Plan {
+  const step = columns.width + GAP;
   const dealt = dealColumns(
     blocks.map((trees, topic) => ({
       id: String(topic),
-      trees: trees.map((tree, at): SheetCard[] => [
-        {
-          id: `${topic}/${at}`,
-          depth: 0,
-          isFolded: false,
-          estimate: tree.reduce((sum, { height }) => sum + height, 0),
-        },
+      trees: trees.map((tree, at) => [
+        { id: `${topic}/${at}`, depth: 0, isFolded: false, estimate: heightOf(tree) },
       ]),
     })),
-    grid,
+    { columns: columns.count, columnWidth: columns.width, width: columns.count * step - GAP },
   );
-  const map: QuestionMap = {
-    width: Math.max(1, dealt.length) * (COLUMN + GAP) - GAP,
-    height: 1,
+  const heights = dealt.map((parts) =>
+    parts.reduce(
+      (sum, { trees }) =>
+        sum + HEAD / zoom + GAP + trees.flat().reduce((all, { estimate }) => all + estimate, 0),
+      -GAP,
+    ),
+  );
+  return {
+    width: Math.max(1, dealt.length) * step - GAP + 2 * columns.margin,
+    height: Math.max(1, ...heights),
+    columns,
     zoom,
+    dealt,
+  };
+}
+
+const heightOf = (tree: readonly Block[]) => tree.reduce((sum, { height }) => sum + height, 0);
+
+/** @param shown the zoom at which the whole is seen */
+function place(
+  { width, height, columns, zoom, dealt }: Plan,
+  topics: readonly Topic[],
+  blocks: readonly Block[][][],
+  shown: number,
+): QuestionMap {
+  const isTall = columns.margin > 0;
+  const map: QuestionMap = {
+    width,
+    height,
+    zoom: shown,
+    isTall,
     topics: [],
     questions: [],
     claims: [],
     signs: [],
     branches: [],
   };
+  const step = columns.width + GAP;
   for (const [column, parts] of dealt.entries()) {
-    const x = column * (COLUMN + GAP);
+    const x = columns.margin + column * step;
     let y = 0;
     for (const { topic, isContinued, trees } of parts) {
       const title = topics[Number(topic)]?.title ?? '';
       map.topics.push({
-        key: `topic/${topic}/${column}`,
+        key: `topic/${topic}/${isContinued ? column : ''}`,
         title: isContinued ? `${title}, continued` : title,
         x,
-        y: y + 8 / zoom,
-        width: COLUMN,
+        y,
+        width: columns.width,
       });
-      y += head;
-      for (const tree of trees)
-        for (const card of tree) {
-          const [topicAt = '', treeAt = ''] = card.id.split('/');
-          y = placeTree(map, blocks[Number(topicAt)]?.[Number(treeAt)] ?? [], x, y);
-        }
+      y += HEAD / zoom;
+      for (const { id } of trees.flat()) {
+        const [topicAt, treeAt] = id.split('/').map(Number);
+        y = placeTree(map, blocks[topicAt ?? 0]?.[treeAt ?? 0] ?? [], { x, y, width: columns.width });
+      }
       y += GAP;
     }
-    map.height = Math.max(map.height, y - GAP);
   }
-  return { ...map, signs: [...map.signs, ...crossSigns(map, topics)] };
-}
-
-function placeTree(map: QuestionMap, tree: readonly Block[], x: number, top: number): number {
-  let y = top;
-  const wholes: { depth: number; x: number; y: number }[] = [];
-  for (const block of tree) {
-    if (block.type === 'quiet') placeQuiet(map, block.cells, x, y);
-    else {
-      const { depth } = block.cluster;
-      const left = x + depth * INDENT;
-      while ((wholes.at(-1)?.depth ?? -1) >= depth) wholes.pop();
-      const whole = wholes.at(-1);
-      if (whole)
-        map.branches.push([
-          { x: whole.x, y: whole.y },
-          { x: whole.x, y: y + 7 },
-          { x: left - 3, y: y + 7 },
-        ]);
-      placeCluster(map, block.cluster, left, y, COLUMN - depth * INDENT);
-      wholes.push({ depth, x: left + 3, y: y + block.height - 8 });
-    }
-    y += block.height;
-  }
-  return y;
-}
-
-function placeCluster(map: QuestionMap, cluster: Cluster, x: number, y: number, width: number): void {
-  const { key, id, text, shownText, answers, signs, head, pitch } = cluster;
-  const yOf = new Map(answers.map((answer, row) => [answer.id, y + head + (row + 0.5) * pitch]));
-  const brackets = placeBrackets(
-    signs.flatMap(({ comparison, claims: [one = '', other = one] }) => {
-      const from = yOf.get(one);
-      const to = yOf.get(other);
-      return from === undefined || to === undefined ? [] : [{ id: comparison, from, to }];
-    }),
-    MAP.sign + 2,
-  );
-  const lanes = Math.max(0, ...brackets.map(({ lane }) => lane + 1));
-  const lane = Math.min(LANE, MOST_LANES_WIDTH / Math.max(1, lanes));
-  const claimX = x + lanes * lane + 5;
-  const laneX = (at: number) => claimX - 14 - at * lane - (lane - LANE) / 2;
-  map.questions.push({ key, id, text, shownText, isQuiet: false, x, y, width, room: head });
-  for (const answer of answers)
-    map.claims.push({
-      key: `${key} ${answer.id}`,
-      answer,
-      x: claimX,
-      y: yOf.get(answer.id) ?? y,
-      room: width - (claimX - x) - 9,
-      pitch,
-    });
-  for (const { id: comparison, lane: at, sign: signY } of brackets) {
-    const sign = signs.find((other) => other.comparison === comparison);
-    if (!sign) continue;
-    const place = { x: laneX(at), y: signY };
-    const arms = sign.claims.map((claim) => {
-      const end = { x: claimX, y: yOf.get(claim) ?? y };
-      return { claim: `${key} ${claim}`, path: armPath(end, place) };
-    });
-    map.signs.push({ key: `${key} ${comparison}`, sign, ...place, arms });
-  }
-}
-
-function placeQuiet(map: QuestionMap, cells: readonly QuietCell[], x: number, y: number): void {
-  const width = COLUMN / QUIET.inARow - QUIET.gap;
-  const inARow = Math.floor(width / QUIET.dot);
-  for (const [at, { key, id, text, answers }] of cells.entries()) {
-    const left = x + at * (width + QUIET.gap);
-    const rows = Math.max(1, Math.ceil(answers.length / inARow));
-    map.questions.push({
-      key,
-      id,
-      text,
-      shownText: text,
-      isQuiet: true,
-      x: left,
-      y: y + rows * QUIET.dot,
-      width,
-      room: QUIET.height - QUIET.dot,
-    });
-    for (const [index, answer] of answers.entries())
-      map.claims.push({
-        key: `${key} ${answer.id}`,
-        answer,
-        x: left + 3 + (index % inARow) * QUIET.dot,
-        y: y + 3 + Math.floor(index / inARow) * QUIET.dot,
-        room: 0,
-        pitch: QUIET.dot,
-      });
-  }
-}
-
-/** From a claim level to the sign's lane, then round to the sign. */
-function armPath(claim: Point, sign: Point): Path {
-  const corner = { x: sign.x, y: claim.y };
-  return { start: claim, bendStart: claim, control1: corner, control2: corner, bendEnd: sign, end: sign };
-}
-
-/** Signs between claims of two questions: straight from claim to claim. */
-function crossSigns(map: QuestionMap, topics: readonly Topic[]): MapSign[] {
-  const placed = new Set(map.signs.map(({ sign }) => sign.comparison));
-  const places = new Map<string, MapClaim>();
-  for (const claim of map.claims) if (!places.has(claim.answer.id)) places.set(claim.answer.id, claim);
-  const all = topics.flatMap(({ trees, unaskedSigns }) => [
-    ...trees.flatMap(({ questions }) => questions.flatMap(({ signs }) => signs)),
-    ...unaskedSigns,
-  ]);
-  return [...new Map(all.map((sign) => [sign.comparison, sign])).values()].flatMap((sign): MapSign[] => {
-    const [one, other] = sign.claims.map((id) => places.get(id));
-    if (placed.has(sign.comparison) || !one || !other) return [];
-    const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-    const arms = [one, other].map((end) => ({
-      claim: end.key,
-      path: straightPath({ x: end.x, y: end.y }, middle),
-    }));
-    return [{ key: `cross ${sign.comparison}`, sign, ...middle, arms }];
-  });
-}
-
-/**
- * Lines of at most this width, broken between words.
- *
- * @param most lines at most; where there are more words, the last line ends in "…"
- */
-export function wrapWords(
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-  most = Infinity,
-): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= most) return lines;
-  let rest = lines.slice(most - 1).join(' ');
-  while (rest.length > 1 && measure(`${rest}…`) > width) rest = rest.slice(0, -1).trimEnd();
-  return [...lines.slice(0, most - 1), `${rest}…`];
+  const columnOf = (x: number) => columns.margin + Math.floor((x - columns.margin) / step) * step;
+  return { ...map, signs: [...map.signs, ...crossSigns(map, topics, columnOf)] };
 }

@@ -23,7 +23,7 @@ const RelayRow = z.object({ id: text, next: text });
 const SpeakerRow = z.object({ link: text, actor: text });
 const WorkRow = z.object({ link: text, work: text });
 
-export type ChainDocument = z.infer<typeof DocumentRow> & {
+type ChainDocument = z.infer<typeof DocumentRow> & {
   /** The actors that are its voice: its authors, else its publisher. */
   voices: string[];
 };
@@ -37,7 +37,7 @@ export type ChainRows = {
   works: z.infer<typeof WorkRow>[];
 };
 
-export type ChainLink = {
+type ChainLink = {
   /**
    * Ids of whoever speaks: the link's actors; where a work stands alone its authors, else its publisher, else the
    * work itself.

@@ -37,7 +37,7 @@ const ComparedRow = z.object({
 });
 
 /** What the picture is made of, each list ordered by id; the compared claims of a comparison in their order. */
-export type ClaimGraphRows = {
+type ClaimGraphRows = {
   questions: z.infer<typeof Question>[];
   claims: z.infer<typeof ClaimRow>[];
   edges: z.infer<typeof EdgeRow>[];

@@ -87,9 +87,7 @@ export async function readStoreCounts(store: Reader): Promise<{
 }
 
 /** A count for every type, zero where there is none. */
-export function countsByType(
-  rows: { type: ComparisonType; count: number }[],
-): Record<ComparisonType, number> {
+function countsByType(rows: { type: ComparisonType; count: number }[]): Record<ComparisonType, number> {
   const counts = { contradicts: 0, updates: 0, differs: 0, dispute: 0 };
   for (const { type, count } of rows) counts[type] += count;
   return counts;

@@ -42,7 +42,7 @@ export function refsOf<Ref extends { id: string }>(
 }
 
 /** Earlier published first, then by id; undated ones last. */
-export function byPublication(
+function byPublication(
   left: { id: string; publishedAtEarliest: string | null },
   right: { id: string; publishedAtEarliest: string | null },
 ): number {

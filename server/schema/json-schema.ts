@@ -8,7 +8,10 @@ export function jsonSchemaFiles(): Map<string, string> {
   const files = { ...DATASET_FILES, document: DocumentFile };
   const schemas = Object.entries(files).map(([name, schema]): [path: string, schema: object] => [
     `seeds/schema/${name}.schema.json`,
-    { title: `${name === 'document' ? 'documents/*' : name}.yaml`, ...z.toJSONSchema(schema, { io: 'input' }) },
+    {
+      title: `${name === 'document' ? 'documents/*' : name}.yaml`,
+      ...z.toJSONSchema(schema, { io: 'input' }),
+    },
   ]);
   const settings = {
     'yaml.schemas': Object.fromEntries(

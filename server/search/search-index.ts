@@ -36,7 +36,7 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
           const entry = entryOf.get(String(id));
           if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
           const { type, label, detail } = entry;
-          const matched = matchedWords(entry, new Set(Object.keys(match)));
+          const matched = matchedWords(entry, new Set(Object.keys(match)), query);
           return [{ score, hit: { id: entry.id, type, label, detail, matched, dataset: entry.dataset } }];
         })
         .sort(
@@ -50,14 +50,22 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   };
 }
 
-/** The name or alias that holds most of what matched; of a longer text only the words that did. */
-function matchedWords(entry: SearchEntry, folded: ReadonlySet<string>): string {
+/**
+ * The name or alias that holds most of what matched, where several do the one in the query's own spelling; of a longer
+ * text only the words that matched.
+ */
+function matchedWords(entry: SearchEntry, folded: ReadonlySet<string>, query: string): string {
   if (entry.type !== 'actor')
     return [...entry.label.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)]
       .map(([word]) => word)
       .filter((word) => foldedWords(word).some((part) => folded.has(part)))
       .join(' ');
   const names = [entry.label, ...entry.aliases];
-  const held = names.map((name) => new Set(foldedWords(name).filter((word) => folded.has(word))).size);
+  const spelled = query.toLowerCase().split(/\s+/);
+  const held = names.map(
+    (name) =>
+      new Set(foldedWords(name).filter((word) => folded.has(word))).size +
+      (spelled.some((word) => name.toLowerCase().includes(word)) ? 0.5 : 0),
+  );
   return names[held.indexOf(Math.max(...held))] ?? entry.label;
 }

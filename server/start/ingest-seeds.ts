@@ -6,9 +6,10 @@ import type { Context } from '../context.ts';
 import { isIngested } from '../ingest-inputs.ts';
 import { datasetNames } from '../seeds.ts';
 
-/** One step for each dataset that is to be loaded. */
+/** One step for each dataset that is to be loaded; on Neo4j none, since others may share it. */
 export async function ingestSteps(context: Context): Promise<Step[]> {
   const { store, seeds, places } = context;
+  if (store.engine !== 'embedded') return [];
   const steps: Step[] = [];
   for (const name of await datasetNames(seeds)) {
     const folder = relative(process.cwd(), join(seeds, name));

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { z } from 'zod';
 import { StemmaError } from '../errors.ts';
@@ -87,10 +87,22 @@ function openEngine(path: string): GrafeoDB {
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw notWritable(resolve(folder), cause);
+  }
+}
+
+/** Level by level: Node's own recursive form never returns where a parent takes no folders, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -107,7 +119,7 @@ function notWritable(path: string, cause: unknown): StemmaError {
 function held(path: string, cause: unknown): StemmaError {
   return new StemmaError(
     'store-held',
-    `The graph ${path} is held by ${holderIn(holderPath(join(path, '..')))}. ` +
+    `The graph ${path} is held by ${holderIn(holderPath(dirname(path)))}. ` +
       'Stop that process, or ask it over HTTP at the address it printed when it started.',
     { cause },
   );

@@ -2,7 +2,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { expect, test, vi } from 'vitest';
 import type { Row, Store } from '../../server/store/store.ts';
 import { describeStores } from './stores.ts';
 
@@ -88,6 +89,15 @@ describeStores("An analyst's statement", (open, place) => {
       ],
       truncated: false,
     });
+  });
+
+  test('counts with whole numbers as integers, written or given', async () => {
+    const store = await filled(open);
+    const asked =
+      'MATCH (c:Claim {low: 91}) RETURN c.low / 2 AS half, toString(c.low) AS text, $given / 2 AS given';
+    expect((await store.query(asked, { given: 7 }, LIMITS)).rows).toEqual([
+      { half: 45, text: '91', given: 3 },
+    ]);
   });
 
   test('sees what was written last', async () => {
@@ -227,6 +237,27 @@ describeStores(
       ['CYPHER runtime=slotted CREATE (n)', /may read the graph/],
     ] as const)('does nothing but read the graph: %s', async ([cypher, because]) => {
       await expect((await open()).query(cypher, {}, LIMITS)).rejects.toEqual(refused(because));
+    });
+  },
+  { engines: ['neo4j'] },
+);
+
+describeStores(
+  "An analyst's statement",
+  (open, place) => {
+    test('that was ended runs on the server no more', async () => {
+      const store = await open();
+      const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = place.settings();
+      const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+      const running = async () =>
+        (await driver.executeQuery('SHOW TRANSACTIONS YIELD currentQuery')).records
+          .map((record) => String(record.get('currentQuery')))
+          .filter((cypher) => cypher.startsWith(ENDLESS));
+      const asked = store.query(ENDLESS, {}, { ...LIMITS, timeoutMs: 3000 }).catch((error) => error.code);
+      await vi.waitFor(async () => expect(await running()).toHaveLength(1), { timeout: 20_000 });
+      expect(await asked).toBe('query-timeout');
+      await vi.waitFor(async () => expect(await running()).toEqual([]), { timeout: 20_000 });
+      await driver.close();
     });
   },
   { engines: ['neo4j'] },

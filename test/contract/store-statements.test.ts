@@ -104,8 +104,11 @@ async function tried(store: Store, name: string): Promise<void> {
     });
 }
 
+/** A cold server plans each statement for a tenth of a second on an idle core. */
+const PLANNING_MS = 300_000;
+
 describeStores('Every statement', (open) => {
-  test('runs', async () => {
+  test('runs', { timeout: PLANNING_MS }, async () => {
     const store = await open();
     const failed: string[] = [];
     for (const name of statementNames().filter((one) => !one.startsWith('constraints/'))) {
@@ -132,29 +135,36 @@ describeStores('Every statement', (open) => {
     }
   });
 
-  test('of a relationship writes every property of its row, drops what is null, and deletes', async () => {
-    const store = await open();
-    const run = (name: string, rows: Row[]) => store.write((transaction) => transaction.run(name, { rows }));
-    for (const [label] of labels) {
-      await run(`write/${kebab(label)}`, twoNodes(kebab(label)));
-    }
-    for (const [kind, { type, source, target, row: schema }] of kinds) {
-      const ends = { source: `d:${kebab(source)}:x`, target: `d:${kebab(target)}:y` };
-      const found = async () => await store.read('read/dataset-relationships', { dataset: 'd' });
-      const asFound = (row: Row) => {
-        const { source: from = null, target: to = null, ...properties } = present(row);
-        return [{ type, sourceLabel: source, source: from, targetLabel: target, target: to, properties }];
-      };
-      const row = sample(schema, ends);
-      expect(await run(`write/${kind}`, [row, row])).toEqual([{ written: 2 }]);
-      expect(await found(), kind).toEqual(asFound(row));
-      await run(`write/${kind}`, [bare(schema, row)]);
-      expect(await found(), kind).toEqual(asFound(bare(schema, row)));
-      expect(await run(`write/${kind}`, [{ ...row, target: 'd:none:none' }])).toEqual([{ written: 0 }]);
-      expect(await run(`delete/${kind}`, [{ ...row, target: 'd:none:none' }, row])).toEqual([{ removed: 1 }]);
-      expect(await found(), kind).toEqual([]);
-    }
-  });
+  test(
+    'of a relationship writes every property of its row, drops what is null, and deletes',
+    { timeout: PLANNING_MS },
+    async () => {
+      const store = await open();
+      const run = (name: string, rows: Row[]) =>
+        store.write((transaction) => transaction.run(name, { rows }));
+      for (const [label] of labels) {
+        await run(`write/${kebab(label)}`, twoNodes(kebab(label)));
+      }
+      for (const [kind, { type, source, target, row: schema }] of kinds) {
+        const ends = { source: `d:${kebab(source)}:x`, target: `d:${kebab(target)}:y` };
+        const found = async () => await store.read('read/dataset-relationships', { dataset: 'd' });
+        const asFound = (row: Row) => {
+          const { source: from = null, target: to = null, ...properties } = present(row);
+          return [{ type, sourceLabel: source, source: from, targetLabel: target, target: to, properties }];
+        };
+        const row = sample(schema, ends);
+        expect(await run(`write/${kind}`, [row, row])).toEqual([{ written: 2 }]);
+        expect(await found(), kind).toEqual(asFound(row));
+        await run(`write/${kind}`, [bare(schema, row)]);
+        expect(await found(), kind).toEqual(asFound(bare(schema, row)));
+        expect(await run(`write/${kind}`, [{ ...row, target: 'd:none:none' }])).toEqual([{ written: 0 }]);
+        expect(await run(`delete/${kind}`, [{ ...row, target: 'd:none:none' }, row])).toEqual([
+          { removed: 1 },
+        ]);
+        expect(await found(), kind).toEqual([]);
+      }
+    },
+  );
 
   test('of a relationship with a key keeps two between the same ends apart', async () => {
     const store = await open();

@@ -19,6 +19,8 @@ export type Place = {
   /** What the stores logged since the graph was emptied. */
   logged: string[];
 };
+/** A turn comes when every suite before has had its own. */
+const TURN_MS = 900_000;
 /** Opens the test's graph; it is closed after the test. */
 export type Open = () => Promise<Store>;
 
@@ -54,7 +56,7 @@ export function describeStores(
       before(async () => {
         logged.length = 0;
         graph = await (engine === 'neo4j' && 'uri' in server ? emptyNeo4j(server) : emptyFolder());
-      });
+      }, TURN_MS);
       after(async () => {
         for (const store of opened) await store.close();
         opened.clear();

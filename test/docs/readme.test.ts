@@ -6,7 +6,10 @@ import { Settings } from '#schema';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<string, string>;
+const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts as Record<
+  string,
+  string
+>;
 
 /** A row of the table of settings, as the schema gives it. */
 function settingRow(name: string, type: (typeof Settings.shape)[keyof typeof Settings.shape]): string {
@@ -23,7 +26,9 @@ describe('README', () => {
   });
 
   it('every npm command that it names is there', () => {
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|run [a-z]+|[a-z]+)\b/g)].map((match) => match[1] ?? '');
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|run [a-z]+|[a-z]+)\b/g)].map(
+      (match) => match[1] ?? '',
+    );
     const missing = named.filter((name) => name !== 'ci' && !(name in scripts));
     expect(missing).toEqual([]);
     expect(named).toContain('start');
@@ -33,7 +38,8 @@ describe('README', () => {
   it('every link to a file of the project leads to one', () => {
     for (const file of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
       const links = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
-      for (const [, target = ''] of links) expect(existsSync(join(root, target)), `${file}: ${target}`).toBe(true);
+      for (const [, target = ''] of links)
+        expect(existsSync(join(root, target)), `${file}: ${target}`).toBe(true);
     }
   });
 });

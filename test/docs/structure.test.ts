@@ -18,7 +18,12 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
     const target = match[2] ?? match[3] ?? '';
     const isType = match[1] !== undefined;
     if (!target.startsWith('.')) return { target, isType };
-    return { target: relative(root, resolve(root, dirname(file), target)).split(sep).join('/'), isType };
+    return {
+      target: relative(root, resolve(root, dirname(file), target))
+        .split(sep)
+        .join('/'),
+      isType,
+    };
   });
 }
 
@@ -42,7 +47,9 @@ describe('the way of the data', () => {
         .flatMap((file) =>
           importsOf(file)
             .filter(({ target }) => isOurs(target) && !target.startsWith(folder))
-            .filter(({ target, isType }) => ![...allowed.values, ...(isType ? allowed.types : [])].includes(target))
+            .filter(
+              ({ target, isType }) => ![...allowed.values, ...(isType ? allowed.types : [])].includes(target),
+            )
             .map(({ target }) => `${file} imports ${target}`),
         );
       expect(wrong).toEqual([]);
@@ -73,10 +80,14 @@ describe('files', () => {
   });
 
   it('files and folders have names in kebab case, and none is a drawer for anything', () => {
-    const parts = new Set(sources.flatMap((file) => file.replace(/(\.test|\.spec|\.d)?\.tsx?$/, '').split('/')));
+    const parts = new Set(
+      sources.flatMap((file) => file.replace(/(\.test|\.spec|\.d)?\.tsx?$/, '').split('/')),
+    );
     expect([...parts].filter((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))).toEqual([]);
     expect(
-      [...parts].filter((part) => ['utils', 'helpers', 'common', 'manager', 'types', 'misc', 'lib'].includes(part)),
+      [...parts].filter((part) =>
+        ['utils', 'helpers', 'common', 'manager', 'types', 'misc', 'lib'].includes(part),
+      ),
     ).toEqual([]);
   });
 
@@ -86,8 +97,8 @@ describe('files', () => {
       .map((name) => join('cypher', name).split(sep).join('/'));
     expect(files.filter((file) => !text(file).startsWith('// '))).toEqual([]);
     const reads = files.filter((file) => /^cypher\/(read|compare)\//.test(file));
-    expect(reads.filter((file) => !/ORDER BY/.test(text(file)) && !/\/\/ → (one row|counts)/.test(text(file)))).toEqual(
-      [],
-    );
+    expect(
+      reads.filter((file) => !/ORDER BY/.test(text(file)) && !/\/\/ → (one row|counts)/.test(text(file))),
+    ).toEqual([]);
   });
 });

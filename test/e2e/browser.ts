@@ -10,8 +10,18 @@ const INSTALLED = [
   '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-sync'];
+const SOFTWARE_GL = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--disable-sync',
+];
 
 /** Starts a headless browser; `close()` also removes what was unpacked for it. */
 export async function openBrowser(): Promise<{ browser: Browser; close(): Promise<void> }> {
@@ -36,7 +46,9 @@ async function fromNpm(folder: string): Promise<{ path: string; args: string[] }
   process.env.TMPDIR = folder;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--disable-web-security');
+    const args = chromium.args.filter(
+      (arg) => arg !== '--single-process' && arg !== '--disable-web-security',
+    );
     return { path: await chromium.executablePath(), args: [...args, ...QUIET] };
   } finally {
     if (before === undefined) delete process.env.TMPDIR;

@@ -2,10 +2,13 @@
 // `npx vitest run --project plain test/golden/ingest.test.ts -u` writes what is expected anew: read the change.
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assemble } from '../../server/ingest/assemble.ts';
 import { checkDataset } from '../../server/ingest/check.ts';
 import { problemLine } from '../../server/ingest/problem-at.ts';
+
+// Enough where many tests share two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join(import.meta.dirname, 'ingest');
 const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

@@ -1,11 +1,14 @@
 // The rows of a dataset: whole, within the schema, in a total order that nothing but the content decides.
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type GraphRows, NODES, type NodeRow, RELATIONSHIPS, type StatementEntry } from '#schema';
 import { anchorDataset, type AnchoredDataset } from '../../server/ingest/anchor.ts';
 import { assemble } from '../../server/ingest/assemble.ts';
 import { quantityRange } from '../../server/ingest/quantity-range.ts';
 import { anchorFair } from './ingest-fair.ts';
+
+// Enough where many tests share two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { dataset: fair, read } = await anchorFair();
 const hash = (dataset: AnchoredDataset) => assemble(dataset).nodes.Dataset[0]?.inputHash;

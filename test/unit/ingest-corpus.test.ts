@@ -2,13 +2,15 @@
 // the tests that need them say so and are skipped.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NODES, RELATIONSHIPS } from '#schema';
 import { assemble } from '../../server/ingest/assemble.ts';
 import { checkDataset } from '../../server/ingest/check.ts';
 import { quotedShare } from '../../server/ingest/check-passages.ts';
 import { codePointLength } from '../../server/ingest/code-points.ts';
 import { problemLine } from '../../server/ingest/problem-at.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../..');
 const seeds = join(root, 'seeds');

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readDataset } from '../../server/ingest/read.ts';
 import { anchorFair } from './ingest-fair.ts';
+
+// Enough where many tests share two cores.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const HEAD = 'format: 1\ntitle: T\nversion: "1"\nlicense: L\nnamingPolicy: N\n';
@@ -26,13 +29,13 @@ const claims = (count: number) =>
       when: '2020-10',
     })),
   );
-/** Milliseconds that reading so many claims takes. */
+/** Microseconds of the processor that reading so many claims takes. */
 const timed = async (count: number) => {
   writeFileSync(join(folder, 'claims.yaml'), claims(count));
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { problems } = await readDataset(folder);
   expect(problems).toEqual([]);
-  return performance.now() - started;
+  return process.cpuUsage(started).user;
 };
 const codes = async () => (await readDataset(folder)).problems.map(({ code }) => code);
 
@@ -146,7 +149,7 @@ describe('reading a dataset', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   test('never throws, whatever values stand where others are expected', async () => {
     const json = fc.jsonValue({ maxDepth: 3 });
@@ -179,12 +182,12 @@ describe('reading a dataset', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   test('reads 8,000 claims in time that grows with their number, not with its square', async () => {
     await timed(500);
     const [few, many] = [await timed(800), await timed(8_000)];
     // Ten times as many: some ten times as long; a hundred times where each is compared with each.
     expect(many / few).toBeLessThan(40);
-  }, 60_000);
+  });
 });

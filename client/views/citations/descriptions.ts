@@ -32,6 +32,16 @@ export function describePlace(place: FlowPlace, telling: Telling): string {
   return `${place.label}: ${names}. Enter ${place.isOpen ? 'folds' : 'opens'} them.`;
 }
 
+/** Most names that a tip beside the pointer lists. */
+const MOST_NAMES = 8;
+
+/** Who is folded away, the first few by name. */
+export function listFolded(place: FlowPlace, { nameOf }: Telling): string {
+  const names = place.folded.map(nameOf);
+  const rest = names.length - MOST_NAMES;
+  return rest > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
+}
+
 export function describeActor(id: string, label: string, { nodes, siglumOf }: Telling): string {
   const node = nodes.get(id);
   if (node?.type === 'document') return `${label}, a work that is cited.`;
@@ -63,12 +73,18 @@ export function describeArrow(
   return `${voice} cites ${nameOf(arrow.target)} · ${countOf(arrow.assertions.length, 'assertion')}, in ${documents}`;
 }
 
-/** What stands under a document's title: who published it, unless that is its voice, and when. */
-export function noteOf(id: string, { nodes }: Telling): string {
+/** What stands over a document's title, and under it: who speaks in it; who published it, unless that is its voice, and when. */
+export function spineSays(id: string, { nodes }: Telling): { voices: string; note: string } {
   const node = nodes.get(id);
-  if (node?.type !== 'document') return '';
-  const voices = node.voices.flatMap((voice) => nodes.get(voice)?.label ?? []);
-  const place =
-    node.publisher && !voices.includes(node.publisher) ? node.publisher : node.genre?.replaceAll('-', ' ');
-  return [place, formatDate(node.publishedAt)].filter(Boolean).join(', ');
+  if (node?.type !== 'document') return { voices: '', note: '' };
+  const voices = node.voices.flatMap((voice) => nodes.get(voice) ?? []);
+  const names = voices.flatMap((voice) =>
+    voice.type === 'actor' && voice.kind !== 'unidentified' ? [voice.label] : [],
+  );
+  const isVoice = voices.some(({ label }) => label === node.publisher);
+  const place = node.publisher && !isVoice ? node.publisher : node.genre?.replaceAll('-', ' ');
+  return {
+    voices: names.length > 0 ? names.join(', ') : 'Publisher not named',
+    note: [place, formatDate(node.publishedAt)].filter(Boolean).join(', '),
+  };
 }

@@ -1,7 +1,7 @@
 // The flow as a scene for the canvas: places with names, spines with their words, arrows, brackets, column heads.
 import { type FlowArrow, type FlowLayout, type FlowPlace, type FlowSpine, SPINE_TEXT } from '#layout';
 import type { Scene, SceneEdge, SceneNode, Stroke, Words } from '../../canvas/scene.ts';
-import { describeArrow, describePlace, describeSpine, type Telling } from './descriptions.ts';
+import { describeArrow, describePlace, describeSpine, listFolded, type Telling } from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
 export function flowScene(layout: FlowLayout, telling: Telling): Scene {
@@ -51,6 +51,7 @@ function placeNode(place: FlowPlace, layout: FlowLayout, telling: Telling): Scen
       bottom: place.box.bottom - place.y + reach - 1.5,
     },
     mark: layout.isCompact ? 'ring' : 'box',
+    ...(place.role === 'fold' ? { tip: listFolded(place, telling) } : {}),
     description: describePlace(place, telling),
   };
 }
@@ -150,10 +151,11 @@ function columnHeads({ heads, isCompact }: FlowLayout): Words[] {
 
 function bracketWords({ brackets }: FlowLayout): Words[] {
   return brackets.map(({ words }) => ({
-    lines: ['one report'],
-    ...words,
+    lines: [words.text],
+    x: words.x,
+    y: words.y,
     align: 'left',
-    size: 12,
+    size: words.size,
     tone: '--ink-3',
     isCut: true,
   }));

@@ -2,7 +2,7 @@
 import { DOCUMENT_HALF, type ForceArrow, type ForcePlace, layoutForce } from '#layout';
 import type { CitationGraph } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
-import { describeActor, describeArrow, describeSpine, type Telling } from './descriptions.ts';
+import { describeActor, describeArrow, describeSpine, spineSays, type Telling } from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
 export function forceScene(
@@ -59,10 +59,11 @@ function placeNode(place: ForcePlace, cited: number, telling: Telling): SceneNod
 
 function documentNode(place: ForcePlace, siglum: string, telling: Telling): SceneNode {
   const half = DOCUMENT_HALF;
+  const { voices } = spineSays(place.id, telling);
   return {
     key: place.key,
     id: place.id,
-    label: `${siglum} · ${place.label}`,
+    label: place.label,
     x: place.x,
     y: place.y,
     shape: 'bar',
@@ -83,13 +84,14 @@ function documentNode(place: ForcePlace, siglum: string, telling: Telling): Scen
         priority: 1e6,
       },
       {
-        lines: [place.label],
+        lines: [voices],
         x: 0,
         y: half + 10,
         align: 'center',
         size: 13,
         weight: 600,
         tone: '--ink',
+        isName: true,
         priority: 1e5,
       },
     ],

@@ -8,37 +8,40 @@ import { measureText, onFacesChange } from '../../canvas/measure.ts';
 import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
-import { noteOf, tellingOf } from './descriptions.ts';
+import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
-import { setFolded } from './folded.ts';
+import { ALL, setShown } from './shown.ts';
 import { forceScene } from './force-scene.ts';
 import styles from './citations.module.css';
 import { Table } from './table.tsx';
 
 export function Picture() {
-  const { graph } = useFacetedCitations();
-  return graph ? <Drawn graph={graph} /> : null;
+  const { graph, whole } = useFacetedCitations();
+  return graph && whole ? <Drawn graph={graph} whole={whole} /> : null;
 }
 
-function Drawn({ graph }: { graph: CitationGraph }) {
+/** @param whole the graph without facets: names are taken from it, because a facet may leave out a document's voice */
+function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph }) {
   const { ref, width, height } = useElementSize();
   const [{ selected, layout, opened }, change] = useViewState();
   const select = useSelect();
   const textWidth = useTextWidth();
   const drawn = useMemo(() => {
     if (width === 0 || height === 0) return null;
-    const telling = tellingOf(graph);
-    if (layout === 'force') return { scene: forceScene(graph, { width, height }, telling), folded: 0 };
+    const telling = tellingOf(whole);
+    if (layout === 'force') return { scene: forceScene(graph, { width, height }, telling), shown: ALL };
     const flow = layoutFlow(graph, {
       width,
       height,
       opened,
       textWidth,
-      noteOf: (id) => noteOf(id, telling),
+      wordsOf: (id) => spineSays(id, telling),
     });
-    return { scene: flowScene(flow, telling), folded: flow.folded };
-  }, [graph, width, height, layout, opened, textWidth]);
-  useEffect(() => setFolded(drawn?.folded ?? 0), [drawn]);
+    const { folded, isCompact } = flow;
+    const rows = new Set(flow.places.map((place) => place.y)).size;
+    return { scene: flowScene(flow, telling), shown: { folded, rows: isCompact ? rows : null } };
+  }, [graph, whole, width, height, layout, opened, textWidth]);
+  useEffect(() => setShown(drawn?.shown ?? ALL), [drawn]);
 
   const choose = (id: string | null): void => {
     if (!id?.startsWith('fold:')) select(id);

@@ -28,11 +28,11 @@ const COLUMNS: { by: SortKey; title: string; isNumber?: boolean }[] = [
 ];
 
 export function Table() {
-  const { graph } = useFacetedCitations();
+  const { graph, whole } = useFacetedCitations();
   const [{ selected }] = useViewState();
   const [sort, setSort] = useState<Sort>({ by: 'assertions', isDescending: true });
   const [words, setWords] = useState('');
-  const rows = useMemo(() => (graph ? citationRows(graph, tellingOf(graph)) : []), [graph]);
+  const rows = useMemo(() => (graph && whole ? citationRows(graph, tellingOf(whole)) : []), [graph, whole]);
   const shown = useMemo(() => sortRows(rowsWith(rows, words), sort), [rows, words, sort]);
   if (!graph) return null;
 

@@ -34,15 +34,17 @@ export function AnswerColumns({
       ? sidesOf(only)
       : claims.map((claim) => columnOf(claim, between(signs, claim, claim)));
   const hasEdges = others.length === 0 || signs.some((sign) => sign.claims.length === 2);
-  const rows = Array.from({ length: Math.ceil(columns.length / inARow) }, (_, row) =>
-    columns.slice(row * inARow, (row + 1) * inARow),
+  // Stacked, all of them are one row that runs down, so that an edge still joins neighbours.
+  const perRow = inARow === 1 ? columns.length : inARow;
+  const rows = Array.from({ length: Math.ceil(columns.length / perRow) }, (_, row) =>
+    columns.slice(row * perRow, (row + 1) * perRow),
   );
   return (
     <>
       {others.length === 0 ? <ClaimText claim={only} /> : null}
       {rows.map((row) => (
         <div key={row[0]?.key} className={styles.columns} data-stacked={inARow === 1 || undefined}>
-          {Array.from({ length: inARow }, (_, at) => {
+          {Array.from({ length: perRow }, (_, at) => {
             const column = row[at];
             const before = row[at - 1];
             return (

@@ -2,7 +2,7 @@
 import { byDay, dateOf, firstDay, type Sign } from '#layout';
 import type { ActorRef, AssertionView, ClaimView, DocumentRef, QuantityView } from '#schema';
 
-export type Measured = ClaimView & { quantity: QuantityView };
+type Measured = ClaimView & { quantity: QuantityView };
 
 /** One figure by one origin: an origin that gives it in several passages has one row. */
 export type FigureRow = {

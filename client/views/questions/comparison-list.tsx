@@ -59,5 +59,5 @@ function Entry({ sign, answers }: { sign: Sign; answers: ReadonlyMap<string, Ans
 
 function answerInWords(answer: Answer | undefined): string {
   if (!answer) return 'a claim that the facets leave out';
-  return answer.quantity ? figureInWords(answer.quantity) : answer.text;
+  return answer.quantity ? figureInWords(answer.quantity) : answer.text.replace(/\.$/, '');
 }

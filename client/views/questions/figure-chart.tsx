@@ -12,6 +12,7 @@ import styles from './figure-chart.module.css';
 import { FigurePlot } from './figure-plot.tsx';
 import { SignButton } from './sign-mark.tsx';
 import { useLitClaims } from './use-lit-claims.ts';
+import { datesInWords } from './words.ts';
 
 const LANE = 28;
 const SIGN = 22;
@@ -76,11 +77,13 @@ export function FigureChart({
               key={row.key}
               row={row}
               isLit={lit.has(row.claim.id)}
+              notes={isNarrow ? notesOf(row) : []}
               blockSize={sizes.row}
               inlineSize={width - bracketWidth}
             >
               <FigurePlot
                 row={row}
+                notes={isNarrow ? [] : notesOf(row)}
                 mark={axis.marks[rows.indexOf(row)] ?? null}
                 ticks={axis.ticks}
                 width={plotWidth}
@@ -121,12 +124,14 @@ export function FigureChart({
 type RowProps = {
   row: FigureRow;
   isLit: boolean;
+  /** Shown under the origin. */
+  notes: readonly string[];
   blockSize: number;
   inlineSize: number;
   children: React.ReactNode;
 };
 
-function Row({ row, isLit, blockSize, inlineSize, children }: RowProps) {
+function Row({ row, isLit, notes, blockSize, inlineSize, children }: RowProps) {
   const select = useSelect();
   const [{ selected }] = useViewState();
   return (
@@ -138,6 +143,7 @@ function Row({ row, isLit, blockSize, inlineSize, children }: RowProps) {
     >
       <span className={styles.origin}>
         <AnswerOrigin actors={row.actors} work={row.work} />
+        {notes.length > 0 ? <span className={styles.notes}>{notes.join(' · ')}</span> : null}
         <span className={styles.sigla}>
           {row.documents.map((document) => (
             <Siglum key={document.id} document={document} />
@@ -169,6 +175,14 @@ function BracketLine({
     />
   );
 }
+
+/** What stands beside a figure: the days it holds for, several passages, a reading that is not certain. */
+const notesOf = ({ claim, passages, certainty }: FigureRow): string[] =>
+  [
+    datesInWords(claim.quantity),
+    passages > 1 ? `${passages} passages` : null,
+    certainty === 'certain' ? null : `reading: ${certainty}`,
+  ].filter((note) => note !== null);
 
 /** From the first row of one claim to the first row of the other, in px from the top of the chart. */
 function toBrackets(chart: Chart, signs: readonly Sign[], sizes: typeof HEIGHTS.wide): Bracket[] {

@@ -1,9 +1,9 @@
 // Questions: which claims contradict each other, as a sheet of cards and as a map.
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
+import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
-
-const Nothing = () => null;
+import { Table } from './table.tsx';
 
 export const questions: View = {
   id: 'questions',
@@ -13,7 +13,13 @@ export const questions: View = {
     { id: 'map', title: 'Map' },
   ],
   Picture,
-  Table: Nothing,
-  Legend: Nothing,
+  Table,
+  Legend,
   Counts,
+  keys: [
+    { keys: ['←', '→', '↑', '↓'], does: 'go from card to card, or over the map' },
+    { keys: ['Enter'], does: 'open the card, or what has the focus' },
+    { keys: ['Esc'], does: 'close the card one is in' },
+    { keys: ['+', '−', '0'], does: 'on the map: zoom in, zoom out, fit' },
+  ],
 };

@@ -1,5 +1,6 @@
-// The picture of the view in the layout that the address names.
+// The picture of the view in the layout that the address names, or what stands in its place.
 import { lazy } from 'react';
+import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { Sheet } from './sheet.tsx';
 import { useQuestionContent } from './use-question-content.ts';
@@ -9,7 +10,15 @@ const QuestionMap = lazy(async () => ({ default: (await import('./question-map.t
 
 export function Picture() {
   const [{ layout }] = useViewState();
-  const { content } = useQuestionContent();
-  if (!content) return null;
-  return layout === 'map' ? <QuestionMap content={content} /> : <Sheet content={content} />;
+  const { query, content } = useQuestionContent();
+  return (
+    <Answer query={query} loading={<LoadingLines lines={9} label="The questions are on their way." />}>
+      {() => {
+        if (!content) return null;
+        if (content.topics.length === 0)
+          return <Empty title="No question is left">Take a facet away to see more.</Empty>;
+        return layout === 'map' ? <QuestionMap content={content} /> : <Sheet content={content} />;
+      }}
+    </Answer>
+  );
 }

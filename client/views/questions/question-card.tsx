@@ -7,7 +7,6 @@ import { Miniature } from './miniature.tsx';
 import { CARD_PADDING, type CardContent } from './sheet-cards.ts';
 import styles from './sheet.module.css';
 import { MarkedSign } from './sign-mark.tsx';
-import { describeSigns } from './words.ts';
 
 export type CardProps = {
   card: CardContent;
@@ -22,14 +21,12 @@ export type CardProps = {
 export function QuestionCard({ card, width, isFirst, toggle, onFocus }: CardProps) {
   const { text, shownText, count, answers, signs } = closedContent(card);
   const lights = hoverHandlers(card.id);
-  const described = describeSigns(signs);
   return (
     <button
       type="button"
       className={styles.closed}
       data-opens="card"
       aria-expanded={false}
-      aria-label={[text, count, described].filter(Boolean).join('. ')}
       tabIndex={isFirst ? 0 : -1}
       onClick={toggle}
       {...lights}
@@ -39,6 +36,7 @@ export function QuestionCard({ card, width, isFirst, toggle, onFocus }: CardProp
       }}
     >
       <span className={styles.text}>{shownText}</span>
+      {shownText === text ? null : <span className="unseen">{text}</span>}
       <Miniature answers={answers} width={width - 2 * CARD_PADDING - 2} />
       <span className={styles.foot}>
         <span className={styles.count}>{count}</span>
@@ -49,7 +47,7 @@ export function QuestionCard({ card, width, isFirst, toggle, onFocus }: CardProp
 }
 
 /** Each type of sign once, with how many there are; dashed where all of them are candidates. */
-export function SignCounts({ signs }: { signs: readonly Sign[] }) {
+function SignCounts({ signs }: { signs: readonly Sign[] }) {
   return (
     <span className={styles.signs}>
       {countSigns(signs).map(({ type, count }) => {
@@ -64,6 +62,7 @@ export function SignCounts({ signs }: { signs: readonly Sign[] }) {
           >
             <MarkedSign type={type} isCandidate={candidates === count} />
             {formatNumber(count)}
+            <span className="unseen">{told}</span>
           </span>
         );
       })}

@@ -1,9 +1,9 @@
 // The map: claims by question and topic on the canvas, with the signs between them.
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { layoutQuestionMap, type QuestionContent } from '#layout';
+import { layoutQuestionMap, type QuestionContent, type TextWidth } from '#layout';
 import { Canvas } from '../../canvas/canvas.tsx';
-import { onFacesChange, type TextWidth, textWidth } from '../../canvas/measure.ts';
+import { measureText, onFacesChange } from '../../canvas/measure.ts';
 import { kindOfId, useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { mapScene } from './map-scene.ts';
@@ -17,7 +17,7 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
   const measure = useMeasure();
   const scene = useMemo(() => {
     if (width === 0 || height === 0) return null;
-    return mapScene(layoutQuestionMap(content, { width, height }, measure), measure);
+    return mapScene(layoutQuestionMap(content, { width, height }, MARGIN, measure), measure);
   }, [content, width, height, measure]);
   return (
     <div ref={ref} className={styles.map}>
@@ -36,16 +36,19 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
   );
 }
 
-/** The width of words: another function whenever a face has arrived and widths have changed. */
+/** What the canvas keeps free around a map, px. */
+const MARGIN = 28;
+
+/** Measures words; another function whenever a face has arrived, because widths have changed then. */
 function useMeasure(): TextWidth {
-  const [measure, setMeasure] = useState<TextWidth>(() => textWidth);
+  const [measure, setMeasure] = useState<TextWidth>(() => measureText);
   useEffect(
     () =>
       onFacesChange(() =>
         setMeasure(
           (): TextWidth =>
-            (...given) =>
-              textWidth(...given),
+            (...words) =>
+              measureText(...words),
         ),
       ),
     [],

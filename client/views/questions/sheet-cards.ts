@@ -19,7 +19,7 @@ export type CardContent =
 
 /** Ids in the address for what is opened in place and has no id of its own. */
 export const topicKey = (topic: Topic) => `topic/${topic.id ?? ''}`;
-export const unaskedKey = (topic: Topic) => `unasked/${topic.id ?? ''}`;
+const unaskedKey = (topic: Topic) => `unasked/${topic.id ?? ''}`;
 
 export const CARD_PADDING = 12;
 

@@ -1,7 +1,7 @@
 // The sheet: cards by topic in columns, parts indented under their wholes. A card opens in place; arrow keys lead from
 // card to card, Enter opens, Escape closes.
 import { useElementSize } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { dealColumns, measureGrid, placeCards, type QuestionContent } from '#layout';
 import { useViewState } from '../../state/view-state.ts';
 import { OpenCard } from './open-card.tsx';
@@ -9,7 +9,7 @@ import { QuestionCard } from './question-card.tsx';
 import { cardContents, findHolder, sheetTopics, topicKey } from './sheet-cards.ts';
 import styles from './sheet.module.css';
 import { TopicHeading } from './topic-heading.tsx';
-import { useCardKeys } from './use-card-keys.ts';
+import { focusCard, useCardKeys } from './use-card-keys.ts';
 import { useHeights } from './use-heights.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 
@@ -22,6 +22,7 @@ export function Sheet({ content: { topics } }: { content: QuestionContent }) {
     selected: null,
   });
   const scroller = useRef<HTMLDivElement>(null);
+  const toggled = useRef<string | null>(null);
 
   const contents = useMemo(() => cardContents(topics), [topics]);
   const grid = useMemo(() => measureGrid(width), [width]);
@@ -54,6 +55,7 @@ export function Sheet({ content: { topics } }: { content: QuestionContent }) {
         ...(isOpen && holder === id ? { selected: null } : {}),
       });
       setFocused(id);
+      toggled.current = id;
     },
     [change, contents, holder, open, opened, setFocused],
   );
@@ -61,6 +63,11 @@ export function Sheet({ content: { topics } }: { content: QuestionContent }) {
     change({
       opened: unfolded.has(topic) ? opened.filter((other) => other !== topic) : [...opened, topic],
     });
+  // A card that opens or closes is drawn anew; the focus stays on its switch.
+  useEffect(() => {
+    if (toggled.current !== null) focusCard(scroller.current, toggled.current, { preventScroll: true });
+    toggled.current = null;
+  });
   useCardKeys(scroller, sheet.cards, open, toggle);
 
   const parts = dealt.flat();

@@ -1,3 +1,198 @@
+// The picture's content as a table: a row for each comparison, or for each claim that bears none.
+import { useMemo, useState } from 'react';
+import { type DocumentRef } from '#schema';
+import { useCitationGraph } from '../../api.ts';
+import { type Column, DataTable } from '../../shell/data-table.tsx';
+import { Segments } from '../../shell/segments.tsx';
+import { useCurrentDataset } from '../../state/current.ts';
+import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
+import { Siglum } from '../../theme/siglum.tsx';
+import { SIGNS } from '../../theme/sign.tsx';
+import { MarkedSign } from './sign-mark.tsx';
+import { type ClaimRow, type ComparisonRow, comparisonRows, plainClaimRows, rowsWith } from './table-rows.ts';
+import styles from './table.module.css';
+import { useQuestionContent } from './use-question-content.ts';
+import { BECAUSE_WORDS, figureInWords, STATUS_WORDS } from './words.ts';
+
+const LISTS = [
+  { id: 'comparisons', title: 'Comparisons' },
+  { id: 'claims', title: 'Claims without one' },
+];
+
 export function Table() {
-  return null;
+  const { content } = useQuestionContent();
+  const [list, setList] = useState('comparisons');
+  const [given, setGiven] = useState('');
+  const documents = useDocuments();
+  const comparisons = useMemo(() => (content ? comparisonRows(content) : []), [content]);
+  const claims = useMemo(() => (content ? plainClaimRows(content) : []), [content]);
+  const shownComparisons = useMemo(
+    () => rowsWith(comparisons, given, wordsOfComparison),
+    [comparisons, given],
+  );
+  const shownClaims = useMemo(() => rowsWith(claims, given, wordsOfClaim), [claims, given]);
+  const comparisonColumns = useMemo(() => columnsOfComparisons(documents), [documents]);
+  const claimColumns = useMemo(() => columnsOfClaims(documents), [documents]);
+  if (!content) return null;
+  const isComparisons = list === 'comparisons';
+  const [shown, all] = isComparisons
+    ? [shownComparisons.length, comparisons.length]
+    : [shownClaims.length, claims.length];
+  return (
+    <div className={styles.frame}>
+      <div className={styles.head}>
+        <Segments label="Rows" options={LISTS} value={list} onChange={setList} />
+        <label className={styles.filter}>
+          <span>Rows with</span>
+          <input
+            type="search"
+            value={given}
+            placeholder="words of a claim or a reason"
+            onChange={(event) => setGiven(event.currentTarget.value)}
+          />
+        </label>
+        <output>
+          {shown === all ? countOf(all, 'row') : `${formatNumber(shown)} of ${countOf(all, 'row')}`}
+        </output>
+      </div>
+      <div className={styles.rows}>
+        {isComparisons ? (
+          <DataTable
+            caption="Comparisons of claims"
+            rows={shownComparisons}
+            columns={comparisonColumns}
+            idOf={(row) => row.id}
+          />
+        ) : (
+          <DataTable
+            caption="Claims without a comparison"
+            rows={shownClaims}
+            columns={claimColumns}
+            idOf={(row) => row.id}
+          />
+        )}
+      </div>
+    </div>
+  );
 }
+
+const columnsOfComparisons = (documents: Documents): Column<ComparisonRow>[] => [
+  {
+    id: 'type',
+    title: 'How they stand',
+    share: 1.1,
+    sortBy: ({ sign }) => SIGNS[sign.type].name,
+    show: ({ sign }) => (
+      <span className={styles.type}>
+        <MarkedSign type={sign.type} isCandidate={sign.status === 'candidate'} />
+        <span>
+          {SIGNS[sign.type].verb}
+          {sign.because === null ? '' : ` because of ${BECAUSE_WORDS[sign.because]}`}
+        </span>
+      </span>
+    ),
+  },
+  { id: 'status', title: 'Status', share: 0.6, sortBy: ({ sign }) => STATUS_WORDS[sign.status] },
+  { id: 'kind', title: 'Kind', share: 0.6, sortBy: ({ sign }) => sign.kind },
+  {
+    id: 'claims',
+    title: 'Claims',
+    share: 2.6,
+    sortBy: ({ claims }) => claims[0] ?? null,
+    show: ({ claims }) =>
+      claims.map((text) => (
+        <span key={text} className={styles.claim}>
+          {text}
+        </span>
+      )),
+  },
+  { id: 'reason', title: 'Reason', share: 3, sortBy: ({ sign }) => sign.reason },
+  documentsColumn(documents),
+  { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topics }) => topics.join(', ') },
+];
+
+const columnsOfClaims = (documents: Documents): Column<ClaimRow>[] => [
+  { id: 'claim', title: 'Claim', share: 3, sortBy: ({ answer }) => answer.text },
+  {
+    id: 'figure',
+    title: 'Figure',
+    share: 0.8,
+    sortBy: ({ answer }) => answer.quantity?.low ?? answer.quantity?.high ?? null,
+    show: ({ answer }) => (answer.quantity ? figureInWords(answer.quantity) : '–'),
+  },
+  {
+    id: 'date',
+    title: 'Date or as-of',
+    share: 0.9,
+    sortBy: ({ answer }) => answer.day,
+    show: ({ answer: { when, quantity } }) => formatDate(when ?? quantity?.asOf ?? null),
+  },
+  { id: 'affirmed', title: 'Affirmed', share: 0.6, isNumber: true, sortBy: ({ answer }) => answer.affirmed },
+  { id: 'negated', title: 'Negated', share: 0.6, isNumber: true, sortBy: ({ answer }) => answer.negated },
+  {
+    id: 'question',
+    title: 'Question',
+    share: 2.2,
+    sortBy: ({ questions }) => questions.join(' ') || null,
+  },
+  documentsColumn(documents),
+  { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topic }) => topic },
+];
+
+type Documents = ReadonlyMap<string, DocumentRef>;
+
+function documentsColumn(documents: Documents): Column<ComparisonRow> & Column<ClaimRow> {
+  const lettersOf = (row: ComparisonRow | ClaimRow) =>
+    ('answer' in row ? row.answer.documents : row.documents)
+      .flatMap((id) => documents.get(id) ?? [])
+      .sort((one, other) => (one.siglum ?? '').localeCompare(other.siglum ?? ''));
+  return {
+    id: 'documents',
+    title: 'In',
+    share: 0.6,
+    sortBy: (row) =>
+      lettersOf(row)
+        .map(({ siglum }) => siglum)
+        .join(' ') || null,
+    show: (row) => (
+      <span className={styles.sigla}>
+        {lettersOf(row).map((document) => (
+          <Siglum key={document.id} document={document} isLink />
+        ))}
+      </span>
+    ),
+  };
+}
+
+/** The documents that were read, by id; the graph of claims has their ids alone. */
+function useDocuments(): Documents {
+  const dataset = useCurrentDataset();
+  const { data } = useCitationGraph(dataset?.id ?? null);
+  return useMemo(
+    () =>
+      new Map(
+        (data?.nodes ?? []).flatMap(({ key, attributes }): [string, DocumentRef][] =>
+          attributes.type === 'document'
+            ? [
+                [
+                  key,
+                  {
+                    id: key,
+                    title: attributes.label,
+                    siglum: attributes.siglum,
+                    publishedAt: attributes.publishedAt,
+                    held: attributes.held,
+                  },
+                ],
+              ]
+            : [],
+        ),
+      ),
+    [data],
+  );
+}
+
+const wordsOfComparison = ({ claims, sign, topics }: ComparisonRow) =>
+  [...claims, sign.reason, SIGNS[sign.type].verb, STATUS_WORDS[sign.status], sign.kind, ...topics].join(' ');
+const wordsOfClaim = ({ answer, questions, topic }: ClaimRow) =>
+  [answer.text, ...questions, topic ?? ''].join(' ');

@@ -1,5 +1,5 @@
 // The head of a topic: its title, how many questions it has, and the switch that folds those without competing answers.
-import type { Place, Topic } from '#layout';
+import type { CardPlace, Topic } from '#layout';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { countFolded } from './sheet-cards.ts';
 import styles from './sheet.module.css';
@@ -9,7 +9,7 @@ type TopicHeadingProps = {
   isContinued: boolean;
   isUnfolded: boolean;
   toggle: () => void;
-  place: Place;
+  place: CardPlace;
   measure: (id: string) => (element: HTMLElement | null) => void;
 };
 

@@ -1,6 +1,6 @@
 // The keyboard on the sheet: arrow keys lead from card to card, Escape closes the card one is in. Enter is the button's.
 import { type RefObject, useEffect } from 'react';
-import { type Direction, findNeighbour, type Place } from '#layout';
+import { type Direction, findNeighbour, type CardPlace } from '#layout';
 
 const ARROWS: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -9,17 +9,19 @@ const ARROWS: Record<string, Direction> = {
   ArrowRight: 'right',
 };
 
-/** The switch of a card is its `[data-opens]` within its `[data-card]`. */
+/** Puts the focus on a card's switch, its `[data-opens]` within its `[data-card]`. */
+export function focusCard(scroller: HTMLElement | null, id: string, options?: FocusOptions): void {
+  scroller?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-opens]`)?.focus(options);
+}
+
 export function useCardKeys(
   scroller: RefObject<HTMLDivElement | null>,
-  cards: readonly Place[],
+  cards: readonly CardPlace[],
   open: ReadonlySet<string>,
   close: (id: string) => void,
 ) {
   useEffect(() => {
     const element = scroller.current;
-    const focus = (id: string) =>
-      element?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-opens]`)?.focus();
     const press = (event: KeyboardEvent) => {
       if (!(event.target instanceof HTMLElement)) return;
       const id = event.target.closest<HTMLElement>('[data-card]')?.dataset.card;
@@ -27,14 +29,13 @@ export function useCardKeys(
       if (event.key === 'Escape' && open.has(id)) {
         event.stopPropagation();
         close(id);
-        requestAnimationFrame(() => focus(id));
         return;
       }
       const direction = ARROWS[event.key];
       if (!direction || event.target.dataset.opens === undefined) return;
       event.preventDefault();
       const next = findNeighbour(cards, id, direction);
-      if (next !== null) focus(next);
+      if (next !== null) focusCard(element, next);
     };
     element?.addEventListener('keydown', press);
     return () => element?.removeEventListener('keydown', press);

@@ -7,29 +7,31 @@ import type { Row } from './rows.ts';
 /** Where a place stands on its row: the middle of its shape, and what shape and name take. */
 export type Stand = { row: number; x: number; left: number; right: number };
 /** Where an arrow between two rows leaves the one level and reaches the other. */
-export type Lane = { from: number; to: number };
+type Lane = { from: number; to: number };
 export type Columns = { stands: Map<string, Stand>; lanes: Map<string, Lane>; right: number; relays: number };
 
 /** From an origin's middle to the middle of the first relay. */
-const FIRST = 48;
+const FIRST = 52;
 
-/**
- * @param nameWidth px that a place's name takes
- * @param next      px from one column of relays to the next, where names are short enough
- */
-export function findColumns(
-  places: Places,
-  rows: Row[],
-  originX: number,
-  nameWidth: (place: Place) => number,
-  next: number,
-): Columns {
+export type ColumnOptions = {
+  originX: number;
+  /** px that a place's name takes. */
+  nameWidth: (place: Place) => number;
+  /** px from one column of relays to the next, where names are short enough. */
+  next: number;
+  /** Other words that no bend may run behind, by the index of their row. */
+  words: Map<number, Taken>;
+};
+export type Taken = { left: number; right: number };
+
+export function findColumns(places: Places, rows: Row[], options: ColumnOptions): Columns {
+  const { originX } = options;
   const arrows = places.arrows.filter((arrow) => places.places.has(arrow.source));
   const least = new Map<string, number>();
   // Each round moves at least one relay past a name that stands in its way, and never back again.
   for (let round = 0; round <= places.places.size ** 2; round += 1) {
-    const stands = standAll(places, rows, arrows, originX, least, nameWidth, next);
-    const found = findLanes(arrows, rows, stands);
+    const stands = standAll(places, rows, arrows, least, options);
+    const found = findLanes(arrows, rows, stands, options.words);
     if (found.blocked.size === 0) {
       const right = Math.max(originX, ...[...stands.values()].map((stand) => stand.right));
       return { stands, lanes: found.lanes, right, relays: originX + FIRST };
@@ -48,10 +50,8 @@ function standAll(
   { places }: Places,
   rows: Row[],
   arrows: Arrow[],
-  originX: number,
   least: Map<string, number>,
-  nameWidth: (place: Place) => number,
-  next: number,
+  { originX, nameWidth, next }: ColumnOptions,
 ): Map<string, Stand> {
   const targets = new Map<string, string[]>();
   for (const { source, target } of arrows) targets.set(source, [...(targets.get(source) ?? []), target]);
@@ -98,6 +98,7 @@ function findLanes(
   arrows: Arrow[],
   rows: Row[],
   stands: Map<string, Stand>,
+  words: Map<number, Taken>,
 ): { lanes: Map<string, Lane>; blocked: Map<string, number> } {
   const lanes = new Map<string, Lane>();
   const blocked = new Map<string, number>();
@@ -106,7 +107,10 @@ function findLanes(
     if (!from || !to || from.row === to.row) continue;
     const previous = stands.get(rows[from.row]?.[(rows[from.row]?.indexOf(source) ?? 0) - 1] ?? '');
     const leftmost = Math.max(to.right, previous?.right ?? 0) + CLEAR + HEAD_ROOM / 2;
-    const inTheWay = namesBetween(from.row, to.row, rows, stands);
+    const inTheWay = [
+      ...namesBetween(from.row, to.row, rows, stands),
+      ...[...words].flatMap(([row, taken]) => (isBetween(row, from.row, to.row) ? [taken] : [])),
+    ];
     const lane = clearLane(leftmost, from.left - LINE_GAP, inTheWay);
     if (lane) lanes.set(key, lane);
     else {
@@ -117,8 +121,6 @@ function findLanes(
   return { lanes, blocked };
 }
 
-type Taken = { left: number; right: number };
-
 /** What shapes and names take on the rows between two rows, with a little room beside them. */
 function namesBetween(a: number, b: number, rows: Row[], stands: Map<string, Stand>): Taken[] {
   return rows.slice(Math.min(a, b) + 1, Math.max(a, b)).flatMap((row) =>
@@ -127,6 +129,10 @@ function namesBetween(a: number, b: number, rows: Row[], stands: Map<string, Sta
       return stand ? [{ left: stand.left - LINE_GAP, right: stand.right + LINE_GAP }] : [];
     }),
   );
+}
+
+function isBetween(row: number, a: number, b: number): boolean {
+  return row > Math.min(a, b) && row < Math.max(a, b);
 }
 
 /** The widest lane that is clear, as far right as possible: a bend belongs to the relay from which it comes. */

@@ -11,10 +11,11 @@ export function compactPlaces(graph: CitationGraph, found: Places): { whole: Pla
     ),
   );
   const places = new Map([...found.places].filter(([, place]) => states.has(place.id)));
+  const arrowOf = new Map(found.arrows.flatMap((arrow) => arrow.edges.map((edge) => [edge, arrow] as const)));
   const lines = new Map<string, Arrow>();
   for (const edge of graph.edges) {
     const { document, assertions, zone } = edge.attributes;
-    const arrow = found.arrows.find(({ edges }) => edges.includes(edge.key));
+    const arrow = arrowOf.get(edge.key);
     if (!arrow || !places.has(arrow.target)) continue;
     const key = `${document} ${arrow.target}`;
     const line = lines.get(key);

@@ -1,13 +1,13 @@
 // Folds origins that one document or relay cites a few times into one row, as far as the rows do not fit; a fold that
 // was opened keeps its head and shows its origins under it.
-import type { Arrow, Place, Places } from './places.ts';
+import { type Arrow, arrowsBy, type Place, type Places } from './places.ts';
 
 /** The prefix of a fold's key; the rest is the key of who cites its origins. */
 const FOLD = 'fold:';
 
 export type FoldOptions = {
-  /** How many rows fit. */
-  room: number;
+  /** How many rows fit; and how many more if they are made as low as they may be, which comes before folding more. */
+  room: { wanted: number; most: number };
   /** Keys of folds to open. */
   opened: readonly string[];
   isCompact: boolean;
@@ -24,11 +24,14 @@ export function foldOrigins(
   const most = Math.max(0, ...[...candidates.values()].flat().map(({ count }) => count));
   const folds = new Map<string, number>();
   let places = whole;
-  for (let limit = 1; limit <= most && countRows(places) > room; limit += 1) {
+  let rows = countRows(places);
+  for (let limit = 1; limit <= most; limit += 1) {
+    const fits = limit === 1 ? room.wanted : room.most;
     for (const source of bySize(candidates, limit)) {
-      if (countRows(places) <= room) break;
+      if (rows <= fits) break;
       folds.set(source, limit);
       places = applyFolds(whole, candidates, folds, new Set(), isCompact).places;
+      rows = countRows(places);
     }
   }
   return applyFolds(whole, candidates, folds, new Set(opened), isCompact);
@@ -39,8 +42,7 @@ type Candidate = { target: string; count: number };
 /** For each who cites: the origins that nobody else cites, and how often it does. */
 function findCandidates({ places, arrows, joint }: Places): Map<string, Candidate[]> {
   const citing = new Set(arrows.map((arrow) => arrow.source));
-  const citers = new Map<string, Arrow[]>();
-  for (const arrow of arrows) citers.set(arrow.target, [...(citers.get(arrow.target) ?? []), arrow]);
+  const citers = arrowsBy('target', arrows);
   const isJoint = new Set(joint.flat());
   const candidates = new Map<string, Candidate[]>();
   for (const key of places.keys()) {
@@ -48,14 +50,16 @@ function findCandidates({ places, arrows, joint }: Places): Map<string, Candidat
     if (!arrow || more.length > 0 || citing.has(key) || isJoint.has(key) || arrow.documents.length > 1)
       continue;
     const others = candidates.get(arrow.source) ?? [];
-    candidates.set(arrow.source, [...others, { target: key, count: arrow.assertions.length }]);
+    others.push({ target: key, count: arrow.assertions.length });
+    candidates.set(arrow.source, others);
   }
   return candidates;
 }
 
-/** Who has more than one origin to fold, those with the most first. */
+/** Who has more than one origin to fold, and one that this limit adds; those with the most first. */
 function bySize(candidates: Map<string, Candidate[]>, limit: number): string[] {
   return [...candidates]
+    .filter(([, all]) => all.some(({ count }) => count === limit))
     .map(([source, all]) => ({ source, size: all.filter(({ count }) => count <= limit).length }))
     .filter(({ size }) => size > 1)
     .toSorted((a, b) => b.size - a.size)

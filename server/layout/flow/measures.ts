@@ -34,11 +34,11 @@ export const MARGIN = 16;
  */
 export const TIGHT = {
   /** From one column of relays to the next, px. */
-  columns: { most: 132, least: 92, step: 8 },
+  columns: { most: 132, least: 92, step: 20 },
   /** px of a relay's name. */
-  relays: { least: 84, step: 8 },
+  relays: { least: 84, step: 12 },
   /** px of an origin's name, and the share of the width beyond which it is always cut. */
-  origins: { share: 0.27, least: 236, last: 150, step: 8 },
+  origins: { share: 0.27, least: 248, last: 150, step: 12 },
   compactOrigins: 0.47,
 };
 /** Below this width a flow is compact: origins and spines only. */

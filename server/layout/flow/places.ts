@@ -2,7 +2,7 @@
 // that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
 import type { ActorKind, CitationEdge, CitationGraph, CitationNode } from '#schema';
 
-export type DocumentNode = Extract<CitationNode, { type: 'document' }>;
+type DocumentNode = Extract<CitationNode, { type: 'document' }>;
 
 export type Place = {
   key: string;
@@ -30,7 +30,7 @@ export type Arrow = {
   edges: string[];
 };
 
-export type Spine = { id: string; node: DocumentNode; voices: string };
+export type Spine = { id: string; node: DocumentNode };
 
 export type Places = {
   /** Held documents, by date, undated last. */
@@ -44,7 +44,7 @@ export type Places = {
 
 export function findPlaces(graph: CitationGraph): Places {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const spines = findSpines(graph, nodes);
+  const spines = findSpines(graph);
   const isSpine = new Set(spines.map((spine) => spine.id));
   const found = new Map<string, Place>();
   const place = (key: string): string => {
@@ -76,6 +76,17 @@ export function findPlaces(graph: CitationGraph): Places {
   };
 }
 
+/** Arrows by the key at one of their ends. */
+export function arrowsBy(end: 'source' | 'target', arrows: Arrow[]): Map<string, Arrow[]> {
+  const grouped = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const others = grouped.get(arrow[end]);
+    if (others) others.push(arrow);
+    else grouped.set(arrow[end], [arrow]);
+  }
+  return grouped;
+}
+
 /** The position of each place in the one order; documents come first. */
 export function rankOf(places: Map<string, Place>): (key: string) => number {
   const ranks = new Map([...places.keys()].map((key, index) => [key, index]));
@@ -85,7 +96,7 @@ export function rankOf(places: Map<string, Place>): (key: string) => number {
 type Nodes = Map<string, CitationNode>;
 type Edge = CitationGraph['edges'][number];
 
-function findSpines(graph: CitationGraph, nodes: Nodes): Spine[] {
+function findSpines(graph: CitationGraph): Spine[] {
   return graph.nodes
     .flatMap(({ key, attributes }) =>
       attributes.type === 'document' && attributes.held ? [{ id: key, node: attributes }] : [],
@@ -95,17 +106,7 @@ function findSpines(graph: CitationGraph, nodes: Nodes): Spine[] {
         compare(a.node.publishedAtEarliest ?? '~', b.node.publishedAtEarliest ?? '~') ||
         compare(a.node.siglum ?? '~', b.node.siglum ?? '~') ||
         compare(a.id, b.id),
-    )
-    .map(({ id, node }) => ({ id, node, voices: voicesOf(node, nodes) }));
-}
-
-/** The names of a document's voices in words; where the text names none, what it lacks. */
-function voicesOf(node: DocumentNode, nodes: Nodes): string {
-  const names = node.voices.flatMap((id) => {
-    const voice = nodes.get(id);
-    return voice?.type === 'actor' && voice.kind !== 'unidentified' ? [voice.label] : [];
-  });
-  return names.length > 0 ? names.join(', ') : 'Publisher not named';
+    );
 }
 
 function isVoice(nodes: Nodes, document: string, actor: string): boolean {
@@ -121,12 +122,13 @@ function placeOf(key: string, id: string, node: CitationNode): Place {
 }
 
 /** The words that tell a node from others without its id, so that renaming ids moves nothing. */
-function wordsOf(node: CitationNode | undefined): string {
-  return node ? `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}` : '';
+function wordsOf(node: CitationNode): string {
+  return `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}`;
 }
 
 function inOrder(graph: CitationGraph, nodes: Nodes): Edge[] {
-  const words = (key: string): string => wordsOf(nodes.get(key));
+  const known = new Map([...nodes].map(([key, node]) => [key, wordsOf(node)]));
+  const words = (key: string): string => known.get(key) ?? '';
   return graph.edges.toSorted(
     (a, b) =>
       compare(words(a.attributes.document), words(b.attributes.document)) ||
@@ -175,8 +177,7 @@ function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edg
  * among the origins: everything then runs one way, and nobody is left out.
  */
 function breakCircles(arrows: Arrow[], places: Map<string, Place>, isSpine: Set<string>): Arrow[] {
-  const cited = new Map<string, Arrow[]>();
-  for (const arrow of arrows) cited.set(arrow.source, [...(cited.get(arrow.source) ?? []), arrow]);
+  const cited = arrowsBy('source', arrows);
   const state = new Map<string, 'open' | 'done'>();
   const closing = new Set<Arrow>();
   const visit = (key: string): void => {

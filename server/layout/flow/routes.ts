@@ -1,7 +1,7 @@
 // The lines of a flow: level on the row of whom they cite, with one bend; and brackets around what was said jointly.
-import { levelPath, type Path } from '../path.ts';
+import { arcPath, levelPath, type Path } from '../path.ts';
 import { CLEAR, FAN, LINE_GAP } from './measures.ts';
-import type { Columns, Stand } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { Arrow, Places } from './places.ts';
 import type { Row } from './rows.ts';
 import type { PlacedSpine } from './spines.ts';
@@ -31,26 +31,47 @@ export function routeArrow(
   return levelPath(start, end, lane ?? { from: start.x, to: start.x });
 }
 
-export type Bracket = { keys: string[]; x: number; first: number; last: number; middle: number };
+/** From one row of a compact flow to another: an arc right of the nodes. */
+export function routeTap(
+  arrow: Arrow,
+  stands: Columns['stands'],
+  rowY: (row: number) => number,
+): Path | null {
+  const [source, target] = [stands.get(arrow.source), stands.get(arrow.target)];
+  if (!source || !target) return null;
+  const from = { x: source.right + CLEAR + 2, y: rowY(source.row) };
+  const to = { x: target.right + CLEAR, y: rowY(target.row) };
+  const reach = Math.min(48, 14 + Math.abs(from.y - to.y) / 6);
+  return arcPath(from, to, from.y > to.y ? reach : -reach);
+}
 
-/** From an origin's middle to the bracket that holds it. */
-const BRACKET = 29;
+export type Bracket = { first: number; last: number; middle: number };
+
+/** What a bracket says, and from an origin's middle to the bracket and to its words, px. */
+export const BRACKET = { words: 'one report', size: 12, line: 29, text: 41 };
 
 /** Brackets around joint origins that stand on neighbouring rows, alone on each. */
-export function findBrackets(
-  { joint }: Places,
-  rows: Row[],
-  stands: Map<string, Stand>,
-  originX: number,
-): Bracket[] {
+export function findBrackets({ joint }: Places, rows: Row[]): Bracket[] {
+  const rowOf = new Map(rows.flatMap((row, index) => row.map((key) => [key, index] as const)));
   return joint.flatMap((keys) => {
-    const own = keys.flatMap((key) => stands.get(key)?.row ?? []).toSorted((a, b) => a - b);
+    const own = keys.flatMap((key) => rowOf.get(key) ?? []).toSorted((a, b) => a - b);
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || own.length !== keys.length) return [];
     const isTogether = last - first === own.length - 1 && own.every((row) => rows[row]?.length === 1);
-    if (!isTogether) return [];
-    return [
-      { keys, x: originX + BRACKET, first, last, middle: own[Math.floor((own.length - 1) / 2)] ?? first },
-    ];
+    return isTogether ? [{ first, last, middle: own[Math.floor((own.length - 1) / 2)] ?? first }] : [];
   });
+}
+
+/** Where a bracket and its words are drawn. */
+export function drawBracket(
+  { first, last, middle }: Bracket,
+  originX: number,
+  rowY: (row: number) => number,
+) {
+  return {
+    x: originX + BRACKET.line,
+    top: rowY(first) - 6,
+    bottom: rowY(last) + 6,
+    words: { text: BRACKET.words, size: BRACKET.size, x: originX + BRACKET.text, y: rowY(middle) },
+  };
 }

@@ -1,7 +1,7 @@
 // Who stands on which row. A relay stands on the row of the one it passes on, as long as no other line has to pass
 // behind its name; else it has a row of its own below. What belongs together is one block, and blocks are ordered so
 // that lines to the documents cross as little as possible.
-import { type Arrow, type Places, rankOf } from './places.ts';
+import { type Arrow, arrowsBy, type Places, rankOf } from './places.ts';
 
 /** Keys of the places of one row, from left to right; a row of a relay alone starts without an origin. */
 export type Row = string[];
@@ -14,14 +14,18 @@ export function findRows(places: Places, open: Map<string, string[]> = new Map()
   return orderBlocks(blocks, places).flatMap((block) => block.rows);
 }
 
+/** How many rows the places take. */
+export function countRows(places: Places): number {
+  const hosts = findHosts(places, findLinks(places));
+  return places.places.size - [...hosts.values()].filter(({ isSameRow }) => isSameRow).length;
+}
+
 function findLinks({ arrows, spines }: Places): Links {
-  const citers = new Map<string, Arrow[]>();
-  const cites = new Map<string, Arrow[]>();
-  for (const arrow of arrows) {
-    citers.set(arrow.target, [...(citers.get(arrow.target) ?? []), arrow]);
-    cites.set(arrow.source, [...(cites.get(arrow.source) ?? []), arrow]);
-  }
-  return { citers, cites, isSpine: new Set(spines.map((spine) => spine.id)) };
+  return {
+    citers: arrowsBy('target', arrows),
+    cites: arrowsBy('source', arrows),
+    isSpine: new Set(spines.map((spine) => spine.id)),
+  };
 }
 
 /** Where each relay stands: right of a place on its row, or on a row below it. */
@@ -88,7 +92,8 @@ function findBlocks(
         if (!links.isSpine.has(source)) emit(originOf(source), rows);
   };
   const blocks: Block[] = [];
-  for (const key of places.places.keys()) {
+  // The head of an open fold stands above those that it opened.
+  for (const key of [...open.keys(), ...places.places.keys()]) {
     if (hosts.has(key)) continue;
     const rows: Row[] = [];
     emit(key, rows);

@@ -20,16 +20,20 @@ export const SPINE_TEXT = {
   note: { size: 12, line: 16 },
 };
 
+/** What a document's spine says beside its title. */
+export type SpineSays = { voices: string; note: string };
+
 /** A document's words, in lines no wider than `width`; none where there is no room for any. */
-export function spineWords(spine: Spine, note: string, width: number, textWidth: TextWidth): SpineWords {
+export function spineWords(spine: Spine, says: SpineSays, width: number, textWidth: TextWidth): SpineWords {
   if (width <= 0) return { voices: [], title: [], note: [], height: 0 };
   const { voices, title } = SPINE_TEXT;
   const lines = {
-    voices: wrapText(spine.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
+    voices: wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
     title: wrapText(spine.node.label, width, title.most, (text) =>
       textWidth(text, title.size, { face: 'serif' }),
     ),
-    note: note === '' ? [] : wrapText(note, width, 2, (text) => textWidth(text, SPINE_TEXT.note.size)),
+    note:
+      says.note === '' ? [] : wrapText(says.note, width, 2, (text) => textWidth(text, SPINE_TEXT.note.size)),
   };
   const height =
     lines.voices.length * voices.line +

@@ -1,0 +1,126 @@
+// What every screen owes to everyone, and what the page says when something is missing: axe-core on each screen in both
+// schemes and at both sizes; no dataset, an address that leads nowhere, a server that is gone, no WebGL.
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { openPage, SIZES, untilSettled } from './page.ts';
+
+const SCREENS = {
+  'who cites whom': '/',
+  'who cites whom, by force': '/?layout=force',
+  'who cites whom, as a table': '/?form=table',
+  'an actor': '/?select=karabakh-2020:actor:amnesty-international',
+  'a document': '/?select=karabakh-2020:document:legal-paper-iskandarli',
+  questions: '/?view=questions',
+  'questions, as a map': '/?view=questions&layout=map',
+  'questions, as a table': '/?view=questions&form=table',
+  'an open question': '/?view=questions&select=karabakh-2020:question:who-began',
+  'a comparison':
+    '/?view=questions&select=karabakh-2020:comparison:functional/armenia-began/azerbaijan-began',
+};
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+describe('for everyone', () => {
+  for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[])
+    for (const scheme of ['light', 'dark'] as const)
+      it(`axe-core finds nothing on any screen, ${size}, ${scheme}`, async () => {
+        for (const [screen, path] of Object.entries(SCREENS)) {
+          const { page, complaints } = await openPage(browser, app.address + path, { size, scheme });
+          await page.getByRole('heading', { level: 1 }).first().waitFor();
+          await page.waitForLoadState('networkidle');
+          expect({ screen, violations: await violationsOf(page) }).toEqual({ screen, violations: [] });
+          expect({ screen, complaints }).toEqual({ screen, complaints: [] });
+          expect(await widthBeyond(page), `${screen} is wider than the window`).toBe(0);
+          await page.context().close();
+        }
+      });
+
+  it('a search is not interrupted by a panel that arrives', async () => {
+    const { page } = await openPage(browser, `${app.address}${SCREENS['a comparison']}`);
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByText('You started this war').first().waitFor();
+    await page.keyboard.type('unicef');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('unicef');
+    await page.context().close();
+  });
+});
+
+describe('bad moments', () => {
+  it('an address that leads to nothing says so, and offers the way back', async () => {
+    const { page } = await openPage(
+      browser,
+      `${app.address}/?select=karabakh-2020:actor:nobody-of-that-name`,
+    );
+    const panel = page.getByRole('complementary', { name: 'Selected' });
+    await panel
+      .getByText(/nobody-of-that-name/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.searchParams.has('select'));
+    await page.context().close();
+  });
+
+  it('without WebGL the table is shown and says why', async () => {
+    const context = await browser.newContext({ viewport: SIZES.desktop });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    await page.goto(app.address);
+    await page.getByText(/WebGL/).first().waitFor();
+    await page.getByRole('link', { name: 'Amnesty International' }).first().waitFor();
+    await context.close();
+  });
+
+  it('a server that is gone is said in a sentence, and a second try works when it is back', async () => {
+    const { page } = await openPage(browser, app.address);
+    await untilSettled(page);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Questions', exact: true }).click();
+    const again = page.getByRole('button', { name: /try again/i }).first();
+    await again.waitFor();
+    await page.unroute('**/api/**');
+    await again.click();
+    await page.getByRole('heading', { name: 'Casualties' }).waitFor();
+    await page.context().close();
+  });
+});
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** px by which the page is wider than its window. */
+const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -1,0 +1,36 @@
+// The address of a view, which is what sharing copies.
+import { describe, expect, it } from 'vitest';
+import { addressOf, type ViewState } from '../../client/state/view-state.ts';
+
+const nothing: ViewState = {
+  dataset: null,
+  view: '',
+  layout: null,
+  form: 'picture',
+  selected: null,
+  documents: [],
+  kinds: [],
+  known: [],
+  topics: [],
+  comparisons: [],
+  opened: [],
+};
+
+describe('the address of a view', () => {
+  it('is bare where nothing is chosen', () => {
+    expect(addressOf(nothing)).toBe('/');
+  });
+
+  it('can be read by whoever receives it', () => {
+    const address = addressOf({
+      ...nothing,
+      view: 'questions',
+      form: 'table',
+      selected: 'karabakh-2020:comparison:numeric/a/b',
+      comparisons: ['contradicts', 'none'],
+    });
+    expect(address).toBe(
+      '/?view=questions&form=table&select=karabakh-2020:comparison:numeric/a/b&sign=contradicts&sign=none',
+    );
+  });
+});

@@ -1,0 +1,276 @@
+// The `stemma` command as a user meets it: what stands on stdout and on stderr, and the exit code.
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../server/store/embedded.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const GOLDEN = join(ROOT, 'test/golden/ingest');
+const GOOD = join(GOLDEN, 'good/fair');
+/** A command starts in half a second on an idle machine; this one may be busy. */
+const PATIENT = 120_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'stemma-cli-'));
+const data = join(folder, 'data');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Ended = { code: number; stdout: string; stderr: string };
+
+function stemma(args: string[], settings: Record<string, string> = {}): Promise<Ended> {
+  const environment = { PATH: process.env['PATH'], STEMMA_DATA: data, ...settings };
+  return new Promise((ended) => {
+    execFile(
+      process.execPath,
+      [join(ROOT, 'bin/stemma.js'), ...args],
+      { env: environment, cwd: ROOT },
+      (error, stdout, stderr) =>
+        ended({
+          code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,
+          stdout,
+          stderr,
+        }),
+    );
+  });
+}
+
+/** No message shows a stack, whatever went wrong. */
+function expectWords({ stderr }: Ended): void {
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(stderr).not.toMatch(/node_modules|undefined|\[object/);
+}
+
+describe('A call that is wrong ends with 2', { timeout: PATIENT }, () => {
+  test.for([
+    [[], /Usage: stemma/],
+    [['qery'], /Did you mean query\?/],
+    [['check'], /missing required argument 'dir'/],
+    [['check', '--jsn', 'x'], /Did you mean --json\?/],
+    [['query', 'RETURN 1', '--format', 'xml'], /Allowed choices are table, json, csv/],
+    [['query', 'RETURN 1', '--param', 'least'], /Expected name=value/],
+    [['status', 'now'], /too many arguments/],
+  ] as const)('%o', async ([args, said]) => {
+    const ended = await stemma([...args]);
+    expect(ended.stderr).toMatch(said);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expectWords(ended);
+  });
+
+  test('so does a setting, which is named', async () => {
+    const ended = await stemma(['serve'], { PORT: 'eighty' });
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(/The setting PORT is wrong/);
+    const open = await stemma(['serve'], { HOST: '0.0.0.0' });
+    expect(open.code).toBe(2);
+    expect(open.stderr).toMatch(/HOST is 0\.0\.0\.0.*STEMMA_TOKEN/);
+  });
+});
+
+describe('Help', { timeout: PATIENT }, () => {
+  test('is there for every command, with an example', async () => {
+    const { code, stdout } = await stemma(['--help']);
+    expect(code).toBe(0);
+    const commands = [...stdout.matchAll(/^ {2}(\w+) .*/gm)].map(([, name]) => name);
+    for (const name of ['serve', 'check', 'ingest', 'attach', 'compare', 'status', 'query']) {
+      expect(commands).toContain(name);
+      const help = await stemma([name, '--help']);
+      expect(help).toMatchObject({ code: 0, stderr: '' });
+      expect(help.stdout).toMatch(new RegExp(`Examples:\\n.*stemma ${name}`));
+    }
+  });
+});
+
+describe('stemma check', { timeout: PATIENT }, () => {
+  test('says nothing of a good dataset but how many texts it was held against', async () => {
+    const ended = await stemma(['check', GOOD]);
+    expect(ended).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `${GOOD}: 2 of 2 texts attached\nno problems\n`,
+    });
+  });
+
+  test('names every problem as file:line:column, then counts them, and ends with 1', async () => {
+    const dataset = join(GOLDEN, 'unknown-ids/fair');
+    const ended = await stemma(['check', dataset]);
+    expect(ended.code).toBe(1);
+    const expected = readFileSync(join(GOLDEN, 'unknown-ids/problems.txt'), 'utf8').trimEnd().split('\n');
+    const lines = ended.stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(expected.length);
+    for (const line of lines) expect(line).toMatch(/\.yaml:\d+:\d+ {2}[a-z0-9-]+ {2}\S/);
+    expect(ended.stderr).toMatch(/\d+ errors/);
+    expectWords(ended);
+  });
+
+  test('gives the problems as JSON, of several datasets in one list', async () => {
+    const ended = await stemma(['check', '--json', join(GOLDEN, 'syntax/fair'), join(GOLDEN, 'shapes/fair')]);
+    expect(ended.code).toBe(1);
+    const { problems } = JSON.parse(ended.stdout);
+    expect(new Set(problems.map(({ file }: { file: string }) => file.includes('syntax'))).size).toBe(2);
+    expect(problems[0]).toMatchObject({ severity: expect.any(String), code: expect.any(String) });
+  });
+
+  test('of a folder that is not there says so', async () => {
+    const ended = await stemma(['check', join(folder, 'nowhere')]);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/folder-missing/);
+  });
+});
+
+describe('stemma ingest', { timeout: PATIENT }, () => {
+  test('says first what would change, then changes it, then has nothing to do', async () => {
+    const rehearsed = await stemma(['ingest', '--dry-run', GOOD]);
+    expect(rehearsed.code).toBe(0);
+    expect(rehearsed.stdout).toMatch(/^fair: \d+ would be new, 0 would be changed, 0 would be removed\n/);
+    expect(rehearsed.stderr).toMatch(/Nothing was written/);
+    expect((await stemma(['status'])).stdout).toMatch(/No dataset yet/);
+
+    const loaded = await stemma(['ingest', GOOD]);
+    expect(loaded.stdout.replaceAll('would be ', '')).toBe(rehearsed.stdout.replaceAll('would be ', ''));
+    const again = await stemma(['ingest', GOOD]);
+    expect(again.stdout).toMatch(/^fair: 0 new, 0 changed, 0 removed\n {2}\d/);
+    const journal = readFileSync(join(data, 'journal.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(journal.map((line) => JSON.parse(line).activity.kind)).toEqual(['ingest', 'ingest']);
+  });
+
+  test('writes nothing of a dataset with an error, prints each, and ends with 1', async () => {
+    const dataset = join(folder, 'broken/fair');
+    cpSync(GOOD, dataset, { recursive: true });
+    writeFileSync(join(dataset, 'topics.yaml'), '- { id: turnout, titel: How many came }\n');
+    const ended = await stemma(['ingest', dataset], { STEMMA_DATA: join(folder, 'empty') });
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/topics\.yaml:1:\d+ {2}unknown-key/);
+    expect(ended.stderr).toMatch(/nothing was written/);
+    expectWords(ended);
+  });
+});
+
+describe('What is in the store', { timeout: PATIENT }, () => {
+  beforeAll(async () => {
+    await stemma(['ingest', GOOD]);
+  }, PATIENT);
+
+  test('stemma status says', async () => {
+    const ended = await stemma(['status']);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toMatch(/Store: embedded \d/);
+    expect(ended.stdout).toMatch(/fair: The apple fair of Lindmoor, version 1\.0/);
+    expect(ended.stdout).toMatch(/7 assertions of 7 claims on 3 questions/);
+  });
+
+  test('stemma compare runs the rules over it again, which is on record', async () => {
+    const ended = await stemma(['compare']);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toMatch(/^fair: .*dispute.*\(0 new, 0 changed, 0 removed\)/);
+    const journal = readFileSync(join(data, 'journal.ndjson'), 'utf8').trimEnd().split('\n');
+    expect(JSON.parse(journal.at(-1) ?? '').activity.kind).toBe('compare');
+  });
+
+  test('stemma query asks it, with parameters as JSON or as text', async () => {
+    const cypher =
+      'MATCH (c:Claim) WHERE c.low >= $least AND c.measure = $what RETURN c.id AS id, c.low AS low';
+    const ended = await stemma([
+      'query',
+      cypher,
+      '--param',
+      'least=300',
+      '--param',
+      'what=visited',
+      '--format',
+      'json',
+    ]);
+    expect(ended.code).toBe(0);
+    expect(JSON.parse(ended.stdout)).toEqual(
+      expect.arrayContaining([
+        { id: 'fair:claim:visitors-350', low: 350 },
+        { id: 'fair:claim:visitors-400', low: 400 },
+      ]),
+    );
+    const table = await stemma(['query', 'MATCH (a:Actor) RETURN a.name AS name ORDER BY name LIMIT 1']);
+    expect(table).toMatchObject({
+      code: 0,
+      stdout: 'name\n─────────────\nA stallholder\n',
+      stderr: '1 row\n',
+    });
+  });
+
+  test('stemma query says on stderr where it cut the answer', async () => {
+    const ended = await stemma(['query', 'UNWIND range(1, 20000) AS n RETURN n', '--format', 'csv']);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout.trimEnd().split('\n')).toHaveLength(10_001);
+    expect(ended.stderr).toMatch(/cut/);
+  });
+
+  test('stemma query ends quietly where nobody reads to the end', async () => {
+    const cypher = 'UNWIND range(1, 9000) AS n RETURN n, "words and words and words and words" AS words';
+    const command = `"${process.execPath}" bin/stemma.js query '${cypher}' --format csv | head -n 2`;
+    const environment = { PATH: process.env['PATH'], STEMMA_DATA: data };
+    const stderr = await new Promise<string>((ended) => {
+      execFile('sh', ['-c', command], { env: environment, cwd: ROOT }, (_error, _stdout, said) =>
+        ended(said),
+      );
+    });
+    expect(stderr).not.toMatch(/EPIPE|^ +at /m);
+  });
+
+  test.for([
+    'CREATE (x:Claim) RETURN x',
+    'MATCH (c:Claim) DETACH DELETE c',
+    'MATCH (c:Claim) SET c.text = ""',
+    'RETURN',
+    "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row",
+  ])('stemma query refuses %s and ends with 1', async (cypher) => {
+    const ended = await stemma(['query', cypher]);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expectWords(ended);
+    expect((await stemma(['status'])).stdout).toMatch(/7 claims/);
+  });
+
+  test('stemma attach keeps a text that a dataset knows, and says of another what it is not', async () => {
+    const known = await stemma(['attach', join(GOOD, 'texts/fair.txt')]);
+    expect(known.code).toBe(0);
+    const [sha256 = ''] = known.stdout.split(' ');
+    expect(known.stdout).toMatch(/herald-fair/);
+    expect(readFileSync(join(data, 'texts', sha256))).toEqual(readFileSync(join(GOOD, 'texts/fair.txt')));
+    const other = join(folder, 'other.txt');
+    writeFileSync(other, 'Words that no dataset knows.');
+    const refused = await stemma(['attach', other]);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/No document/);
+  });
+});
+
+describe('A store that cannot be reached ends with 3 and one clear sentence', { timeout: PATIENT }, () => {
+  test('where another process holds the embedded one: which, and the way over HTTP', async () => {
+    const held = join(folder, 'held');
+    const store = await openEmbedded(held, { log: () => {} });
+    try {
+      for (const args of [['status'], ['query', 'RETURN 1'], ['ingest', GOOD], ['compare'], ['serve']]) {
+        const ended = await stemma(args, { STEMMA_DATA: held, PORT: '4177' });
+        expect(ended, args.join(' ')).toMatchObject({ code: 3, stdout: '' });
+        expect(ended.stderr).toContain(`process ${process.pid}`);
+        if (args[0] !== 'serve') expect(ended.stderr).toContain('http://127.0.0.1:4177/api/');
+        expectWords(ended);
+      }
+    } finally {
+      await store.close();
+    }
+  });
+
+  test('where the data folder cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const ended = await stemma(['serve'], { STEMMA_DATA: join(file, 'data') });
+    expect(ended).toMatchObject({ code: 3, stdout: '' });
+    expect(ended.stderr).toMatch(/STEMMA_DATA/);
+    expectWords(ended);
+  });
+
+  test('where no Neo4j answers', async () => {
+    const ended = await stemma(['status'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    expect(ended).toMatchObject({ code: 3, stdout: '' });
+    expect(ended.stderr).toMatch(/bolt:\/\/127\.0\.0\.1:1/);
+    expectWords(ended);
+  });
+});

@@ -1,0 +1,223 @@
+// What the facets leave in: chains and questions whole, and counts that say beforehand what a choice will leave.
+import { describe, expect, it } from 'vitest';
+import type { CitationGraph, ClaimGraph } from '#schema';
+import {
+  countCitingDocuments,
+  countComparisons,
+  countKinds,
+  countKnown,
+} from '../../client/shell/facet-counts.ts';
+import { answersStand, facetCitations, facetClaims } from '../../client/state/facets.ts';
+
+const all = { documents: [], kinds: [], known: [], topics: [], comparisons: [] };
+
+const actor = (
+  key: string,
+  kind: 'person' | 'ngo' | 'state-body' | 'unidentified',
+  voiceOf: string[] = [],
+) => ({
+  key,
+  attributes: {
+    type: 'actor' as const,
+    label: key,
+    kind,
+    isHeld: voiceOf.length > 0,
+    voiceOf,
+    documents: [],
+    states: 0,
+    passesOn: 0,
+    timesCited: 0,
+  },
+});
+const document = (key: string, siglum: string, voices: string[], assertions: number) => ({
+  key,
+  attributes: {
+    type: 'document' as const,
+    label: key,
+    siglum,
+    genre: null,
+    held: true,
+    publishedAt: null,
+    publishedAtEarliest: null,
+    voices,
+    publisher: null,
+    assertions,
+  },
+});
+const cites = (source: string, target: string, inDocument: string, ...assertions: string[]) => ({
+  key: `${source} ${target} ${inDocument}`,
+  source,
+  target,
+  attributes: {
+    type: 'cites' as const,
+    document: inDocument,
+    zone: 'body' as const,
+    assertions,
+    count: assertions.length,
+    joint: [],
+  },
+});
+
+/** B: the author cites media, who cite the ngo, who cites the office (a1); and the office directly (a2, a3). */
+const citations: CitationGraph = {
+  nodes: [
+    actor('author', 'person', ['B']),
+    actor('writer', 'person', ['A']),
+    actor('media', 'unidentified'),
+    actor('ngo', 'ngo'),
+    actor('office', 'state-body'),
+    document('B', 'B', ['author'], 5),
+    document('A', 'A', ['writer'], 2),
+  ],
+  edges: [
+    cites('author', 'media', 'B', 'a1'),
+    cites('media', 'ngo', 'B', 'a1'),
+    cites('ngo', 'office', 'B', 'a1'),
+    cites('author', 'office', 'B', 'a2', 'a3'),
+    cites('writer', 'office', 'A', 'a4'),
+  ],
+};
+
+const keys = (graph: { nodes: { key: string }[] }) => graph.nodes.map((node) => node.key).sort();
+
+describe('the facets of who cites whom', () => {
+  it('leave the graph as it is where nothing is chosen', () => {
+    expect(facetCitations(citations, all)).toBe(citations);
+  });
+
+  it('keep every link of a chain in which a chosen kind of actor is cited', () => {
+    const left = facetCitations(citations, { ...all, kinds: ['ngo'] });
+    expect(left.edges.map((edge) => edge.key)).toEqual(['author media B', 'media ngo B', 'ngo office B']);
+    expect(keys(left)).toEqual(['A', 'B', 'media', 'ngo', 'office', 'author'].sort());
+  });
+
+  it('count on each arrow only the assertions that are left', () => {
+    const office = facetCitations(citations, { ...all, kinds: ['state-body'], documents: ['B'] });
+    expect(office.edges.find((edge) => edge.key === 'author office B')?.attributes.count).toBe(2);
+    expect(keys(office)).not.toContain('A');
+  });
+
+  it('do not take the author of a document for somebody who is cited in it', () => {
+    expect(facetCitations(citations, { ...all, kinds: ['person'] }).edges).toEqual([]);
+  });
+
+  it('show the voices that were read, and nobody else, where only these are asked for', () => {
+    expect(keys(facetCitations(citations, { ...all, known: ['read'] }))).toEqual([
+      'A',
+      'B',
+      'author',
+      'writer',
+    ]);
+  });
+
+  it('say how many actors of each kind there are, whatever kinds are chosen', () => {
+    const counts = { person: 2, ngo: 1, 'state-body': 1, unidentified: 1 };
+    expect(Object.fromEntries(countKinds(citations, all))).toEqual(counts);
+    expect(Object.fromEntries(countKinds(citations, { ...all, kinds: ['ngo'] }))).toEqual(counts);
+    expect(Object.fromEntries(countKinds(citations, { ...all, documents: ['A'] }))).toEqual({
+      person: 1,
+      ngo: 0,
+      'state-body': 1,
+      unidentified: 0,
+    });
+  });
+
+  it('count a document’s assertions, and once the chains are narrowed, those that are left', () => {
+    expect([...countCitingDocuments(citations, all)]).toEqual([
+      ['A', 2],
+      ['B', 5],
+    ]);
+    expect([...countCitingDocuments(citations, { ...all, kinds: ['ngo'] })]).toEqual([
+      ['A', 0],
+      ['B', 1],
+    ]);
+  });
+
+  it('tell who was read from who is known by report', () => {
+    expect(Object.fromEntries(countKnown(citations, all))).toEqual({ read: 2, reported: 3 });
+  });
+});
+
+const question = (key: string, topic: string, documents: string[]) => ({
+  key,
+  attributes: { type: 'question' as const, label: key, topic, assertions: 1, documents },
+});
+const claim = (key: string, questions: string[], documents: string[]) => ({
+  key,
+  attributes: {
+    type: 'claim' as const,
+    label: key,
+    topic: null,
+    questions,
+    predicate: null,
+    quantity: null,
+    when: null,
+    affirmed: 1,
+    negated: 0,
+    documents,
+    actors: [],
+  },
+});
+const compares = (
+  source: string,
+  target: string,
+  comparisonType: 'contradicts' | 'dispute',
+  status: 'found' | 'rejected' = 'found',
+) => ({
+  key: `${source} ${target}`,
+  source,
+  target,
+  attributes: {
+    type: 'comparison' as const,
+    comparison: `${source} ${target}`,
+    comparisonType,
+    kind: 'numeric' as const,
+    because: null,
+    reason: 'a reason',
+    status,
+  },
+});
+
+const claims: ClaimGraph = {
+  nodes: [
+    question('killed', 'casualties', ['A', 'B']),
+    question('began', 'outbreak', ['B']),
+    claim('killed-65', ['killed'], ['A']),
+    claim('killed-91', ['killed'], ['B']),
+    claim('armenia-began', ['began'], ['B']),
+    claim('disputed', [], ['A', 'B']),
+    claim('alone', [], ['A']),
+  ],
+  edges: [compares('killed-65', 'killed-91', 'contradicts'), compares('disputed', 'disputed', 'dispute')],
+};
+
+describe('the facets of questions', () => {
+  it('keep a question with all its claims, also those of other documents', () => {
+    const left = facetClaims(claims, { ...all, documents: ['A'], comparisons: ['contradicts'] });
+    expect(keys(left)).toEqual(['killed', 'killed-65', 'killed-91']);
+    expect(left.edges).toHaveLength(1);
+  });
+
+  it('know how the answers of a question stand to each other', () => {
+    expect(answersStand(claims).get('killed')).toEqual(['contradicts']);
+    expect(answersStand(claims).has('began')).toBe(false);
+  });
+
+  it('leave a comparison out of account once a reviewer has rejected it', () => {
+    const edges = [compares('killed-65', 'killed-91', 'contradicts', 'rejected')];
+    expect(answersStand({ ...claims, edges }).size).toBe(0);
+  });
+
+  it('count what is disputed without a question beside the questions', () => {
+    const counts = Object.fromEntries(countComparisons(claims, all));
+    expect(counts).toEqual({ contradicts: 1, updates: 0, differs: 0, dispute: 1, none: 1 });
+  });
+
+  it('find under "agree or single" what no comparison touches', () => {
+    expect(keys(facetClaims(claims, { ...all, comparisons: ['none'] }))).toEqual([
+      'alone',
+      'armenia-began',
+      'began',
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+// The OpenAPI document: it lists exactly the routes there are, its examples are answers, its references lead somewhere.
+import { describe, expect, test } from 'vitest';
+import { openApiDocument } from '../../server/api/openapi.ts';
+import { ROUTES } from '../../server/api/routes.ts';
+
+const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES, '1.2.3')));
+
+describe('The OpenAPI document', () => {
+  test('lists exactly the routes of the contract', () => {
+    const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(listed.toSorted()).toEqual(
+      [
+        'GET /health',
+        'GET /datasets',
+        'GET /graph',
+        'GET /actors/{id}',
+        'GET /documents/{id}',
+        'GET /questions/{id}',
+        'GET /claims/{id}',
+        'GET /assertions/{id}',
+        'GET /comparisons',
+        'GET /comparisons/{id}',
+        'GET /search',
+        'POST /ingest',
+        'GET /openapi.json',
+      ].toSorted(),
+    );
+  });
+
+  test.for(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    'the example of %s is an answer of its route',
+    ([, { answer }]) => {
+      expect(answer.schema.parse(answer.example)).toEqual(answer.example);
+    },
+  );
+
+  test('every parameter in a path is described, with an example', () => {
+    for (const { method, path } of ROUTES) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const described = document.paths[path][method].parameters ?? [];
+      const inPath = described.filter((parameter: { in: string }) => parameter.in === 'path');
+      expect(inPath.map((parameter: { name: string }) => parameter.name)).toEqual(named);
+      for (const parameter of inPath)
+        expect(parameter.schema.example ?? parameter.example, path).toBeDefined();
+    }
+  });
+
+  test('every reference leads to a schema that is there', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)];
+    expect(references.length).toBeGreaterThan(20);
+    for (const [, name = ''] of references) expect(document.components.schemas).toHaveProperty([name]);
+  });
+
+  test('every route says with which problems it may answer', () => {
+    for (const { method, path } of ROUTES) {
+      const { responses } = document.paths[path][method];
+      for (const [status, response] of Object.entries(responses as Record<string, { content: object }>))
+        expect(Object.keys(response.content), `${path} ${status}`).toEqual([
+          status === '200' ? 'application/json' : 'application/problem+json',
+        ]);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '403', '500', '503']));
+    }
+    expect(Object.keys(document.paths['/ingest'].post.responses)).toEqual(
+      expect.arrayContaining(['401', '404', '409', '413', '415', '422']),
+    );
+  });
+});

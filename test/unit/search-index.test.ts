@@ -1,0 +1,83 @@
+// The search index: any spelling finds any other, the nearest comes first, and the answer says what matched.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SearchEntry } from '../../server/queries/search-entries.ts';
+import { foldedWords } from '../../server/search/fold.ts';
+import { buildSearchIndex } from '../../server/search/search-index.ts';
+
+const entry = (
+  id: string,
+  type: SearchEntry['type'],
+  label: string,
+  aliases: string[] = [],
+): SearchEntry => ({
+  id,
+  type,
+  label,
+  aliases,
+  detail: null,
+  dataset: id.split(':')[0] ?? '',
+});
+
+const index = buildSearchIndex([
+  entry('d:actor:iphr', 'actor', 'International Partnership for Human Rights', ['IPHR']),
+  entry('d:actor:hrw', 'actor', 'Human Rights Watch', ['HRW']),
+  entry('d:actor:ganja', 'actor', 'Gəncə City', ['Ганджа', 'Gandzak', 'Գանձակ']),
+  entry('d:claim:one', 'claim', 'Ten civilians were killed in Gəncə on 4 October 2020.'),
+  entry('d:question:one', 'question', 'How many civilians were killed in Gəncə?'),
+  entry('e:actor:hrw', 'actor', 'Human Rights Watch'),
+]);
+const ids = (query: string, dataset: string | null = null) => index.find(query, dataset).map((hit) => hit.id);
+
+describe('Search', () => {
+  test('finds by an alias and says so', () => {
+    expect(index.find('iphr', null)[0]).toMatchObject({ id: 'd:actor:iphr', matched: 'IPHR' });
+  });
+
+  test.for(['Gəncə', 'gence', 'GƏNCƏ', 'Ганджа', 'Գանձակ', 'gandzak'])(
+    'finds the same city by "%s"',
+    (query) => {
+      expect(ids(query)).toContain('d:actor:ganja');
+    },
+  );
+
+  test('names the alias in the script that was asked in', () => {
+    expect(index.find('ганджа', null)[0]?.matched).toBe('Ганджа');
+    expect(index.find('գանձակ', null)[0]?.matched).toBe('Գանձակ');
+  });
+
+  test('forgives a slip in a long word and completes a beginning', () => {
+    expect(ids('internatinal')).toEqual(['d:actor:iphr']);
+    expect(ids('hum rig wat')).toEqual(['d:actor:hrw', 'e:actor:hrw']);
+  });
+
+  test('needs every word', () => {
+    expect(ids('human killed')).toEqual([]);
+  });
+
+  test('keeps to one dataset where one is named', () => {
+    expect(ids('watch', 'e')).toEqual(['e:actor:hrw']);
+  });
+
+  test('gives of a longer text the words that matched', () => {
+    expect(index.find('killed gence', null).find((hit) => hit.type === 'claim')?.matched).toBe(
+      'killed Gəncə',
+    );
+  });
+
+  test('of words that fold to nothing finds nothing', () => {
+    expect(ids('…?!')).toEqual([]);
+  });
+});
+
+describe('Folding', () => {
+  test('is blind to case, accents and the way that accents are encoded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(foldedWords(text.normalize('NFD'))).toEqual(foldedWords(text.normalize('NFC')));
+        expect(foldedWords(foldedWords(text).join(' '))).toEqual(foldedWords(text));
+        expect(foldedWords(text).every((word) => /^[a-z0-9]+$/.test(word))).toBe(true);
+      }),
+    );
+  });
+});
