@@ -1,3 +1,4 @@
+// Where the arrow keys lead from one node of a picture to the next.
 import { describe, expect, it } from 'vitest';
 import { litAround, type Scene, type SceneNode } from '../../client/canvas/scene.ts';
 import { stepFrom } from '../../client/canvas/steps.ts';

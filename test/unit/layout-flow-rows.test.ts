@@ -1,3 +1,4 @@
+// Rows of the flow: how many stand in a given height, and what folds so that they do.
 import { describe, expect, it } from 'vitest';
 import { type FlowLayout, layoutFlow } from '#layout';
 import type { CitationGraph } from '#schema';

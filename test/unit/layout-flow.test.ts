@@ -1,3 +1,4 @@
+// The laws of the flow: the same from any order, no overlap, no line behind a name that it does not concern.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FlowLayout, type FlowOptions, layoutFlow, pathPoints, type TextWidth } from '#layout';

@@ -1,3 +1,4 @@
+// The laws of the map by forces: the same from any order, and nothing on top of anything else.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ForceLayout, layoutForce } from '#layout';

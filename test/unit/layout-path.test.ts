@@ -1,3 +1,4 @@
+// The geometry of an arrow: level, then bending, and where its middle is.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcPath, levelPath, pathMiddle, pathPoints, straightPath } from '#layout';
