@@ -59,6 +59,50 @@ program
   .action(async (files: string[]) => end(await (await import('./cli/attach.ts')).attach(files)));
 
 program
+  .command('new')
+  .description('make the file of a document from its text, every sentence a line to work through')
+  .argument('<file>', 'the text, in UTF-8')
+  .option('--dataset <dir>', 'folder of the dataset, made where it is not there; else the working folder')
+  .option('--id <id>', 'the document’s id; else from the file’s name')
+  .option('--title <title>', 'the document’s title; else the text’s first line')
+  .addHelpText(
+    'after',
+    `\nWrites DIR/documents/ID.yaml with the text’s SHA-256 and size, and attaches the text. Nothing is overwritten.\n${examples('new report.txt --dataset seeds/karabakh-2020', 'new notice.txt --dataset seeds/bridge --id council-notice')}`,
+  )
+  .action(async (file: string, options) =>
+    end(await (await import('./cli/new.ts')).newDocument(file, options)),
+  );
+
+program
+  .command('coverage')
+  .description('count the sentences that are annotated, excused and open, and list the open ones')
+  .argument('<dir...>', 'folders of datasets')
+  .option('--texts <dir>', 'folder of full texts; else STEMMA_TEXTS')
+  .option('--open', 'list the open sentences alone; with --json, beside the counts')
+  .option('--json', 'print the counts as JSON')
+  .addHelpText(
+    'after',
+    `\nA sentence is annotated where a statement quotes its claim from it, or a citation stands in it; excused where\nexcuses.yaml covers it whole; else open. First come those with most of: figure, date, reporting verb, denial, citation.\n${examples('coverage seeds/karabakh-2020 --texts ~/texts', 'coverage seeds/karabakh-2020 --open --json')}`,
+  )
+  .action(async (folders: string[], options) =>
+    end(await (await import('./cli/coverage.ts')).coverage(folders, options)),
+  );
+
+program
+  .command('stats')
+  .description('count what datasets hold: statements, chains, acts, attributions, actors')
+  .argument('<dir...>', 'folders of datasets')
+  .option('--texts <dir>', 'folder of full texts; else STEMMA_TEXTS')
+  .option('--json', 'print the counts as JSON')
+  .addHelpText(
+    'after',
+    `\nOf the dataset ("all"), every claim, question and actor is counted; of a document, those its statements touch.\n${examples('stats seeds/karabakh-2020', 'stats seeds/* --json')}`,
+  )
+  .action(async (folders: string[], options) =>
+    end(await (await import('./cli/stats.ts')).stats(folders, options)),
+  );
+
+program
   .command('compare')
   .description('run the rules again over every dataset in the store')
   .addHelpText('after', examples('compare'))
