@@ -54,11 +54,33 @@ export function codePointLength(text: string): number {
 /** A stretch in UTF-16 units. */
 type Piece = { start: number; end: number };
 
+/**
+ * How many UTF-16 units are cut at once, and how many of them only help to decide on those before. Walking over the
+ * sentences of 260,000 units at once took V8 10 s, the square of their number; so cut it is linear.
+ */
+const WINDOW = 4096;
+const AHEAD = 256;
+
+/** Where a sentence starts by Unicode’s rules, in UTF-16 units. */
+function* unicodeStarts(text: string): Generator<number> {
+  let from = 0;
+  let size = WINDOW;
+  while (from < text.length) {
+    const isLast = from + size >= text.length;
+    let last = 0;
+    for (const { index } of SEGMENTER.segment(text.slice(from, from + size))) {
+      if (!isLast && index > size - AHEAD) break;
+      yield from + index;
+      last = index;
+    }
+    if (isLast) return;
+    size = last === 0 ? size * 2 : WINDOW;
+    from += last;
+  }
+}
+
 function pieces(text: string): Piece[] {
-  const starts = new Set([
-    ...Array.from(SEGMENTER.segment(text), ({ index }) => index),
-    ...boundariesToAdd(text),
-  ]);
+  const starts = new Set([...unicodeStarts(text), ...boundariesToAdd(text)]);
   for (const { start, end } of addressesIn(text))
     for (let inside = start + 1; inside < end; inside += 1) starts.delete(inside);
   starts.add(0);

@@ -1,5 +1,5 @@
 // Where sentences end: by Unicode's rules, and in the hard places of real texts.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointLength, sentencesOf } from '../../server/coverage/sentences.ts';
 
@@ -146,6 +146,14 @@ describe('Sentences', () => {
       expect(sentencesOf(part.repeat(100_000)).length).toBeGreaterThanOrEqual(0);
     },
   );
+
+  test('are the same in a long text as in a short one', () => {
+    const part = 'The fair was on 3 May. “Who came?” she asked. Nobody, 400 or 😀. ';
+    const once = cut(part);
+    expect(cut(part.repeat(1_000))).toEqual(Array.from({ length: 1_000 }, () => once).flat());
+    const long = `The ${'very '.repeat(5_000)}long sentence.`;
+    expect(cut(`${long} It ends. ${long}`)).toEqual([long, 'It ends.', long]);
+  });
 
   test('stand in order at their offsets, and hold every letter and figure of any text once', () => {
     const fragments = fc.constantFrom(

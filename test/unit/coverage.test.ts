@@ -1,17 +1,23 @@
 // What has become of each sentence: annotated, excused or open, and which of the open ones come first.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageOf, rankOpen } from '../../server/coverage/coverage.ts';
 import { marksOf } from '../../server/coverage/marks.ts';
+import { codePointLength } from '../../server/coverage/sentences.ts';
 
 const TEXT = '😀 The fair\n\nThe council said that 400 came. It rained. Nobody denies it.\n[image: ]\n';
 const NOTHING = { statements: [], citations: [], zones: [] };
-const placeOf = (quote: string) => ({ quote, start: [...TEXT.slice(0, TEXT.indexOf(quote))].length });
+const placeOf = (quote: string) => ({ quote, start: codePointLength(TEXT.slice(0, TEXT.indexOf(quote))) });
 const stretchOf = (words: string) => {
   const { start } = placeOf(words);
   return { start, end: start + words.length };
 };
 const statesOf = (...given: Parameters<typeof coverageOf>) => coverageOf(...given).map(({ state }) => state);
+
+const asExcuse = ({ start, quote }: { start: number; quote: string }) => ({
+  start,
+  end: start + codePointLength(quote),
+});
 
 describe('A sentence', () => {
   test('is open where nothing is said of it', () => {
@@ -75,10 +81,6 @@ describe('A sentence', () => {
       .record({ start: fc.nat([...TEXT].length - 1), length: fc.integer({ min: 1, max: 30 }) })
       .map(({ start, length }) => ({ start, quote: [...TEXT].slice(start, start + length).join('') }));
     const standing = { open: 0, excused: 1, annotated: 2 };
-    const asExcuse = ({ start, quote }: { start: number; quote: string }) => ({
-      start,
-      end: start + [...quote].length,
-    });
     fc.assert(
       fc.property(
         fc.array(stretch),
