@@ -32,6 +32,7 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema'], types: ['#schema'] },
+  'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
   'server/compare/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
   'server/queries/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },

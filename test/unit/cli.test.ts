@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../server/store/embedded.ts';
+import { commandWith, expectWords } from './stemma-command.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const GOLDEN = join(ROOT, 'test/golden/ingest');
@@ -16,30 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'stemma-cli-'));
 const data = join(folder, 'data');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-type Ended = { code: number; stdout: string; stderr: string };
-
-function stemma(args: string[], settings: Record<string, string> = {}): Promise<Ended> {
-  const environment = { PATH: process.env['PATH'], STEMMA_DATA: data, ...settings };
-  return new Promise((ended) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, 'bin/stemma.js'), ...args],
-      { env: environment, cwd: ROOT },
-      (error, stdout, stderr) =>
-        ended({
-          code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1,
-          stdout,
-          stderr,
-        }),
-    );
-  });
-}
-
-/** No message shows a stack, whatever went wrong. */
-function expectWords({ stderr }: Ended): void {
-  expect(stderr).not.toMatch(/^ +at /m);
-  expect(stderr).not.toMatch(/node_modules|undefined|\[object/);
-}
+const stemma = commandWith({ STEMMA_DATA: data });
 
 describe('A call that is wrong ends with 2', { timeout: PATIENT }, () => {
   test.for([
@@ -47,6 +25,8 @@ describe('A call that is wrong ends with 2', { timeout: PATIENT }, () => {
     [['qery'], /Did you mean query\?/],
     [['check'], /missing required argument 'dir'/],
     [['check', '--jsn', 'x'], /Did you mean --json\?/],
+    [['coverage'], /missing required argument 'dir'/],
+    [['new', join(GOOD, 'texts/fair.txt'), '--id', 'a/b'], /"a\/b" is no id/],
     [['query', 'RETURN 1', '--format', 'xml'], /Allowed choices are table, json, csv/],
     [['query', 'RETURN 1', '--param', 'least'], /Expected name=value/],
     [['status', 'now'], /too many arguments/],
@@ -72,7 +52,18 @@ describe('Help', { timeout: PATIENT }, () => {
     const { code, stdout } = await stemma(['--help']);
     expect(code).toBe(0);
     const commands = [...stdout.matchAll(/^ {2}(\w+) .*/gm)].map(([, name]) => name);
-    for (const name of ['serve', 'check', 'ingest', 'attach', 'compare', 'status', 'query']) {
+    for (const name of [
+      'serve',
+      'check',
+      'ingest',
+      'attach',
+      'new',
+      'coverage',
+      'stats',
+      'compare',
+      'status',
+      'query',
+    ]) {
       expect(commands).toContain(name);
       const help = await stemma([name, '--help']);
       expect(help).toMatchObject({ code: 0, stderr: '' });
