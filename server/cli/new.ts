@@ -30,9 +30,10 @@ export async function newDocument(file: string, options: NewOptions): Promise<nu
   const path = dataset === undefined ? `${id}.yaml` : join(dataset, 'documents', `${id}.yaml`);
   const isNewDataset = dataset !== undefined && (await isFree(dataset));
   if (dataset !== undefined && !isNewDataset) await refuseTwice(dataset, { id, sha256 });
+  // First the text: kept without a document it does no harm, while a document without it could not be made again.
+  await attachText(file, [{ id, sha256, bytes }], data);
   if (isNewDataset) await makeDataset(dataset);
   await write(path, draftDocument(text, { id, title, sha256, bytes }));
-  await attachText(file, [{ id, sha256, bytes }], data);
   print(path);
   sayNextSteps(dataset ?? 'seeds/<dataset>', { path, isNewDataset, isInDataset: dataset !== undefined });
   return EXIT.done;

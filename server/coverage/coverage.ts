@@ -4,9 +4,9 @@ import { type Mark, marksOf } from './marks.ts';
 import { codePointLength, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Words at their place, in code points. */
-export type Quoted = { quote: string; start: number };
+type Quoted = { quote: string; start: number };
 /** A stretch of a text in code points, end exclusive. */
-export type Stretch = { start: number; end: number };
+type Stretch = { start: number; end: number };
 
 /** The part of a document that says where its annotations stand. */
 export type Annotations = {

@@ -2,7 +2,7 @@
 // are few and English; a sentence in another language is marked by its figures and addresses alone, and is listed all
 // the same. Marks only order what is open: they hide nothing.
 
-export const MARKS = ['figure', 'date', 'report', 'denial', 'citation'] as const;
+const MARKS = ['figure', 'date', 'report', 'denial', 'citation'] as const;
 export type Mark = (typeof MARKS)[number];
 
 const FIGURES =
