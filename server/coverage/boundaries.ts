@@ -28,37 +28,30 @@ const OPENERS = new Set(
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/giu;
 const IMAGE_MARK = /\[image:[^\]\n]{0,500}\]/giu;
-/** What follows an address rather than ends it. */
-const NOT_OF_ADDRESS = new Set('.,;:!?)]’');
 /** A stop, what closes after it, and a word that starts at once: "International.The". */
 const GLUED_STOP = /(?<=\p{Ll}{2}|\p{N}|[)\]”’"])[.!?][)\]”’"]*(?=["“‘(]?\p{Lu}\p{Ll}+[\s’'])/gu;
 /** A stop before a figure, where Unicode's rules look on to the first letter: "the frontline. 10 civilians were". */
-const STOP_BEFORE_NUMBER = /(?<word>[\p{L}.]{0,20}\p{L}|\p{N}|[)\]%])\.[)\]”’"]*\s+(?=["“‘(]?\p{N})/gu;
+const STOP_BEFORE_NUMBER = /(?<=[\p{L}\p{N})\]%])\.[)\]”’"]*\s+(?=["“‘(]?\p{N})/gu;
 /** A source note that opens with an address: "… urgently." (https://…)". */
 const STOP_BEFORE_ADDRESS = /[.!?][)\]”’"]*\s+(?=\((?:https?:\/\/|www\.))/giu;
 const LIST_MARKER = /^(?:[-*•–—]|\(?(?:\p{N}{1,3}|\p{L}|[ivxlc]+)[.)])$/iu;
 
 /** The UTF-16 indices at which a sentence starts that Unicode's rules leave joined to the one before. */
 export function boundariesToAdd(text: string): number[] {
-  const stops = [...text.matchAll(GLUED_STOP), ...text.matchAll(STOP_BEFORE_ADDRESS)].map(endOf);
-  const numbers = [...text.matchAll(STOP_BEFORE_NUMBER)]
-    .filter(({ groups }) => !precedesItsNumber(groups?.['word'] ?? ''))
-    .map(endOf);
+  const stops = [GLUED_STOP, STOP_BEFORE_ADDRESS, STOP_BEFORE_NUMBER].flatMap((stop) =>
+    Array.from(text.matchAll(stop), endOf),
+  );
   const images = [...text.matchAll(IMAGE_MARK)].flatMap((match) =>
     /(?:^|[\n\r.!?][)\]”’"]*)\s*$/u.test(text.slice(Math.max(0, match.index - 40), match.index))
       ? [match.index, endOf(match)]
       : [],
   );
-  return [...stops, ...numbers, ...images];
+  return [...stops, ...images];
 }
 
 /** The stretches of addresses, in UTF-16 units: no sentence starts within one. */
 export function addressesIn(text: string): { start: number; end: number }[] {
-  return Array.from(text.matchAll(ADDRESS), (match) => {
-    let end = endOf(match);
-    while (NOT_OF_ADDRESS.has(text[end - 1] ?? '')) end -= 1;
-    return { start: match.index, end };
-  });
+  return Array.from(text.matchAll(ADDRESS), (match) => ({ start: match.index, end: endOf(match) }));
 }
 
 /**

@@ -117,6 +117,7 @@ describe('A sentence ends', () => {
       'Geneva,  12 August',
       'Next',
     ]);
+    expect(cut('It is by Mr.\nBrown came.\n1.\nTwo.')).toEqual(['It is by Mr.', 'Brown came.', '1.', 'Two.']);
   });
 
   test('in other scripts, too', () => {
@@ -155,6 +156,9 @@ describe('Sentences', () => {
     expect(cut(part.repeat(1_000))).toEqual(Array.from({ length: 1_000 }, () => once).flat());
     const long = `The ${'very '.repeat(5_000)}long sentence.`;
     expect(cut(`${long} It ends. ${long}`)).toEqual([long, 'It ends.', long]);
+    // Wherever the text is cut to be looked at, what decides stands after the stop.
+    for (let before = 4_060; before < 4_100; before += 1)
+      expect(cut(`${'x'.repeat(before)} etc. * * * and so on. Next.`), String(before)).toHaveLength(2);
   });
 
   test('stand in order at their offsets, and hold every letter and figure of any text once', () => {

@@ -47,6 +47,14 @@ describe('A sentence', () => {
     ]);
   });
 
+  test('is not annotated by words that start where it ends, or end where it starts', () => {
+    const text = 'It rained here.The sun came.';
+    const second = { quote: 'The sun came', start: 15 };
+    expect(statesOf(text, { ...NOTHING, statements: [second] }, [])).toEqual(['open', 'annotated']);
+    const first = { quote: 'rained here.', start: 3 };
+    expect(statesOf(text, { ...NOTHING, statements: [first] }, [])).toEqual(['annotated', 'open']);
+  });
+
   test('is open where its words only date or attribute a statement', () => {
     const statement = { ...placeOf('rained'), scope: [placeOf('The fair')], chain: [{ cue: 'said' }] };
     expect(statesOf(TEXT, { ...NOTHING, statements: [statement] }, [])).toEqual([
