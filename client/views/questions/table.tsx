@@ -83,7 +83,7 @@ function columnsOfComparisons(documents: Documents, isPhone: boolean): Column<Co
   const type: Column<ComparisonRow> = {
     id: 'type',
     title: 'How they stand',
-    share: isPhone ? 1.3 : 1.1,
+    share: isPhone ? 1.6 : 1.1,
     sortBy: ({ sign }) => SIGNS[sign.type].name,
     show: ({ sign }) => (
       <span className={styles.type}>
