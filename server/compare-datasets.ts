@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { Kept } from '#schema';
 import { type ComparisonReport, compareDataset } from './compare/index.ts';
-import { recordDeed } from './ingest-dataset.ts';
 import { appendToJournal } from './journal.ts';
 import { ask } from './queries/ask.ts';
+import { recordDeed } from './record-deed.ts';
 import type { Store } from './store/store.ts';
 
 const DatasetRow = z.object({ dataset: z.string(), kept: z.string() });

@@ -1,19 +1,17 @@
 // Brings a dataset from its folder into the store: read, anchor, assemble, load, compare, and the activity that records
 // it, in one transaction. Readers see the old dataset until it is done, and the new one after.
-import { z } from 'zod';
 import type { IngestReport, Problem } from '#schema';
 import { codeHash } from './code-hash.ts';
 import { type ComparisonReport, compareDataset } from './compare/index.ts';
 import { StemmaError } from './errors.ts';
-import { type Deed, recordActivity } from './ingest/activity.ts';
 import { assemble } from './ingest/assemble.ts';
 import { checkDataset } from './ingest/check.ts';
 import { load } from './ingest/load.ts';
 import type { LoadCounts } from './ingest/plan-load.ts';
 import type { TextPlaces } from './ingest/texts.ts';
 import type { IngestInputs } from './ingest-inputs.ts';
-import { appendToJournal, type JournalEntry } from './journal.ts';
-import { VERSION } from './project.ts';
+import { appendToJournal } from './journal.ts';
+import { recordDeed } from './record-deed.ts';
 import type { Store, Transaction } from './store/store.ts';
 
 export type IngestOptions = {
@@ -112,24 +110,6 @@ export function comparisonWarnings({ failures, leftOut }: ComparisonReport): str
   ];
 }
 
-/** Adds the activity that follows the latest of its dataset. */
-export async function recordDeed(
-  transaction: Transaction,
-  deed: Pick<Deed, 'dataset' | 'kind' | 'at' | 'details' | 'documents'>,
-): Promise<JournalEntry> {
-  const [latest] = await transaction.run('read/latest-activity', { dataset: deed.dataset, kind: null });
-  const { activity, used } = recordActivity({
-    ...deed,
-    by: null,
-    tool: `stemma ${VERSION}`,
-    previousHash: latest === undefined ? null : LatestRow.parse(latest).hash,
-  });
-  await transaction.run('write/activity', { rows: [activity] });
-  await transaction.run('write/activity-used', { rows: used });
-  return { activity, used: used.map(({ target }) => target) };
-}
-
-const LatestRow = z.object({ hash: z.string() });
 /** Does the work and takes it back. */
 async function rehearse<Result>(
   store: Store,

@@ -2,21 +2,18 @@
 import type { DeclaredComparison } from '#schema';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
-import { type Comparison, type Failure, comparisonOf } from './rule.ts';
+import { type Comparison, type Failure, type Outcome, comparisonOf } from './rule.ts';
 import { byDate } from './series.ts';
 
 /** The name under which declared comparisons stand among those of rules. */
-export const DECLARED = { rule: 'declared', ruleVersion: 1 } as const;
+const DECLARED = { rule: 'declared', ruleVersion: 1 } as const;
 
 /**
  * The declared comparisons of a dataset.
  *
  * @returns the comparisons, and those that cannot be kept: of a claim that is not there, or a second one of the same claims
  */
-export function declaredComparisons(
-  declared: readonly DeclaredComparison[],
-  facts: Facts,
-): { comparisons: Comparison[]; failures: Failure[] } {
+export function declaredComparisons(declared: readonly DeclaredComparison[], facts: Facts): Outcome {
   const found = new Map<string, Comparison>();
   const failures: Failure[] = [];
   for (const entry of declared) {
@@ -32,7 +29,7 @@ export function declaredComparisons(
     if (found.has(key)) fail('two declared comparisons are of the same claims; the first is kept');
     else found.set(key, comparison);
   }
-  return { comparisons: [...found.values()], failures };
+  return { comparisons: [...found.values()], failures, leftOut: 0 };
 }
 
 function comparisonFrom(entry: DeclaredComparison, claims: Claim[], facts: Facts): Comparison {

@@ -6,7 +6,7 @@ import type { Transaction } from '../store/store.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { declaredComparisons } from './declared.ts';
 import { type Facts, makeFacts } from './facts.ts';
-import type { Comparison, Failure } from './rule.ts';
+import type { Failure, Outcome } from './rule.ts';
 import {
   ActorFact,
   AssertionFact,
@@ -42,24 +42,24 @@ export async function compareDataset(
   kept: Pick<Kept, 'predicates' | 'comparisons'>,
 ): Promise<ComparisonReport> {
   const facts = await readFacts(transaction, dataset, kept.predicates);
-  const declared = declaredComparisons(kept.comparisons, facts);
-  const comparisons: Comparison[] = [...declared.comparisons];
-  const failures: Failure[] = [...declared.failures];
-  let leftOut = 0;
+  const outcomes: Outcome[] = [declaredComparisons(kept.comparisons, facts)];
   for (const rule of RULES) {
     const parameters = rule.parameters(facts);
     if (parameters === null) continue;
     const rows = await transaction.run(rule.statement, { dataset, ...parameters });
-    const outcome = rule.run(rows, facts);
-    comparisons.push(...outcome.comparisons);
-    failures.push(...outcome.failures);
-    leftOut += outcome.leftOut;
+    outcomes.push(rule.run(rows, facts));
   }
 
+  const comparisons = outcomes.flatMap((outcome) => outcome.comparisons);
   const written = await writeComparisons(transaction, dataset, comparisonRows(dataset, comparisons));
   const counts: ComparisonReport['comparisons'] = { contradicts: 0, updates: 0, differs: 0, dispute: 0 };
   for (const comparison of comparisons) counts[comparison.type] += 1;
-  return { comparisons: counts, leftOut, failures, written };
+  return {
+    comparisons: counts,
+    leftOut: outcomes.reduce((sum, outcome) => sum + outcome.leftOut, 0),
+    failures: outcomes.flatMap((outcome) => outcome.failures),
+    written,
+  };
 }
 
 async function readFacts(

@@ -130,7 +130,7 @@ function coversPlaces(wide: string[], narrow: string[], facts: Facts): boolean {
 }
 
 /** A place and every place it lies in. */
-export function placesAround(place: string, facts: Facts): Set<string> {
+function placesAround(place: string, facts: Facts): Set<string> {
   const found = new Set<string>();
   const waiting = [place];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

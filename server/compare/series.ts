@@ -56,7 +56,7 @@ export function pairUp(
 }
 
 /** The day by which a claim is put in order: what its figure is of, when it took place, else its period; Infinity if none. */
-export function dateOf(claim: Claim): number {
+function dateOf(claim: Claim): number {
   const { quantity, when } = claim;
   const date = quantity?.asOf ?? when ?? quantity?.periodEnd ?? quantity?.periodStart;
   return date?.earliest ?? Infinity;

@@ -1,4 +1,5 @@
 // The API over a small made-up dataset, on both stores: what each route says of it, to the word.
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   ActorDetail,
@@ -15,6 +16,7 @@ import {
   QuestionDetail,
   SearchResults,
 } from '#schema';
+import { ingestDataset } from '../../server/ingest-dataset.ts';
 import { describeStores } from '../contract/stores.ts';
 import { at, GOOD, read, type Server, startServer } from './server.ts';
 
@@ -300,13 +302,25 @@ describeStores(
       expect(paged).toEqual(whole.items.map((hit) => hit.id));
     });
 
+    test('several who load it at once take turns, and their record is one chain', async () => {
+      const { store, places, settings: own } = server.context;
+      const options = { store, places, data: own.STEMMA_DATA, now: new Date() };
+      const before = await store.read('read/activities');
+      await Promise.all([1, 2, 3].map(() => ingestDataset(join(GOOD, 'fair'), options)));
+      const activities = await store.read('read/activities');
+      expect(activities).toHaveLength(before.length + 3);
+      expect(activities.map((row) => row['previousHash'])).toEqual([
+        null,
+        ...activities.slice(0, -1).map((row) => row['hash']),
+      ]);
+    });
+
     test('loading it again changes nothing and is on record', async () => {
       const before = (await read(server, '/api/datasets', DatasetList)).items[0]?.ingestedAt;
       const { body } = await server.agent.post('/api/ingest').send({ dataset: 'fair' });
       expect(body).toMatchObject({ changed: false, created: 0, updated: 0, deleted: 0 });
       const activities = await server.context.store.read('read/activities');
-      expect(activities).toHaveLength(2);
-      expect(activities[1]?.['previousHash']).toBe(activities[0]?.['hash']);
+      expect(activities.at(-1)?.['previousHash']).toBe(activities.at(-2)?.['hash']);
       expect((await read(server, '/api/datasets', DatasetList)).items[0]?.ingestedAt).not.toBe(before);
     });
   },

@@ -21,7 +21,7 @@ export const textsFolder = [process.env.STEMMA_TEXTS, resolve(root, '../shared/c
 );
 
 /** Runs one `stemma` command to its end. */
-export function runCommand(
+function runCommand(
   words: string[],
   environment: Record<string, string>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {

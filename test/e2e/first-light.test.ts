@@ -169,9 +169,7 @@ describeStores(
       expect(page.url()).toBe(address);
       const other = await openPage(browser, address);
       await untilSettled(other.page);
-      const place = (nodes: Awaited<ReturnType<typeof drawnNodes>>) =>
-        nodes.map(({ key, x, y }) => [key, Math.round(x), Math.round(y)]);
-      expect(place(await drawnNodes(other.page))).toEqual(place(await drawnNodes(page)));
+      expect(placesOf(await drawnNodes(other.page))).toEqual(placesOf(await drawnNodes(page)));
       await other.page.context().close();
       await page.context().close();
     });
@@ -197,6 +195,9 @@ describeStores(
   },
   { empty: 'once' },
 );
+
+const placesOf = (nodes: Awaited<ReturnType<typeof drawnNodes>>) =>
+  nodes.map(({ key, x, y }) => [key, Math.round(x), Math.round(y)]);
 
 /** The text with that SHA-256, from the folder of full texts. */
 function readText(sha256: string): string {

@@ -1,5 +1,5 @@
 // The picture of citations, drawn from chains: laws that hold whatever the chains are.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assembleChains, type ChainRows } from '../../server/queries/chains.ts';
 import { citationGraph } from '../../server/queries/citation-graph.ts';

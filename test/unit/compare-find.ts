@@ -5,7 +5,7 @@ import type { Comparison, Failure } from '../../server/compare/rule.ts';
 import { RULES } from '../../server/compare/rules.ts';
 
 /** The rows that a rule's statement should give, in a total order. */
-export function rowsFor(statement: string, facts: Facts, predicates: string[]): object[] {
+function rowsFor(statement: string, facts: Facts, predicates: string[]): object[] {
   const claims = [...facts.claims.values()];
   switch (statement) {
     case 'compare/numeric':

@@ -1,5 +1,5 @@
 // Pages of a list: together they are the list, whatever the size of a page.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorAfter, idBeforeCursor, pageOf } from '../../server/api/parameters.ts';
 import { StemmaError } from '../../server/errors.ts';

@@ -1,5 +1,5 @@
 // The search index: any spelling finds any other, the nearest comes first, and the answer says what matched.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../server/queries/search-entries.ts';
 import { foldedWords } from '../../server/search/fold.ts';

@@ -1,0 +1,203 @@
+// Figures that grow with time: running totals, and the tolls of incidents.
+import { describe, expect, it } from 'vitest';
+import { by, judge } from './compare-figures.ts';
+import type { Told } from './compare-world.ts';
+
+const a = by('a');
+const b = by('b');
+
+describe('a running total', () => {
+  const total = { cumulative: true, periodStart: '2020-09-27' };
+  const october = { ...total, value: 65, asOf: '2020-10-20' };
+  const november = { ...total, value: 91, asOf: '2020-11-04' };
+
+  it('is brought up to date where one origin gives a later figure that is not lower', () => {
+    const judgement = judge({ ...october, told: a }, { ...november, told: a });
+    expect(judgement).toMatchObject({ type: 'updates', status: 'found', newer: 'test:claim:other' });
+    expect(judgement?.reason).toBe(
+      'According to a it was 65 civilians as of 20 October 2020, and later 91 civilians as of 4 November 2020.',
+    );
+  });
+
+  it('differs as of the day where other origins give it and it grows', () => {
+    expect(judge({ ...october, told: a }, { ...november, told: b })).toMatchObject({
+      type: 'differs',
+      because: 'as-of',
+      status: 'found',
+    });
+  });
+
+  it('contradicts itself where it falls, whoever gives it', () => {
+    const fallen = { ...november, value: 60 };
+    for (const told of [a, b])
+      expect(judge({ ...october, told: a }, { ...fallen, told })).toMatchObject({
+        type: 'contradicts',
+        kind: 'monotonic',
+        status: 'found',
+      });
+  });
+
+  it('may fall where its origin withdrew the older figure', () => {
+    const withdrawn: Told[] = [...a, { by: 'a', in: 'later', published: '2020-12-02', act: 'retracts' }];
+    expect(judge({ ...october, told: withdrawn }, { ...november, value: 60, told: a })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+  });
+
+  it('that falls between days of which one is only roughly known is a candidate', () => {
+    expect(
+      judge({ ...october, asOf: '2020-11-03~', told: a }, { ...november, value: 60, told: b }),
+    ).toMatchObject({ kind: 'monotonic', status: 'candidate' });
+  });
+
+  it('of one day cannot be two figures', () => {
+    expect(judge({ ...november, told: a }, { ...november, value: 94, told: b })).toMatchObject({
+      type: 'contradicts',
+      kind: 'numeric',
+      status: 'found',
+    });
+  });
+
+  it('without a day may be of any day up to its document’s: compatible where some such day lets it grow', () => {
+    expect(judge({ ...november, told: a }, { ...total, value: 94, told: b })).toBeNull();
+    expect(judge({ ...november, told: a }, { ...total, value: 65, told: b })).toBeNull();
+    expect(judge({ ...total, value: 91, told: a }, { ...total, value: 65, told: b })).toBeNull();
+  });
+
+  it('without a day, in a document older than the smaller figure’s day, is a candidate', () => {
+    const early = by('b', { published: '2020-10-30' });
+    const judgement = judge({ ...november, told: a }, { ...total, value: 94, told: early });
+    expect(judgement).toMatchObject({ type: 'contradicts', kind: 'monotonic', status: 'candidate' });
+    expect(judgement?.reason).toBe(
+      'A running total only grows, and this one is 94 civilians according to b (said by 30 October 2020 at the latest), and 91 civilians as of 4 November 2020 according to a, but only one of them says of which day it is.',
+    );
+  });
+
+  it('without a day, in a document of the smaller figure’s day, has no later day to have grown by', () => {
+    const [same, next] = ['2020-11-04', '2020-11-05'].map((published) => by('b', { published }));
+    expect(judge({ ...november, told: a }, { ...total, value: 94, told: same })).toMatchObject({
+      status: 'candidate',
+    });
+    expect(judge({ ...november, told: a }, { ...total, value: 94, told: next })).toBeNull();
+  });
+
+  it('without a day cannot be of a later day than that on which it was passed on', () => {
+    const passedOn = by('b', { passedOn: '2020-10-30' });
+    expect(judge({ ...november, told: a }, { ...total, value: 94, told: passedOn })).toMatchObject({
+      status: 'candidate',
+    });
+  });
+
+  it('without a day, said by its origin after the other figure’s day, brings it up to date', () => {
+    const later = by('a', { in: 'interview', saidAt: '2020-11-25' });
+    expect(judge({ ...november, told: a }, { ...total, value: 94, told: later })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+  });
+
+  it('in one text of one voice is not put in order by the date of the text', () => {
+    const voice: Told[] = [{ by: 'a', in: 'paper', published: '2020-11-10' }];
+    expect(judge({ ...november, told: voice }, { ...total, value: 94, told: voice })).toBeNull();
+  });
+
+  it('restated lower by its origin, both without a day, is a candidate', () => {
+    const first = by('a', { in: 'first', saidAt: '2020-10-20' });
+    const second = by('a', { in: 'second', saidAt: '2020-10-24' });
+    expect(judge({ ...total, value: 27, told: first }, { ...total, value: 25, told: second })).toMatchObject({
+      type: 'contradicts',
+      kind: 'monotonic',
+      status: 'candidate',
+    });
+    expect(judge({ ...total, value: 25, told: first }, { ...total, value: 27, told: second })).toMatchObject({
+      type: 'updates',
+    });
+  });
+
+  it('of one origin, of which a day is not stated, is a candidate for an update: the smaller figure is the older', () => {
+    const judgement = judge({ ...november, told: a }, { ...total, value: 65, told: a });
+    expect(judgement).toMatchObject({ type: 'updates', status: 'candidate', newer: 'test:claim:one' });
+    expect(judgement?.reason).toBe(
+      'One origin gives 65 civilians and 91 civilians as of 4 November 2020, according to a, and a running total only grows, but only one of them says of which day it is.',
+    );
+  });
+
+  it('of a wider scope, without a day, may be the smaller one and is no update', () => {
+    expect(
+      judge(
+        { ...total, of: 'people', value: 70, told: a },
+        { ...november, of: 'civilians', value: 91, told: a },
+      ),
+    ).toBeNull();
+  });
+
+  it('of a wider scope at an earlier day may be the smaller one', () => {
+    expect(
+      judge(
+        { ...october, of: 'people', value: 70, told: a },
+        { ...november, of: 'civilians', value: 91, told: b },
+      ),
+    ).toMatchObject({ type: 'differs', because: 'as-of' });
+  });
+});
+
+describe('the toll of one incident', () => {
+  const toll = { cumulative: false, about: ['strike'] };
+
+  it('is a running total where it is dated', () => {
+    const first = { ...toll, value: 9, asOf: '2020-10-11' };
+    const next = { ...toll, value: 10, asOf: '2020-10-12' };
+    expect(judge({ ...first, told: a }, { ...next, told: b })).toMatchObject({ type: 'differs' });
+    expect(judge({ ...first, value: 11, told: a }, { ...next, told: b })).toMatchObject({
+      kind: 'monotonic',
+      status: 'found',
+    });
+  });
+
+  it('without dates is one number, whoever gives it', () => {
+    expect(judge({ ...toll, value: 9, told: a }, { ...toll, value: 10, told: b })).toMatchObject({
+      type: 'contradicts',
+      status: 'found',
+    });
+  });
+
+  it('without dates, larger in what was said later, may have grown: a candidate', () => {
+    const first = by('a', { saidAt: '2020-10-11' });
+    const later = by('b', { saidAt: '2020-10-20' });
+    const judgement = judge({ ...toll, value: 9, told: first }, { ...toll, value: 10, told: later });
+    expect(judgement).toMatchObject({ type: 'contradicts', status: 'candidate' });
+    expect(judgement?.reason).toMatch(/, but the larger figure is the later one, and a toll may grow\.$/);
+    expect(judge({ ...toll, value: 10, told: first }, { ...toll, value: 9, told: later })).toMatchObject({
+      status: 'found',
+    });
+  });
+
+  it('given anew by its origin, and not lower, is an update', () => {
+    const next = by('a', { in: 'next', saidAt: '2020-10-12' });
+    const first = by('a', { saidAt: '2020-10-11' });
+    expect(judge({ ...toll, value: 9, told: first }, { ...toll, value: 10, told: next })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(judge({ ...toll, value: 9, told: next }, { ...toll, value: 10, told: first })).toMatchObject({
+      type: 'contradicts',
+    });
+  });
+});
+
+describe('a number that is no running total', () => {
+  it('may be any number on another day', () => {
+    expect(judge({ value: 150, asOf: '2010', told: a }, { value: 140, asOf: '2020', told: b })).toMatchObject(
+      { type: 'differs', because: 'as-of' },
+    );
+  });
+
+  it('of a day that only one states makes a candidate', () => {
+    expect(judge({ value: 150, asOf: '2010', told: a }, { value: 140, told: b })).toMatchObject({
+      type: 'contradicts',
+      kind: 'numeric',
+      status: 'candidate',
+    });
+  });
+});
