@@ -40,18 +40,21 @@ type Group = { key: string; step: number; members: string[] };
 
 /**
  * Origins by step and by who cites them: one document, one relay, or the document in which several do. Whoever stands
- * in two documents joins them, and what was said jointly has its bracket, so these stand; so does what is read here.
+ * in two documents joins them, what was said jointly has its bracket, and in a circle of citations one place is half an
+ * actor, so these stand; so does what is read here.
  */
 function findGroups({ places, arrows, joint }: Places): Group[] {
   const citing = new Set(arrows.map((arrow) => arrow.source));
   const citers = arrowsBy('target', arrows);
   const isJoint = new Set(joint.flat());
+  const [ids, twice] = [new Set<string>(), new Set<string>()];
+  for (const { id } of places.values()) (ids.has(id) ? twice : ids).add(id);
   const groups = new Map<string, Group>();
   for (const [target, place] of places) {
     const own = citers.get(target) ?? [];
     const [document, ...others] = new Set(own.flatMap((arrow) => arrow.documents));
     if (document === undefined || others.length > 0) continue;
-    if (citing.has(target) || isJoint.has(target) || place.isHeld) continue;
+    if (citing.has(target) || isJoint.has(target) || twice.has(place.id) || place.isHeld) continue;
     const count = new Set(own.flatMap((arrow) => arrow.assertions)).size;
     const step = STEPS.findIndex(({ holds }) => holds(place, count));
     const name = STEPS[step]?.name;
