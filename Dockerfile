@@ -13,6 +13,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund && mkdir /data && chown node:node /data
 COPY . .
 COPY --from=build /app/dist ./dist
+# Newer than every source, so that starting never builds what is built.
+RUN touch dist/client/index.html
 USER node
 VOLUME /data
 EXPOSE 4177

@@ -54,15 +54,30 @@ export async function reconcileJournal(store: Store, data: string): Promise<void
 /** Adds one line. */
 export async function appendToJournal(data: string, entry: JournalEntry): Promise<void> {
   const path = journalPath(data);
-  await mkdir(dirname(path), { recursive: true });
-  // It cannot be rebuilt: it is on the disk before anybody is told.
-  await appendFile(path, `${JSON.stringify(entry)}\n`, { flush: true });
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // It cannot be rebuilt: it is on the disk before anybody is told.
+    await appendFile(path, `${JSON.stringify(entry)}\n`, { flush: true });
+  } catch (cause) {
+    throw new StemmaError(
+      'data-folder-not-writable',
+      `The journal ${path} cannot be written. Check that it is a file that you may write to, and that the disk is not full.`,
+      { cause },
+    );
+  }
 }
 
 /** The entries, oldest first. A last line that the end of its process cut off is removed: the graph still has it. */
 async function readJournal(data: string): Promise<JournalEntry[]> {
   const path = journalPath(data);
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return '';
+    throw new StemmaError(
+      'data-folder-not-writable',
+      `The journal ${path} cannot be read. Check that it is a file that you may read.`,
+      { cause },
+    );
+  });
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole !== text) await writeFile(path, whole, { flush: true });
   return whole

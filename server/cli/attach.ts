@@ -17,12 +17,21 @@ const TextRow = z.object({ id: z.string(), sha256: z.string(), bytes: z.number()
 export async function attach(files: string[]): Promise<number> {
   const settings = readSettings();
   const documents = [...(await documentsInSeeds()), ...(await documentsInStore())];
+  let refused = 0;
   for (const file of files) {
-    const attached = await attachText(file, documents, settings.STEMMA_DATA);
-    print(`${attached.sha256}  ${file}  ${attached.documents.join(' ')}`);
+    try {
+      const attached = await attachText(file, documents, settings.STEMMA_DATA);
+      print(`${attached.sha256}  ${file}  ${attached.documents.join(' ')}`);
+    } catch (cause) {
+      // One file that is no text of a document keeps none of the others from being attached.
+      if (!(cause instanceof StemmaError) || cause.code !== 'input-invalid') throw cause;
+      say(cause.message);
+      refused += 1;
+    }
   }
+  if (refused === files.length) return EXIT.wrongInput;
   say('Its quotations are checked at the next start, or with "stemma ingest DIR".');
-  return EXIT.done;
+  return refused > 0 ? EXIT.wrongInput : EXIT.done;
 
   async function documentsInStore(): Promise<TextIdentity[]> {
     try {

@@ -1,10 +1,13 @@
 // `stemma ingest`: loads datasets from their folders into the store.
 import { placesOf } from '../context.ts';
-import { readSettings } from '../env.ts';
-import { EXIT } from '../errors.ts';
+import type { Problem } from '#schema';
+import { readSettings, requireFolder } from '../env.ts';
+import { EXIT, StemmaError } from '../errors.ts';
+import { checkDataset } from '../ingest/check.ts';
+import type { TextPlaces } from '../ingest/texts.ts';
 import { type Ingested, ingestDataset } from '../ingest-dataset.ts';
 import { reconcileJournal } from '../journal.ts';
-import { comparisonsInWords, print, say } from './output.ts';
+import { comparisonsInWords, counted, print, say } from './output.ts';
 import { problemLines } from './problem-lines.ts';
 import { runSteps } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
@@ -14,7 +17,9 @@ export type IngestOptions = { texts?: string; dryRun?: boolean };
 export async function ingest(folders: string[], { texts, dryRun = false }: IngestOptions): Promise<number> {
   const settings = readSettings();
   const { STEMMA_DATA: data } = settings;
+  if (texts !== undefined) requireFolder(texts, 'The option --texts');
   const places = placesOf({ ...settings, STEMMA_TEXTS: texts ?? settings.STEMMA_TEXTS });
+  if (folders.length > 1) await requireSound(folders, places);
   const done: Ingested[] = [];
   await withStore(
     settings,
@@ -51,4 +56,21 @@ export async function ingest(folders: string[], { texts, dryRun = false }: Inges
   }
   if (dryRun) say('Nothing was written: this was a dry run.');
   return EXIT.done;
+}
+
+/**
+ * Of several datasets none is written where one cannot be: each is read once before the first is.
+ *
+ * @throws StemmaError input-invalid with the problems of all
+ */
+async function requireSound(folders: readonly string[], places: TextPlaces): Promise<void> {
+  const problems: Problem[] = [];
+  for (const folder of folders) problems.push(...(await checkDataset(folder, places)).problems);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0)
+    throw new StemmaError(
+      'input-invalid',
+      `The datasets have ${counted(errors, 'error')}: nothing was written of any of them.`,
+      { problems },
+    );
 }

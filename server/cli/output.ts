@@ -8,7 +8,15 @@ export function print(text: string): void {
 
 /** Words about what is going on. */
 export function say(text: string): void {
-  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  process.stderr.write(visible(text.endsWith('\n') ? text : `${text}\n`));
+}
+
+/** With each control character written out, so that what a dataset or a store holds cannot steer a terminal. */
+export function visible(text: string): string {
+  return text.replaceAll(
+    /(?![\t\n])\p{Cc}/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** "4 contradictions, 1 dispute, 0 updates, 6 differences". */

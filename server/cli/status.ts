@@ -3,7 +3,7 @@ import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { VERSION } from '../project.ts';
 import { readDatasets } from '../queries/datasets.ts';
-import { comparisonsInWords, counted, print } from './output.ts';
+import { comparisonsInWords, counted, print, visible } from './output.ts';
 import { OVER_HTTP, placeOf, withStore } from './with-store.ts';
 
 export async function status(): Promise<number> {
@@ -16,7 +16,9 @@ export async function status(): Promise<number> {
       const datasets = await readDatasets(store);
       if (datasets.length === 0) print('No dataset yet: "stemma ingest DIR" loads one.');
       for (const { id, title, version, counts, ingestedAt } of datasets) {
-        print(`\n${id}: ${title}, version ${version}, ingested ${ingestedAt ?? 'at a time unknown'}`);
+        print(
+          visible(`\n${id}: ${title}, version ${version}, ingested ${ingestedAt ?? 'at a time unknown'}`),
+        );
         print(
           `  ${counted(counts.documents, 'document')} read, ${counts.references} named, ${counted(counts.actors, 'actor')}`,
         );

@@ -1,6 +1,7 @@
 // The rows of a query as a table, as JSON or as CSV.
 import { stringify } from 'csv-stringify/sync';
 import type { QueryResult, Value } from '../store/store.ts';
+import { visible } from './output.ts';
 
 export const FORMATS = { table: asTable, json: asJson, csv: asCsv };
 export type Format = keyof typeof FORMATS;
@@ -46,7 +47,7 @@ export function asCsv({ columns, rows }: QueryResult): string {
 
 /** A value on one line; what is nothing is left blank. */
 function cellOf(value: Value): string {
-  return value === null ? '' : textOf(value).replaceAll(/\s+/g, ' ');
+  return value === null ? '' : visible(textOf(value).replaceAll(/\s+/g, ' '));
 }
 
 function textOf(value: Value): string {

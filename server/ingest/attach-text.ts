@@ -1,7 +1,7 @@
 // Attaches a full text: copies the file into STEMMA_DATA under its SHA-256, where it is the text of a document that a
 // dataset knows. Where it is not, says what keeps it from being so, as far as that can be recognised.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StemmaError } from '../errors.ts';
 import { attachedTextPath, type TextIdentity } from './texts.ts';
@@ -20,9 +20,7 @@ export async function attachText(
   documents: readonly TextIdentity[],
   data: string,
 ): Promise<Attached> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new StemmaError('input-invalid', `The file ${file} cannot be read. Check its path.`, { cause });
-  });
+  const bytes = await bytesOf(file);
   const sha256 = hashOf(bytes);
   const matching = documents.filter((document) => document.sha256 === sha256);
   if (matching.length === 0) throw new StemmaError('input-invalid', `${file}: ${whyNot(bytes, documents)}`);
@@ -40,6 +38,16 @@ export async function attachText(
     );
   }
   return { sha256, bytes: bytes.length, documents: matching.map(({ id }) => id).sort() };
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    // A pipe or a device may never end.
+    if ((await stat(file)).isFile()) return await readFile(file);
+  } catch (cause) {
+    throw new StemmaError('input-invalid', `The file ${file} cannot be read. Check its path.`, { cause });
+  }
+  throw new StemmaError('input-invalid', `${file} is no file. Name the file that holds the text.`);
 }
 
 /** Changes that programs make to a text unasked, each with what it left in this file and how to undo it. */

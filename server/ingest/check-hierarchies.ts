@@ -29,7 +29,30 @@ export function checkHierarchies(dataset: Dataset, sources: Sources): Problem[] 
     ...(['actors', 'questions', 'claims'] as const satisfies FileName[]).flatMap((name) =>
       identities(dataset[name], files[name]),
     ),
+    ...dataset.documents.flatMap((document, index) => {
+      const source = sources.documents[index];
+      return source === undefined ? [] : namingThemselves(document, source);
+    }),
   ];
+}
+
+/** A statement neither answers itself nor comes from itself. */
+function namingThemselves({ id, statements }: Dataset['documents'][number], source: Source): Problem[] {
+  return statements.flatMap((statement, row) =>
+    (['respondsTo', 'derivesFrom'] as const).flatMap((key) =>
+      statement[key].flatMap((other, at) =>
+        other.statement === `${id}/${statement.id}`
+          ? [
+              problemAt(source, ['statements', row, key, at], {
+                code: 'names-itself',
+                message: `"${other.statement}" names itself in "${key}".`,
+                mend: 'Remove it.',
+              }),
+            ]
+          : [],
+      ),
+    ),
+  );
 }
 
 /** Each circle once, at the entry of its smallest id. */

@@ -68,7 +68,17 @@ export async function readFolder(folder: string): Promise<DatasetFolder> {
   const files = recordOf(FILE_NAMES, (name) => empty(join(folder, `${name}.yaml`), []));
   for (const name of FILE_NAMES)
     if (names?.includes(`${name}.yaml`)) files[name] = await read(`${name}.yaml`);
-  const inDocuments = (await listed(join(folder, 'documents'))) ?? [];
+  const listedDocuments = names?.includes('documents') ? await listed(join(folder, 'documents')) : [];
+  // Taken for empty, it would take every document out of the store.
+  if (listedDocuments === null)
+    problems.push(
+      problemIn(join(folder, 'documents'), null, {
+        code: 'folder-unreadable',
+        message: 'The folder of the documents cannot be read.',
+        mend: 'Check that it is a folder, and that you may read it.',
+      }),
+    );
+  const inDocuments = listedDocuments ?? [];
   const documents = await Promise.all(inDocuments.filter(isYaml).map((name) => read(`documents/${name}`)));
 
   problems.push(
@@ -91,7 +101,10 @@ async function listed(folder: string): Promise<string[] | null> {
 
 async function bytesOf(path: string): Promise<Buffer | Problem> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A pipe or a device may never end.
+    if (!found.isFile()) return unreadable(path);
+    const { size } = found;
     if (size <= MAX_FILE_BYTES) return await readFile(path);
     return problemIn(path, null, {
       code: 'file-too-large',
@@ -99,12 +112,16 @@ async function bytesOf(path: string): Promise<Buffer | Problem> {
       mend: 'Split the dataset in two.',
     });
   } catch {
-    return problemIn(path, null, {
-      code: 'file-unreadable',
-      message: 'The file cannot be read.',
-      mend: 'Check that it is a file, and that you may read it.',
-    });
+    return unreadable(path);
   }
+}
+
+function unreadable(path: string): Problem {
+  return problemIn(path, null, {
+    code: 'file-unreadable',
+    message: 'The file cannot be read.',
+    mend: 'Check that it is a file, and that you may read it.',
+  });
 }
 
 function decoded(path: string, bytes: Buffer): YamlSource {

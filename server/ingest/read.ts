@@ -7,6 +7,7 @@ import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHierarchies } from './check-hierarchies.ts';
 import { checkPredicates } from './check-predicates.ts';
+import { checkPrivateNames } from './check-private-names.ts';
 import { checkReferences } from './check-references.ts';
 import { type DatasetFolder, type FileName, readFolder } from './dataset-folder.ts';
 import { readEntry } from './explain-issue.ts';
@@ -79,6 +80,7 @@ export function readSources(folder: DatasetFolder): DatasetRead {
   note(identities.problems);
   note(checkReferences(dataset, sources, identities.known));
   note(checkActors(dataset, sources));
+  note(checkPrivateNames(dataset, sources));
   note(checkHierarchies(dataset, sources));
   note(checkPredicates(dataset, sources));
   note(checkDates(dataset, sources));

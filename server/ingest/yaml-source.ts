@@ -10,6 +10,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { Problem } from '#schema';
@@ -62,13 +63,21 @@ export function parseYaml(file: string, text: string): YamlSource {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
-      logLevel: 'silent',
+      // Prints nothing; 'silent' would also keep from us that a second document follows.
+      logLevel: 'error',
     });
   } catch {
     return broken('The lists and maps are nested too deeply to be read.');
   }
+  if (document.errors.some(({ message }) => message.startsWith('Maximum call stack')))
+    return broken('The lists and maps are nested too deeply to be read.');
   const problems = syntaxProblems(text, file, [...document.errors, ...document.warnings], at);
-  const canBeRead = document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+  const tagged = foreignTag(document);
+  if (tagged !== null)
+    problems.push(problemIn(file, at(tagged.range?.[0] ?? 0), { ...FOREIGN_TAG, code: 'yaml-syntax' }));
+  const canBeRead =
+    tagged === null &&
+    document.errors.every((error) => ['DUPLICATE_KEY', 'MULTIPLE_DOCS'].includes(error.code));
   let value: unknown;
   if (canBeRead) {
     try {
@@ -101,6 +110,27 @@ export function parseYaml(file: string, text: string): YamlSource {
       return isMap(map) && map.flow === true && pair?.value === null;
     },
   };
+}
+
+/** The tags of what a dataset is made of; `yaml` knows others besides, which it reads as bytes, sets or dates. */
+const TAGS = ['str', 'int', 'float', 'bool', 'null', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`);
+const FOREIGN_TAG = {
+  message: 'A tag (!!name) makes something of this value that a dataset does not hold.',
+  mend: 'Remove the tag, or put the value in quotation marks.',
+};
+
+/** The first node with a tag that `yaml` knows and a dataset does not. */
+function foreignTag(document: Document.Parsed): Node | null {
+  let found: Node | null = null;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || node.tag === undefined || !node.tag.startsWith('tag:') || TAGS.includes(node.tag))
+        return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A source for a file that could not be read as YAML at all. */

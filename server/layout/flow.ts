@@ -103,14 +103,10 @@ export function layoutFlow(graph: CitationGraph, options: FlowOptions): FlowLayo
   const { whole, taps } = isCompact ? compactPlaces(graph, found) : { whole: found, taps: [] };
   const bottom = isCompact ? MARGIN / 2 : MARGIN;
   const room = options.height - HEAD_HEIGHT - bottom;
-  const rowsOf = (height: number): number => Math.max(1, Math.floor(room / height));
+  const lowest = isCompact ? ROW.compact : ROW.least;
   const { places, open } = foldOrigins(whole, {
-    room: {
-      wanted: rowsOf(isCompact ? ROW.compact : ROW.wanted),
-      most: rowsOf(isCompact ? ROW.compact : ROW.least),
-    },
+    room: Math.max(1, Math.floor(room / lowest)),
     opened: options.opened,
-    isCompact,
     countRows,
   });
   const rows = findRows(places, open);
@@ -158,7 +154,7 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
     })),
     places.arrows,
     (arrow) => rowY(columns.stands.get(arrow.target)?.row ?? 0),
-    { top: HEAD_HEIGHT, bottom: HEAD_HEIGHT + Math.max(room, rows.length * rowHeight) },
+    { top: HEAD_HEIGHT, bottom: HEAD_HEIGHT + Math.max(room, rows.length * rowHeight - room * SPINES_ABOVE) },
   );
   const citing = new Set(places.arrows.map((arrow) => arrow.source));
   const spineOf = new Map(spines.map((spine) => [spine.id, spine]));
@@ -201,6 +197,9 @@ function stand(found: Found, options: FlowOptions): FlowLayout {
       .reduce((sum, place) => sum + place.folded.length, 0),
   };
 }
+
+/** Rows may reach below the window by this share of it while all documents stay in sight; what is more moves them down. */
+const SPINES_ABOVE = 0.25;
 
 /** From a spine to its words. */
 const WORDS_GAP = 10;

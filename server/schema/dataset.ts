@@ -29,14 +29,25 @@ export const LocalId = z
 export const DateText = z
   .string()
   .min(4)
+  .max(200)
   .describe(
     'A date in EDTF as precise as the text is, for example 2020-10-28, 2020-11, 2020-10-04~ or 2020-09-27/2020-11-10.',
   );
 
-const Text = z.string().trim().min(1);
+/** What no text has, and what a terminal or a store makes something else of: control characters, half characters. */
+const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u;
+const Text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !UNPRINTABLE.test(text), 'expected text without control characters');
 const CodePoint = z.int().min(0).describe('An offset in code points of the UTF-8 text, from 0.');
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case');
-const Url = z.url();
+/** An address of the web: one with another scheme could run in whoever opens it. */
+const Url = z.url({ protocol: /^https?$/ });
+
+/** A figure as large as it can be told from its neighbours. */
+const Figure = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 
 /** One value or a list of them, read as a list. */
 function listOf<T extends z.ZodType>(item: T) {
@@ -143,9 +154,9 @@ export const Quantity = z
       'What is counted: civilians, people, houses …; "unstated" where the text does not say.',
     ),
     unit: Text.describe('persons, percent, buildings …'),
-    value: z.number().min(0).optional(),
-    min: z.number().min(0).optional(),
-    max: z.number().min(0).optional(),
+    value: Figure.optional(),
+    min: Figure.optional(),
+    max: Figure.optional(),
     words: Text.optional().describe('A figure in words that gives no number, such as "dozens".'),
     bound: Bound.optional(),
     asOf: DateText.optional(),

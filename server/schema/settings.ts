@@ -1,15 +1,16 @@
 // The settings, read once from the environment; the table in the README is held to these descriptions by a test.
 import { z } from 'zod';
 
+const A_PORT = 'expected a whole number from 0 to 65535';
 const given = z.string().trim().min(1).optional();
 
 export const Settings = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1').describe('Address to listen on.'),
   PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65535)
+    .number(A_PORT)
+    .int(A_PORT)
+    .min(0, A_PORT)
+    .max(65535, A_PORT)
     .default(4177)
     .describe('Port to listen on; 0 takes any free one.'),
   STEMMA_DATA: z

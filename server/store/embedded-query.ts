@@ -163,6 +163,11 @@ function toResult(reply: Reply): QueryResult {
   return { columns: reply.columns, rows: reply.rows.map(embeddedRow), truncated: reply.truncated };
 }
 
+/** What the engine said, on one line: it draws the place, counted with the word EXPLAIN that was put before the statement. */
 function failed(message: string): StemmaError {
-  return queryRefused(message.replace(/^.*GRAFEO-\w+: /, ''));
+  const said = message.replace(/^.*GRAFEO-\w+: /, '');
+  const [, what, line, column] = /^(.*)\n\s*--> query:(\d+):(\d+)/.exec(said) ?? [];
+  if (what === undefined) return queryRefused(said);
+  const before = line === '1' ? 'EXPLAIN '.length : 0;
+  return queryRefused(`${what} (line ${line}, column ${Number(column) - before})`);
 }

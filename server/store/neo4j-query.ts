@@ -99,6 +99,18 @@ function queryError(error: unknown, limits: QueryLimits): unknown {
   if (/TransactionTimedOut/.test(code)) return queryTimeout(limits, error);
   if (/OutOfMemory/.test(code)) return memoryRefused(error);
   if (code === 'Neo.ClientError.Statement.AccessMode') return writeRefused(error);
-  if (/^Neo\.ClientError\.(?!Security|Database)/.test(code)) return queryRefused(messageOf(error), error);
+  if (/^Neo\.ClientError\.(?!Security|Database)/.test(code))
+    return queryRefused(inStatement(messageOf(error)), error);
   return error;
+}
+
+/** Its place in the statement as it was asked: the server counts the word EXPLAIN that was put before it. */
+function inStatement(message: string): string {
+  return message.replace(
+    / ?\(line (\d+), column (\d+) \(offset: \d+\)\)\.?$/,
+    (_, line: string, column: string) =>
+      line === '0'
+        ? ''
+        : ` (line ${line}, column ${Number(column) - (line === '1' ? 'EXPLAIN '.length : 0)})`,
+  );
 }

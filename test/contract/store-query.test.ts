@@ -9,7 +9,9 @@ import { describeStores } from './stores.ts';
 
 const LIMITS = { rows: 100, bytes: 1_000_000, timeoutMs: 20_000 };
 /** Takes hours on any machine, and next to no memory. */
-const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(b) AS n';
+/** Endless, and never greedy: a bound on memory must not end it first. */
+const ENDLESS = `UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b
+  UNWIND range(1, 2000) AS c UNWIND range(1, 2000) AS d RETURN count(d) AS n`;
 
 const claims: Row[] = ['a', 'b', 'c'].map((name, place) => ({
   id: `d:claim:${name}`,

@@ -40,7 +40,17 @@ describe('A call that is wrong ends with 2', { timeout: PATIENT }, () => {
   test('so does a setting, which is named', async () => {
     const ended = await stemma(['serve'], { PORT: 'eighty' });
     expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(ended.stderr).toMatch(/The setting PORT is wrong/);
+    expect(ended.stderr).toBe('The setting PORT is wrong: expected a whole number from 0 to 65535.\n');
+    for (const name of ['STEMMA_TOKEN_FILE', 'NEO4J_PASSWORD_FILE', 'STEMMA_TEXTS']) {
+      const wrong = await stemma(['status'], { [name]: '/dev/null' });
+      expect(wrong).toMatchObject({ code: 2, stdout: '' });
+      expect(wrong.stderr).toMatch(
+        new RegExp(`^The setting ${name} names /dev/null, which is (empty|no folder)`),
+      );
+    }
+    const texts = await stemma(['check', GOOD, '--texts', '/no-such-folder']);
+    expect(texts).toMatchObject({ code: 2, stdout: '' });
+    expect(texts.stderr).toMatch(/--texts names \/no-such-folder, which is no folder/);
     const open = await stemma(['serve'], { HOST: '0.0.0.0' });
     expect(open.code).toBe(2);
     expect(open.stderr).toMatch(/HOST is 0\.0\.0\.0.*STEMMA_TOKEN/);
@@ -134,6 +144,12 @@ describe('stemma ingest', { timeout: PATIENT }, () => {
     expect(ended.stderr).toMatch(/topics\.yaml:1:\d+ {2}unknown-key/);
     expect(ended.stderr).toMatch(/nothing was written/);
     expectWords(ended);
+    // Nor of the others that were named with it.
+    const both = await stemma(['ingest', GOOD, dataset], { STEMMA_DATA: join(folder, 'empty') });
+    expect(both).toMatchObject({ code: 1, stdout: '' });
+    expect((await stemma(['status'], { STEMMA_DATA: join(folder, 'empty') })).stdout).toMatch(
+      /No dataset yet/,
+    );
   });
 });
 
@@ -214,6 +230,8 @@ describe('What is in the store', { timeout: PATIENT }, () => {
   ])('stemma query refuses %s and ends with 1', async (cypher) => {
     const ended = await stemma(['query', cypher]);
     expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^The query was refused: [^\n]*\n$/);
+    expect(ended.stderr).not.toContain('EXPLAIN');
     expectWords(ended);
     expect((await stemma(['status'])).stdout).toMatch(/7 claims/);
   });
@@ -229,6 +247,10 @@ describe('What is in the store', { timeout: PATIENT }, () => {
     const refused = await stemma(['attach', other]);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/No document/);
+    const some = await stemma(['attach', other, '/dev/zero', join(GOOD, 'texts/fair.txt')]);
+    expect(some.code).toBe(1);
+    expect(some.stdout).toBe(known.stdout);
+    expect(some.stderr).toMatch(/No document.*\n\/dev\/zero is no file/);
   });
 });
 

@@ -1,5 +1,5 @@
 // Reading survives whatever a folder may hold, and says what is wrong with it.
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -13,6 +13,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 const HEAD = 'format: 1\ntitle: T\nversion: "1"\nlicense: L\nnamingPolicy: N\n';
+
+const QUANTITY = '- id: a\n  text: A.\n  quantity: { measure: killed, of: people, unit: persons,';
 
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'stemma-read-')), 'fair');
@@ -64,6 +66,63 @@ describe('reading a dataset', () => {
     writeFileSync(file, '');
     truncateSync(file, 20 * 1024 * 1024 + 1);
     expect((await readDataset(folder)).problems).toMatchObject([{ file, code: 'file-too-large' }]);
+  });
+
+  test('does not read a device, which may never end', async () => {
+    symlinkSync('/dev/zero', join(folder, 'claims.yaml'));
+    expect(await codes()).toEqual(['file-unreadable']);
+  });
+
+  test('does not take documents that cannot be read for a dataset without documents', async () => {
+    rmSync(join(folder, 'documents'), { recursive: true });
+    expect(await codes()).toEqual([]);
+    writeFileSync(join(folder, 'documents'), '');
+    expect(await codes()).toEqual(['folder-unreadable']);
+  });
+
+  test.for([
+    ['a second document in a file', '[]\n---\n- id: lost\n  text: Lost.\n', 'yaml-syntax'],
+    ['bytes', '- id: a\n  text: !!binary aGk=\n', 'yaml-syntax'],
+    ['lists nested too deeply', '['.repeat(20_000), 'yaml-syntax'],
+    ['an escape sequence for a terminal', '- id: a\n  text: "\\e[2J"\n', 'invalid-value'],
+    ['half a character', '- id: a\n  text: "\\ud83d"\n', 'invalid-value'],
+    [
+      'a figure that no number tells from its neighbour',
+      `${QUANTITY} value: 9007199254740993 }\n`,
+      'out-of-range',
+    ],
+    [
+      'a date of any length',
+      `- id: a\n  text: A.\n  when: "{${'2020,'.repeat(9000)}2020}"\n`,
+      'wrong-length',
+    ],
+  ] as const)('refuses %s, and says so once', async ([, text, code]) => {
+    writeFileSync(join(folder, 'claims.yaml'), text);
+    expect(await codes()).toEqual([code]);
+  });
+
+  test('finds the name of a private person wherever else it stands', async () => {
+    const actor = (more: string) =>
+      writeFileSync(
+        join(folder, 'actors.yaml'),
+        `- id: witness\n  name: Ánna Petrosyan\n  kind: person\n  private: true\n  shownAs: a witness\n  aliases: [Anush]\n${more}`,
+      );
+    actor('  role: resident of the town\n');
+    expect(await codes()).toEqual([]);
+    actor('- id: anna-petrosyan-fund\n  name: The Fund\n  kind: ngo\n  description: founded by Anush\n');
+    writeFileSync(join(folder, 'claims.yaml'), '- id: a\n  text: ANNA PETROSYAN was there.\n');
+    const { problems } = await readDataset(folder);
+    expect(problems.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['private-name-shown', 'error', 7],
+      ['private-name-shown', 'warning', 10],
+      ['private-name-shown', 'error', 2],
+    ]);
+    for (const { message, mend } of problems) expect(`${message} ${mend}`).not.toMatch(/petrosyan|anush/i);
+  });
+
+  test('takes no address but one of the web', async () => {
+    writeFileSync(join(folder, 'references.yaml'), '- id: a\n  title: A\n  url: "javascript:alert(1)"\n');
+    expect(await codes()).toEqual(['invalid-url']);
   });
 
   test('takes a folder where a file should be for a file that cannot be read', async () => {

@@ -1,15 +1,44 @@
 // Rows of the flow: how many stand in a given height, and what folds so that they do.
 import { describe, expect, it } from 'vitest';
 import { type FlowLayout, layoutFlow } from '#layout';
-import type { CitationGraph } from '#schema';
+import type { CitationGraph, CitationNode } from '#schema';
 
 /** "V > B > A": the voice of the document cites B, B cites A; as often as is said, "A+C" are cited jointly. */
-type Chain = { document: string; chain: string; times?: number; isComment?: boolean };
+type Chain = {
+  document: string;
+  chain: string;
+  times?: number;
+  isComment?: boolean;
+  /** What the origin is; a work without a named maker is a document. */
+  kind?: 'person' | 'unidentified' | 'work';
+};
+
+function documentOf(label: string): Extract<CitationNode, { type: 'document' }> {
+  return {
+    type: 'document',
+    label,
+    siglum: null,
+    genre: null,
+    held: false,
+    publishedAt: null,
+    publishedAtEarliest: null,
+    voices: [],
+    publisher: null,
+    assertions: 1,
+  };
+}
 
 function graphOf(chains: Chain[]): CitationGraph {
   const nodes = new Map<string, CitationGraph['nodes'][number]>();
   const edges = new Map<string, CitationGraph['edges'][number]>();
-  const actor = (label: string): string => {
+  const kinds = new Map(chains.map(({ chain, kind = 'person' }) => [chain.split(' > ').at(-1), kind]));
+  const place = (label: string): string => {
+    const kind = kinds.get(label) ?? 'person';
+    if (kind === 'work') {
+      const key = `d:document:${label}`;
+      nodes.set(key, { key, attributes: documentOf(label) });
+      return key;
+    }
     const key = `d:actor:${label}`;
     const states = chains.some(({ chain }) => chain.split(' > ').at(-1)?.split('+').includes(label)) ? 1 : 0;
     nodes.set(key, {
@@ -17,7 +46,7 @@ function graphOf(chains: Chain[]): CitationGraph {
       attributes: {
         type: 'actor',
         label,
-        kind: 'person',
+        kind,
         isHeld: false,
         voiceOf: [],
         documents: [],
@@ -30,23 +59,17 @@ function graphOf(chains: Chain[]): CitationGraph {
   };
   for (const [at, { document, chain, times = 1, isComment = false }] of chains.entries()) {
     const id = `d:document:${document}`;
-    const links = chain.split(' > ').map((link) => link.split('+').map(actor));
+    const links = chain.split(' > ').map((link) => link.split('+').map(place));
     nodes.set(id, {
       key: id,
       attributes: {
-        type: 'document',
-        label: `Title of ${document}`,
+        ...documentOf(`Title of ${document}`),
         siglum: document,
-        genre: null,
         held: true,
-        publishedAt: null,
-        publishedAtEarliest: null,
         voices: [`d:actor:voice of ${document}`],
-        publisher: null,
-        assertions: 1,
       },
     });
-    actor(`voice of ${document}`);
+    place(`voice of ${document}`);
     for (const [index, cited] of links.entries())
       for (const target of cited)
         for (const source of index === 0 ? [`d:actor:voice of ${document}`] : (links[index - 1] ?? [])) {
@@ -101,6 +124,21 @@ function rowsOf(layout: FlowLayout): string[] {
 
 const onceCited = (document: string, count: number): Chain[] =>
   Array.from({ length: count }, (_, at) => ({ document, chain: `origin ${String(at).padStart(2, '0')}` }));
+
+/** Documents with so many of each: of works, of the unidentified, of who is cited once, and twice. */
+const cited = (document: string, counts: [number, number, number, number]): Chain[] =>
+  (['work', 'unidentified', 'once', 'twice'] as const).flatMap((what, index) =>
+    Array.from({ length: counts[index] ?? 0 }, (_, at): Chain => {
+      const kind = what === 'work' || what === 'unidentified' ? what : 'person';
+      return { document, chain: `${document} ${what} ${at}`, kind, times: what === 'once' ? 1 : 2 };
+    }),
+  );
+const folds = (layout: FlowLayout): string[] =>
+  layout.places
+    .filter(({ role }) => role === 'fold')
+    .map(({ key, label }) => `${key.split(':').at(-1)} ${label}`);
+/** 16 px a row, and what the flow keeps over and under them. */
+const heightOf = (rows: number): number => 36 + 16 + rows * 16;
 
 describe('the rows of the flow', () => {
   it('let a relay stand on the row of the one it passes on', () => {
@@ -186,8 +224,54 @@ describe('folding', () => {
     expect(layout.folded).toBe(60);
   });
 
+  it('folds works first, then the unidentified, then who is cited once, each only where rows do not fit yet', () => {
+    const chains = cited('A', [3, 4, 5, 6]);
+    const at = (rows: number): string[] => folds(flow(chains, { height: heightOf(rows) }));
+    expect(at(18)).toEqual([]);
+    expect(at(17)).toEqual(['A +3 works']);
+    expect(at(16)).toEqual(['A +3 works']);
+    expect(at(15).toSorted()).toEqual(['A +3 works', 'A +4 unidentified']);
+    expect(at(12).toSorted()).toEqual(['A +3 works', 'A +4 unidentified', 'A +5 cited once']);
+  });
+
+  it('folds the same in every document, however few it has of them', () => {
+    const layout = flow([...cited('A', [2, 2, 2, 1]), ...cited('B', [30, 2, 40, 1])], {
+      height: heightOf(40),
+    });
+    expect(folds(layout).toSorted()).toEqual(
+      [
+        'A +2 works',
+        'A +2 unidentified',
+        'A +2 cited once',
+        'B +30 works',
+        'B +2 unidentified',
+        'B +40 cited once',
+      ].toSorted(),
+    );
+  });
+
+  it('never folds who is named and cited more than once: the picture grows taller instead', () => {
+    const layout = flow(cited('A', [0, 0, 0, 70]));
+    expect(layout.folded).toBe(0);
+    expect(layout.height).toBeGreaterThan(70 * 16);
+  });
+
+  it('folds a work that a document cites both itself and through a relay, which then cites the fold', () => {
+    const layout = flow(
+      [...cited('A', [3, 0, 0, 40]), { document: 'A', chain: 'relay > A work 0', kind: 'work' }],
+      { height: heightOf(42) },
+    );
+    expect(folds(layout)).toEqual(['A +3 works']);
+    const lines = layout.arrows.filter(({ target }) => target === 'fold:works:d:document:A');
+    expect(lines.map(({ source }) => source).toSorted()).toEqual(['d:actor:relay', 'd:document:A']);
+  });
+
+  it('leaves one alone where it is the only one to fold', () => {
+    expect(flow(cited('A', [1, 1, 1, 60])).folded).toBe(0);
+  });
+
   it('opens in place: the head stays, those it holds stand under it, nothing else folds', () => {
-    const layout = flow(many, { opened: ['fold:d:document:A'] });
+    const layout = flow(many, { opened: ['fold:once:d:document:A'] });
     const rows = rowsOf(layout);
     expect(rows.slice(0, 3)).toEqual(['often', '60 cited once', 'origin 00']);
     expect(rows.at(-1)).toBe('in two');
@@ -197,9 +281,17 @@ describe('folding', () => {
   });
 
   it('draws one line for a fold, as wide as its assertions make it', () => {
-    const fold = flow(many).arrows.find(({ target }) => target === 'fold:d:document:A');
+    const fold = flow(many).arrows.find(({ target }) => target === 'fold:once:d:document:A');
     expect(fold?.assertions).toHaveLength(60);
     expect(fold?.width).toBe(6);
+  });
+
+  it('keeps every document in sight while the rows outgrow the window by less than a quarter', () => {
+    const layout = flow([...cited('A', [0, 0, 0, 25]), ...cited('B', [0, 0, 0, 25])], {
+      height: heightOf(42),
+    });
+    expect(layout.height).toBeGreaterThan(heightOf(42));
+    for (const { top, height } of layout.spines) expect(top + height).toBeLessThanOrEqual(heightOf(42));
   });
 });
 

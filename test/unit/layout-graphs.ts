@@ -6,7 +6,15 @@ type Draft = {
   documents: { voices: number[]; date: string | null }[];
   kinds: ActorKind[];
   works: number;
-  links: { document: number; source: number; target: number; count: number; isComment: boolean }[];
+  links: {
+    document: number;
+    /** Whether the document itself cites, else another source. */
+    isOwn: boolean;
+    source: number;
+    target: number;
+    count: number;
+    isComment: boolean;
+  }[];
   openings: { document: number; reader: number }[];
   joint: { document: number; actors: number[] }[];
 };
@@ -21,17 +29,22 @@ const draft: fc.Arbitrary<Draft> = fc.record({
     }),
     { minLength: 1, maxLength: 6 },
   ),
-  kinds: fc.array(fc.constantFrom(...ActorKind.options), { minLength: 3, maxLength: 28 }),
-  works: fc.nat({ max: 3 }),
+  kinds: fc.array(fc.oneof(fc.constantFrom(...ActorKind.options), fc.constant('unidentified' as const)), {
+    minLength: 3,
+    maxLength: 28,
+    size: 'max',
+  }),
+  works: fc.nat({ max: 6 }),
   links: fc.array(
     fc.record({
       document: index,
+      isOwn: fc.boolean(),
       source: index,
       target: index,
-      count: fc.integer({ min: 1, max: 30 }),
+      count: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 30 })),
       isComment: fc.boolean(),
     }),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   ),
   openings: fc.array(fc.record({ document: index, reader: index }), { maxLength: 3 }),
   joint: fc.array(
@@ -82,8 +95,11 @@ function graphOf(draft: Draft): CitationGraph {
       attributes: { type, document, zone, assertions, count: assertions.length, joint: more.joint ?? [] },
     });
   };
-  for (const { document, source, target, count, isComment } of draft.links) {
-    const from = pick([...actors, ...voices.flat()], source);
+  for (const { document, isOwn, source, target, count, isComment } of draft.links) {
+    const from = pick(
+      isOwn ? (voices[document % documents.length] ?? []) : [...actors, ...voices.flat()],
+      source,
+    );
     add('cites', pick(documents, document), from, pick([...actors, ...works, ...documents], target), {
       count,
       isComment,

@@ -1,16 +1,16 @@
-// Folds origins that one document or relay cites a few times into one row, as far as the rows do not fit; a fold that
-// was opened keeps its head and shows its origins under it.
+// Folds origins into one row for each who cites them, as far as the rows do not fit: works first, then the
+// unidentified, then who is cited once. Each step is taken for every document or for none, so that none loses voices
+// for another; whoever is named and cited more often always stands, and the picture grows taller instead.
 import { type Arrow, arrowsBy, type Place, type Places } from './places.ts';
 
-/** The prefix of a fold's key; the rest is the key of who cites its origins. */
+/** The prefix of a fold's key; the rest is the step, and the key of who cites its origins. */
 const FOLD = 'fold:';
 
 export type FoldOptions = {
-  /** How many rows fit; and how many more if they are made as low as they may be, which comes before folding more. */
-  room: { wanted: number; most: number };
+  /** How many rows fit if they are as low as they may be. */
+  room: number;
   /** Keys of folds to open. */
   opened: readonly string[];
-  isCompact: boolean;
   /** How many rows a set of places takes. */
   countRows: (places: Places) => number;
 };
@@ -18,108 +18,101 @@ export type FoldOptions = {
 /** @returns the places with folds in them, and keys of the folds that are open, each with its origins */
 export function foldOrigins(
   whole: Places,
-  { room, opened, isCompact, countRows }: FoldOptions,
+  { room, opened, countRows }: FoldOptions,
 ): { places: Places; open: Map<string, string[]> } {
-  const candidates = findCandidates(whole);
-  const most = Math.max(0, ...[...candidates.values()].flat().map(({ count }) => count));
-  const folds = new Map<string, number>();
-  let places = whole;
-  let rows = countRows(places);
-  for (let limit = 1; limit <= most; limit += 1) {
-    const fits = limit === 1 ? room.wanted : room.most;
-    for (const source of bySize(candidates, limit)) {
-      if (rows <= fits) break;
-      folds.set(source, limit);
-      places = applyFolds(whole, candidates, folds, new Set(), isCompact).places;
-      rows = countRows(places);
-    }
-  }
-  return applyFolds(whole, candidates, folds, new Set(opened), isCompact);
+  const groups = findGroups(whole);
+  const upTo = (step: number): Group[] => groups.filter((group) => group.step < step);
+  let step = 0;
+  const takesRows = (): number => countRows(applyFolds(whole, upTo(step), new Set()).places);
+  while (step < STEPS.length && takesRows() > room) step += 1;
+  return applyFolds(whole, upTo(step), new Set(opened));
 }
 
-type Candidate = { target: string; count: number };
+/** What folds, in this order: an origin belongs to the first step that holds it, and stands if none does. */
+const STEPS: { name: string; words: string; holds: (place: Place, count: number) => boolean }[] = [
+  { name: 'works', words: 'works', holds: ({ kind }) => kind === 'work' },
+  { name: 'unidentified', words: 'unidentified', holds: ({ kind }) => kind === 'unidentified' },
+  { name: 'once', words: 'cited once', holds: (_, count) => count === 1 },
+];
 
-/** For each who cites: the origins that nobody else cites, and how often it does. */
-function findCandidates({ places, arrows, joint }: Places): Map<string, Candidate[]> {
+/** Two origins or more that fold into one row; fewer would leave as many rows. */
+type Group = { key: string; step: number; members: string[] };
+
+/**
+ * Origins by step and by who cites them: one document, one relay, or the document in which several do. Whoever stands
+ * in two documents joins them, what was said jointly has its bracket, and in a circle of citations one place is half an
+ * actor, so these stand; so does what is read here.
+ */
+function findGroups({ places, arrows, joint }: Places): Group[] {
   const citing = new Set(arrows.map((arrow) => arrow.source));
   const citers = arrowsBy('target', arrows);
   const isJoint = new Set(joint.flat());
-  const candidates = new Map<string, Candidate[]>();
-  for (const key of places.keys()) {
-    const [arrow, ...more] = citers.get(key) ?? [];
-    if (!arrow || more.length > 0 || citing.has(key) || isJoint.has(key) || arrow.documents.length > 1)
-      continue;
-    const others = candidates.get(arrow.source) ?? [];
-    others.push({ target: key, count: arrow.assertions.length });
-    candidates.set(arrow.source, others);
+  const [ids, twice] = [new Set<string>(), new Set<string>()];
+  for (const { id } of places.values()) (ids.has(id) ? twice : ids).add(id);
+  const groups = new Map<string, Group>();
+  for (const [target, place] of places) {
+    const own = citers.get(target) ?? [];
+    const [document, ...others] = new Set(own.flatMap((arrow) => arrow.documents));
+    if (document === undefined || others.length > 0) continue;
+    if (citing.has(target) || isJoint.has(target) || twice.has(place.id) || place.isHeld) continue;
+    const count = new Set(own.flatMap((arrow) => arrow.assertions)).size;
+    const step = STEPS.findIndex(({ holds }) => holds(place, count));
+    const name = STEPS[step]?.name;
+    if (name === undefined) continue;
+    const key = `${FOLD}${name}:${own.length === 1 ? own[0]?.source : document}`;
+    const group = groups.get(key) ?? { key, step, members: [] };
+    group.members.push(target);
+    groups.set(key, group);
   }
-  return candidates;
-}
-
-/** Who has more than one origin to fold, and one that this limit adds; those with the most first. */
-function bySize(candidates: Map<string, Candidate[]>, limit: number): string[] {
-  return [...candidates]
-    .filter(([, all]) => all.some(({ count }) => count === limit))
-    .map(([source, all]) => ({ source, size: all.filter(({ count }) => count <= limit).length }))
-    .filter(({ size }) => size > 1)
-    .toSorted((a, b) => b.size - a.size)
-    .map(({ source }) => source);
+  return [...groups.values()].filter(({ members }) => members.length > 1);
 }
 
 function applyFolds(
   whole: Places,
-  candidates: Map<string, Candidate[]>,
-  folds: Map<string, number>,
+  groups: Group[],
   opened: Set<string>,
-  isCompact: boolean,
 ): { places: Places; open: Map<string, string[]> } {
   const places = new Map(whole.places);
   const open = new Map<string, string[]>();
   let arrows = whole.arrows;
-  for (const [source, limit] of folds) {
-    const members = (candidates.get(source) ?? []).filter(({ count }) => count <= limit);
-    const keys = members.map(({ target }) => target);
-    const key = `${FOLD}${source}`;
+  for (const group of groups) {
+    const { key, members } = group;
     const isOpen = opened.has(key);
-    places.set(key, foldPlace(key, members, whole, isOpen, isCompact));
-    if (isOpen) open.set(key, keys);
+    places.set(key, foldPlace(group, whole, isOpen));
+    if (isOpen) open.set(key, members);
     else {
-      for (const target of keys) places.delete(target);
-      arrows = foldArrows(arrows, source, key, new Set(keys));
+      for (const target of members) places.delete(target);
+      arrows = foldArrows(arrows, key, new Set(members));
     }
   }
   return { places: { ...whole, places, arrows }, open };
 }
 
-function foldPlace(
-  key: string,
-  members: Candidate[],
-  whole: Places,
-  isOpen: boolean,
-  isCompact: boolean,
-): Place {
-  const most = Math.max(...members.map(({ count }) => count));
-  const words = isCompact ? 'more' : most === 1 ? 'cited once' : `cited up to ${most} times`;
+function foldPlace({ key, step, members }: Group, whole: Places, isOpen: boolean): Place {
   return {
     key,
     id: key,
-    label: `${isOpen ? '' : '+'}${members.length} ${words}`,
+    label: `${isOpen ? '' : '+'}${members.length} ${STEPS[step]?.words}`,
     kind: 'fold',
     isHeld: false,
-    folded: members.flatMap(({ target }) => whole.places.get(target)?.id ?? []),
+    folded: members.flatMap((target) => whole.places.get(target)?.id ?? []),
   };
 }
 
-function foldArrows(arrows: Arrow[], source: string, key: string, members: Set<string>): Arrow[] {
-  const inside = arrows.filter((arrow) => members.has(arrow.target));
-  const folded: Arrow = {
+/** One arrow from each who cites any of the members. */
+function foldArrows(arrows: Arrow[], key: string, members: Set<string>): Arrow[] {
+  const inside = arrowsBy(
+    'source',
+    arrows.filter((arrow) => members.has(arrow.target)),
+  );
+  const folded = [...inside].map(([source, own]) => ({
     key: `${source} ${key}`,
     source,
     target: key,
-    documents: [...new Set(inside.flatMap((arrow) => arrow.documents))],
-    assertions: [...new Set(inside.flatMap((arrow) => arrow.assertions))],
-    isComment: inside.every((arrow) => arrow.isComment),
-    edges: inside.flatMap((arrow) => arrow.edges),
-  };
-  return [...arrows.filter((arrow) => !members.has(arrow.target)), folded];
+    documents: [...new Set(own.flatMap((arrow) => arrow.documents))],
+    assertions: [...new Set(own.flatMap((arrow) => arrow.assertions))],
+    isComment: own.every((arrow) => arrow.isComment),
+    edges: own.flatMap((arrow) => arrow.edges),
+  }));
+  return [...arrows.filter((arrow) => !members.has(arrow.target)), ...folded];
 }

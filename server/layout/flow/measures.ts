@@ -7,7 +7,7 @@ export type TextWidth = (
   look?: { weight?: 400 | 600; face?: 'sans' | 'serif' },
 ) => number;
 
-export const ROW = { least: 16, wanted: 17, most: 19, compact: 23 };
+export const ROW = { least: 16, most: 19, compact: 23 };
 export const NAME_SIZE = 12.5;
 export const COMPACT_NAME_SIZE = 13;
 /** Half the breadth of a node's shape: flat rectangles stand for outlets, all others are 12 across. */
