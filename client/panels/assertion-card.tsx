@@ -1,9 +1,9 @@
 // One assertion as the lists of panels show it: the claim in our words, the source's words, where they stand, the chain.
 import type { AssertionView } from '#schema';
 import { hoverHandlers } from '../state/hover.ts';
+import { AssertionWords } from '../theme/assertion-words.tsx';
 import { Chain } from '../theme/chain.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
-import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { remarksOn } from './assertion-remarks.ts';
 import styles from './panel.module.css';
@@ -25,7 +25,7 @@ export function AssertionCard({
         </p>
       ) : null}
       <p>
-        <Quotation words={assertion.quote.exact} />
+        <AssertionWords assertion={assertion} />
       </p>
       <Where assertion={assertion} />
       <Chain assertion={assertion} />
