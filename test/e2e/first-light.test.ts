@@ -93,9 +93,10 @@ describeStores(
       const { page, complaints } = await openPage(browser, `${app.address}/?view=questions`);
       await page.getByRole('button', { name: /^Who began the fighting of 27 September 2020\?/ }).click();
       await page
-        .getByRole('button', { name: /contradicts/i })
+        .getByRole('button', { name: /^Contradicts, found: / })
         .first()
         .click();
+      await page.waitForURL((url) => url.searchParams.get('select')?.includes(':comparison:') === true);
       const panel = page.getByRole('complementary', { name: 'Selected' });
       await panel.getByRole('heading', { name: /contradicts/i }).waitFor();
       const list = ComparisonList.parse(await get('/api/comparisons?dataset=karabakh-2020&limit=200'));

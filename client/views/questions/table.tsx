@@ -4,6 +4,7 @@ import { type DocumentRef } from '#schema';
 import { useCitationGraph } from '../../api.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Segments } from '../../shell/segments.tsx';
+import { useIsPhone } from '../../shell/use-screen.ts';
 import { useCurrentDataset } from '../../state/current.ts';
 import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
@@ -31,8 +32,9 @@ export function Table() {
     [comparisons, given],
   );
   const shownClaims = useMemo(() => rowsWith(claims, given, wordsOfClaim), [claims, given]);
-  const comparisonColumns = useMemo(() => columnsOfComparisons(documents), [documents]);
-  const claimColumns = useMemo(() => columnsOfClaims(documents), [documents]);
+  const isPhone = useIsPhone();
+  const comparisonColumns = useMemo(() => columnsOfComparisons(documents, isPhone), [documents, isPhone]);
+  const claimColumns = useMemo(() => columnsOfClaims(documents, isPhone), [documents, isPhone]);
   if (!content) return null;
   const isComparisons = list === 'comparisons';
   const [shown, all] = isComparisons
@@ -76,11 +78,12 @@ export function Table() {
   );
 }
 
-const columnsOfComparisons = (documents: Documents): Column<ComparisonRow>[] => [
-  {
+/** On a phone status and reason stand under the sign and the claims, since there is no room beside them. */
+function columnsOfComparisons(documents: Documents, isPhone: boolean): Column<ComparisonRow>[] {
+  const type: Column<ComparisonRow> = {
     id: 'type',
     title: 'How they stand',
-    share: 1.1,
+    share: isPhone ? 1.6 : 1.1,
     sortBy: ({ sign }) => SIGNS[sign.type].name,
     show: ({ sign }) => (
       <span className={styles.type}>
@@ -88,56 +91,82 @@ const columnsOfComparisons = (documents: Documents): Column<ComparisonRow>[] => 
         <span>
           {SIGNS[sign.type].verb}
           {sign.because === null ? '' : ` because of ${BECAUSE_WORDS[sign.because]}`}
+          {isPhone ? <span className={styles.under}>{STATUS_WORDS[sign.status]}</span> : null}
         </span>
       </span>
     ),
-  },
-  { id: 'status', title: 'Status', share: 0.6, sortBy: ({ sign }) => STATUS_WORDS[sign.status] },
-  { id: 'kind', title: 'Kind', share: 0.6, sortBy: ({ sign }) => sign.kind },
-  {
+  };
+  const claims: Column<ComparisonRow> = {
     id: 'claims',
     title: 'Claims',
     share: 2.6,
-    sortBy: ({ claims }) => claims[0] ?? null,
-    show: ({ claims }) =>
-      claims.map((text) => (
-        <span key={text} className={styles.claim}>
-          {text}
-        </span>
-      )),
-  },
-  { id: 'reason', title: 'Reason', share: 3, sortBy: ({ sign }) => sign.reason },
-  documentsColumn(documents),
-  { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topics }) => topics.join(', ') },
-];
+    sortBy: (row) => row.claims[0] ?? null,
+    show: (row) => (
+      <>
+        {row.claims.map((text) => (
+          <span key={text} className={styles.claim}>
+            {text}
+          </span>
+        ))}
+        {isPhone ? <span className={styles.under}>{row.sign.reason}</span> : null}
+      </>
+    ),
+  };
+  if (isPhone) return [type, claims, documentsColumn(documents)];
+  return [
+    type,
+    { id: 'status', title: 'Status', share: 0.6, sortBy: ({ sign }) => STATUS_WORDS[sign.status] },
+    { id: 'kind', title: 'Kind', share: 0.6, sortBy: ({ sign }) => sign.kind },
+    claims,
+    { id: 'reason', title: 'Reason', share: 3, sortBy: ({ sign }) => sign.reason },
+    documentsColumn(documents),
+    { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topics }) => topics.join(', ') },
+  ];
+}
 
-const columnsOfClaims = (documents: Documents): Column<ClaimRow>[] => [
-  { id: 'claim', title: 'Claim', share: 3, sortBy: ({ answer }) => answer.text },
-  {
+function columnsOfClaims(documents: Documents, isPhone: boolean): Column<ClaimRow>[] {
+  const claim: Column<ClaimRow> = {
+    id: 'claim',
+    title: 'Claim',
+    share: 3,
+    sortBy: ({ answer }) => answer.text,
+  };
+  const figure: Column<ClaimRow> = {
     id: 'figure',
     title: 'Figure',
-    share: 0.8,
+    share: isPhone ? 1.1 : 0.8,
     sortBy: ({ answer }) => answer.quantity?.low ?? answer.quantity?.high ?? null,
     show: ({ answer }) => (answer.quantity ? figureInWords(answer.quantity) : '–'),
-  },
-  {
-    id: 'date',
-    title: 'Date or as-of',
-    share: 0.9,
-    sortBy: ({ answer }) => answer.day,
-    show: ({ answer: { when, quantity } }) => formatDate(when ?? quantity?.asOf ?? null),
-  },
-  { id: 'affirmed', title: 'Affirmed', share: 0.6, isNumber: true, sortBy: ({ answer }) => answer.affirmed },
-  { id: 'negated', title: 'Negated', share: 0.6, isNumber: true, sortBy: ({ answer }) => answer.negated },
-  {
-    id: 'question',
-    title: 'Question',
-    share: 2.2,
-    sortBy: ({ questions }) => questions.join(' ') || null,
-  },
-  documentsColumn(documents),
-  { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topic }) => topic },
-];
+  };
+  if (isPhone) return [claim, figure, documentsColumn(documents)];
+  return [
+    claim,
+    figure,
+    {
+      id: 'date',
+      title: 'Date or as-of',
+      share: 0.9,
+      sortBy: ({ answer }) => answer.day,
+      show: ({ answer: { when, quantity } }) => formatDate(when ?? quantity?.asOf ?? null),
+    },
+    {
+      id: 'affirmed',
+      title: 'Affirmed',
+      share: 0.6,
+      isNumber: true,
+      sortBy: ({ answer }) => answer.affirmed,
+    },
+    { id: 'negated', title: 'Negated', share: 0.6, isNumber: true, sortBy: ({ answer }) => answer.negated },
+    {
+      id: 'question',
+      title: 'Question',
+      share: 2.2,
+      sortBy: ({ questions }) => questions.join(' ') || null,
+    },
+    documentsColumn(documents),
+    { id: 'topic', title: 'Topic', share: 0.9, sortBy: ({ topic }) => topic },
+  ];
+}
 
 type Documents = ReadonlyMap<string, DocumentRef>;
 
