@@ -1,6 +1,6 @@
 // Who an answer comes from, in a row: shape and full name; several who speak jointly; a work whose maker is not named.
+import { actorLabel } from '#layout';
 import type { ActorRef, DocumentRef } from '#schema';
-import { actorLabel } from '../../theme/actor-name.tsx';
 import { ActorShape } from '../../theme/actor-shape.tsx';
 import styles from './answer-origin.module.css';
 
