@@ -57,7 +57,7 @@ function Passage({ assertion, figures }: { assertion: AssertionView; figures: st
         <AssertionWords
           large
           assertion={assertion}
-          mark={(words) => <MarkedFigures words={words} figures={figures} />}
+          renderClaim={(words) => <MarkedFigures words={words} figures={figures} />}
         />
       </p>
       <p className={styles.place}>

@@ -6,21 +6,21 @@ import styles from './grammar.module.css';
 import { Quotation } from './quotation.tsx';
 import { wordsInOrder } from './words-in-order.ts';
 
-/** @param mark how the words of the claim are shown, where something in them stands out */
+/** @param renderClaim how the words of the claim are shown, where something in them stands out */
 export function AssertionWords({
   assertion,
   large = false,
-  mark = (words) => words,
+  renderClaim = (words) => words,
 }: {
   assertion: Pick<AssertionView, 'quote' | 'scope'>;
   large?: boolean;
-  mark?: (words: string) => ReactNode;
+  renderClaim?: (words: string) => ReactNode;
 }) {
   return (
     <Quotation large={large}>
       {wordsInOrder(assertion).map(({ text, start, isClaim }) => (
         <span key={start} className={isClaim ? undefined : styles.around}>
-          {isClaim ? mark(text) : text}
+          {isClaim ? renderClaim(text) : text}
         </span>
       ))}
     </Quotation>
