@@ -72,7 +72,7 @@ export function SearchResults({
 function Hit({ hit }: { hit: SearchHit }) {
   const node = useNode(hit.id);
   const label = node?.type === 'actor' ? actorLabel({ ...node, name: hit.label }) : hit.label;
-  const isOtherName = !hit.label.includes(hit.matched);
+  const isOtherName = !hit.matched.split(' ').every((word) => hit.label.includes(word));
   return (
     <>
       <HitMark hit={hit} />
