@@ -10,7 +10,9 @@ export function AnswerOrigin({ actors, work }: { actors: readonly ActorRef[]; wo
   const name = originInWords(actors);
   return (
     <span className={styles.origin} title={actors.length > 1 ? actors.map(actorLabel).join(', ') : undefined}>
-      <ShapeAndName actor={first} name={name} size={13} />
+      <span>
+        <ShapeAndName actor={first} name={name} size={13} />
+      </span>
     </span>
   );
 }
