@@ -104,19 +104,19 @@ function figuresOf(comparison: ComparisonDetail, side: number): string[] {
 function fieldsOf(comparison: ComparisonDetail): ComparisonDetail['fields'] {
   const { fields, sides } = comparison;
   if (sides.length === 1) return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
+  const links = sides.flatMap((side) => side.assertions.items.flatMap(({ chain }) => chain.at(-1) ?? []));
+  const labels = new Map(
+    links.flatMap(({ actors }) => actors).map((actor) => [actor.name, actorLabel(actor)]),
+  );
+  const withLabels = (value: string | null) =>
+    value &&
+    value
+      .split('; ')
+      .map((name) => labels.get(name) ?? name)
+      .join('; ');
   return fields.map((field) =>
-    field.field === 'origin'
-      ? { ...field, values: sides.map((side) => originsOf(judgedOf(comparison, side))) }
-      : field,
+    field.field === 'origin' ? { ...field, values: field.values.map(withLabels) } : field,
   );
-}
-
-function originsOf(assertions: AssertionView[]): string | null {
-  const links = assertions.flatMap(({ chain }) => chain.at(-1) ?? []);
-  const names = links.flatMap(({ actors, work }) =>
-    actors.length > 0 ? actors.map(actorLabel) : work ? [work.title] : [],
-  );
-  return [...new Set(names)].join('; ') || null;
 }
 
 /** The assertions of a side on which the two were judged. */

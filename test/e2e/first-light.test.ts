@@ -89,6 +89,21 @@ describeStores(
       await page.context().close();
     });
 
+    it('a click on an arrow opens the assertions that it stands for', async () => {
+      const { page } = await openPage(browser, app.address);
+      await untilSettled(page);
+      const arrow = (await drawnEdges(page)).find((edge) => edge.target === AMNESTY);
+      await page.mouse.click(arrow?.x ?? 0, arrow?.y ?? 0);
+      await page.waitForURL((url) => url.searchParams.get('select')?.includes(':arrow:') === true);
+      const panel = page.getByRole('complementary', { name: 'Selected' });
+      await panel.getByRole('heading', { name: /cites Amnesty International$/ }).waitFor();
+      await panel.getByRole('article').first().waitFor();
+      expect((await drawnEdges(page)).filter((edge) => edge.highlighted).map((edge) => edge.key)).toEqual([
+        arrow?.key,
+      ]);
+      await page.context().close();
+    });
+
     it('a contradiction leads from its sign to both claims with words, chains, reason and fields', async () => {
       const { page, complaints } = await openPage(browser, `${app.address}/?view=questions`);
       await page.getByRole('button', { name: /^Who began the fighting of 27 September 2020\?/ }).click();
