@@ -1,6 +1,6 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   ActorDetail,
@@ -70,15 +70,37 @@ export const useComparison = (id: string | null) =>
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
 
-/** What a few typed letters find; keeps the last answer on the screen while the next is on its way. */
+/** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
 export function useSearch(words: string, dataset: string | null) {
-  const path = words.trim() && `/search?${query({ q: words.trim(), dataset })}`;
   return useQuery({
+    ...searchQuery(words, dataset),
+    enabled: words.trim() !== '',
+    placeholderData: (before, query) => (isTypedOn(query?.queryKey[0], words) ? before : undefined),
+  });
+}
+
+/** Finds the same at once, for whoever does not wait for the list. */
+export function useFindNow(): (
+  words: string,
+  dataset: string | null,
+) => Promise<z.infer<typeof SearchResults>> {
+  const client = useQueryClient();
+  return (words, dataset) => client.ensureQueryData(searchQuery(words, dataset));
+}
+
+function searchQuery(words: string, dataset: string | null) {
+  const path = `/search?${query({ q: words.trim(), dataset })}`;
+  return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, SearchResults, signal),
-    enabled: path !== '',
-    placeholderData: keepPreviousData,
   });
+}
+
+/** Whether words go on from those of an earlier search, or back to them; else its answer is of something else. */
+function isTypedOn(path: string | undefined, words: string): boolean {
+  const before = new URLSearchParams(path?.split('?')[1]).get('q');
+  if (!before || words.trim() === '') return false;
+  return words.trim().startsWith(before) || before.startsWith(words.trim());
 }
 
 const encode = encodeURIComponent;

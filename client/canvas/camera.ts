@@ -9,8 +9,8 @@ type Size = { width: number; height: number };
 
 /** Room left around a map, px. */
 const MARGIN = 28;
-/** The furthest and the nearest zoom, beside what the whole picture needs. */
-const ZOOM = { least: 0.5, most: 8 };
+/** The furthest and the nearest zoom, beside what the whole picture needs; the least at which names can be read. */
+const ZOOM = { least: 0.5, readable: 0.8, most: 8 };
 /** How much nearer one press or click brings the picture. */
 const STEP = 1.4;
 const MOTION_MS = 180;
@@ -173,10 +173,12 @@ export class Camera {
   }
 }
 
-/** What is seen first: a drawing at its own size from its top, a map as a whole. */
+/** What is seen first: a drawing in its whole width from its top, as far as it stays readable; a map as a whole. */
 function homeOf(scene: Scene, size: Size): CameraPlace {
   if (scene.scaling === 'map') return wholeOf(scene, size);
-  // Where it is too wide, its right side: the arrows lead from there.
-  const x = scene.width > size.width ? scene.width - size.width / 2 : scene.width / 2;
-  return { x, y: size.height / 2, zoom: 1 };
+  const zoom = Math.max(ZOOM.readable, Math.min(1, size.width / scene.width));
+  const [width, height] = [size.width / zoom, size.height / zoom];
+  // Where it is too wide even so, its right side: the arrows lead from there.
+  const x = scene.width > width ? scene.width - width / 2 : scene.width / 2;
+  return { x, y: height / 2, zoom };
 }

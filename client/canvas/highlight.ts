@@ -82,15 +82,23 @@ export class Highlight {
   #find(): void {
     const edge = this.edge(this.#hoveredEdge);
     this.#selectedLit = lit(this.scene, this.#selected);
-    this.#hoveredLit = edge
-      ? { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) }
-      : lit(this.scene, this.#hovered);
+    this.#hoveredLit = edge ? litAlong([edge]) : lit(this.scene, this.#hovered);
   }
 }
 
 function lit(scene: Scene, id: string | null): Lit | null {
-  const found = id === null ? null : litAround(scene, id);
-  return found && found.nodes.size > 0 ? found : null;
+  if (id === null) return null;
+  const around = litAround(scene, id);
+  const found = around.nodes.size > 0 ? around : litAlong(scene.edges.filter((edge) => edge.id === id));
+  return found.nodes.size > 0 ? found : null;
+}
+
+/** Edges by themselves, with their ends. */
+function litAlong(edges: SceneEdge[]): Lit {
+  return {
+    nodes: new Set(edges.flatMap(({ source, target }) => [source, target])),
+    edges: new Set(edges.map(({ key }) => key)),
+  };
 }
 
 function has(lit: Lit | null, key: string): boolean {

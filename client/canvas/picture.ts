@@ -162,6 +162,7 @@ export class Picture {
     sigma.on('leaveEdge', () => this.#point(null, null, null));
     sigma.on('leaveStage', () => this.#point(null, null, null));
     sigma.on('clickNode', ({ node }) => this.#choose(node));
+    sigma.on('clickEdge', ({ edge }) => this.#chooseEdge(edge));
     sigma.on('clickStage', () => this.#events.onSelect(null));
     // Two quick clicks are two clicks: whoever opens two folds in a row does not mean to zoom.
     sigma.on('doubleClickNode', (payload) => {
@@ -225,8 +226,9 @@ export class Picture {
   }
 
   #point(node: string | null, edge: string | null, at: { x: number; y: number } | null): void {
-    this.#container.style.cursor = node === null ? '' : 'pointer';
     const pointed = this.#highlight.node(node);
+    const isChoice = pointed !== null || this.#highlight.edge(edge)?.id !== undefined;
+    this.#container.style.cursor = isChoice ? 'pointer' : '';
     if (this.#highlight.hover(pointed?.id ?? null, edge)) this.#redraw();
     this.#events.onHover(pointed?.id ?? null);
     const text = pointed ? this.#tipOf(pointed) : this.#highlight.edge(edge)?.description;
@@ -243,6 +245,11 @@ export class Picture {
   #choose(key: string): void {
     this.#highlight.focus(key);
     this.#events.onSelect(this.#highlight.node(key)?.id ?? null);
+  }
+
+  #chooseEdge(key: string): void {
+    const id = this.#highlight.edge(key)?.id;
+    if (id !== undefined) this.#events.onSelect(id);
   }
 
   #focus(node: SceneNode | null): void {

@@ -70,6 +70,8 @@ export type SceneNode = {
 
 export type SceneEdge = {
   key: string;
+  /** What is selected by it; an edge without is only hovered. */
+  id?: string;
   source: string;
   target: string;
   path: Path;

@@ -1,8 +1,9 @@
 // The panel of an actor: what it states, what it passes on and on whose word, who cites it and whom it cites.
+import { actorLabel } from '#layout';
 import type { ActorDetail, ActorRef, AssertionView, DocumentRef } from '#schema';
 import { useActor, useDatasets } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { ActorName, actorLabel } from '../theme/actor-name.tsx';
+import { ActorName } from '../theme/actor-name.tsx';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';

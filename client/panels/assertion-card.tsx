@@ -1,9 +1,10 @@
 // One assertion as the lists of panels show it: the claim in our words, the source's words, where they stand, the chain.
 import type { AssertionView } from '#schema';
+import { useAssertion } from '../api.ts';
 import { hoverHandlers } from '../state/hover.ts';
+import { AssertionWords } from '../theme/assertion-words.tsx';
 import { Chain } from '../theme/chain.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
-import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { remarksOn } from './assertion-remarks.ts';
 import styles from './panel.module.css';
@@ -25,12 +26,19 @@ export function AssertionCard({
         </p>
       ) : null}
       <p>
-        <Quotation words={assertion.quote.exact} />
+        <AssertionWords assertion={assertion} />
       </p>
       <Where assertion={assertion} />
       <Chain assertion={assertion} />
     </article>
   );
+}
+
+/** The same where only the id is at hand. */
+export function AssertionCardById({ id }: { id: string }) {
+  const { data, isError } = useAssertion(id);
+  if (data) return <AssertionCard assertion={data} />;
+  return <p className={styles.quiet}>{isError ? 'This assertion could not be read.' : '…'}</p>;
 }
 
 /** Document, offset and whatever a reader must know of the passage; the offset opens the assertion. */

@@ -3,6 +3,7 @@ import type { AssertionView, Words } from '#schema';
 import { useAssertion } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { ActorName } from '../theme/actor-name.tsx';
+import { AssertionWords } from '../theme/assertion-words.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
@@ -32,7 +33,7 @@ function AssertionContent({ assertion }: { assertion: AssertionView }) {
         <TextLink id={assertion.claim.id}>open the claim</TextLink>
       </PanelHead>
       <figure className={styles.passage}>
-        <Quotation words={quote.exact} large />
+        <AssertionWords assertion={assertion} large />
         <figcaption className={styles.where}>
           <Siglum document={document} isLink /> {document.title}, {formatDate(document.publishedAt)} · at{' '}
           {formatNumber(quote.start)} to {formatNumber(quote.end)}

@@ -1,11 +1,10 @@
 // One who cites, or is cited: who, in which documents, and how often; the number opens the assertions in place.
 import { useId, useState } from 'react';
 import type { ActorRef, AssertionView, DocumentRef } from '#schema';
-import { useAssertion } from '../api.ts';
 import { LinkNames } from '../theme/chain.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
-import { AssertionCard } from './assertion-card.tsx';
+import { AssertionCard, AssertionCardById } from './assertion-card.tsx';
 import styles from './panel.module.css';
 
 export function CitationLine({
@@ -17,6 +16,7 @@ export function CitationLine({
 }: {
   actor: ActorRef | null;
   work: DocumentRef | null;
+  /** None where the panel is that of the one document there is. */
   documents: DocumentRef[];
   assertions: string[];
   /** Assertions that are at hand already, by id. */
@@ -29,7 +29,7 @@ export function CitationLine({
       <div className={styles.line}>
         <span className={styles.who}>
           <LinkNames link={{ actors: actor ? [actor] : [], work: actor ? null : work }} />
-          <span className={styles.quiet}>in</span>
+          {documents.length > 0 ? <span className={styles.quiet}>in</span> : null}
           {documents.map((document) => (
             <Siglum key={document.id} document={document} isLink />
           ))}
@@ -59,10 +59,4 @@ export function CitationLine({
       ) : null}
     </>
   );
-}
-
-function AssertionCardById({ id }: { id: string }) {
-  const { data, isError } = useAssertion(id);
-  if (data) return <AssertionCard assertion={data} />;
-  return <p className={styles.quiet}>{isError ? 'This assertion could not be read.' : '…'}</p>;
 }

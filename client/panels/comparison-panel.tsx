@@ -1,5 +1,6 @@
 // The panel of a comparison: two claims in equal room, each with its exact words and whole chain; under them the reason,
 // the fields that agree and differ, and by which rule. For a dispute the columns are "affirmed by" and "negated by".
+import { actorLabel } from '#layout';
 import type { AssertionView, Because, ClaimView, ComparisonDetail } from '#schema';
 import { useComparison } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
@@ -56,13 +57,9 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
 function Sides({ comparison }: { comparison: ComparisonDetail }) {
   const [one, other] = comparison.sides;
   if (one === undefined) return null;
-  const judged = (claim: ClaimView): AssertionView[] => {
-    const on = claim.assertions.items.filter((assertion) => comparison.judgedOn.includes(assertion.id));
-    return on.length > 0 ? on : claim.assertions.items;
-  };
   if (other === undefined) {
     const of = (polarity: AssertionView['polarity']) =>
-      judged(one).filter((each) => each.polarity === polarity);
+      judgedOf(comparison, one).filter((each) => each.polarity === polarity);
     return (
       <>
         <SharedClaim claim={one} />
@@ -79,7 +76,7 @@ function Sides({ comparison }: { comparison: ComparisonDetail }) {
         <ComparisonSide
           key={claim.id}
           claim={claim}
-          assertions={judged(claim)}
+          assertions={judgedOf(comparison, claim)}
           figures={figuresOf(comparison, index)}
         />
       ))}
@@ -103,10 +100,29 @@ function figuresOf(comparison: ComparisonDetail, side: number): string[] {
   return (figure?.values[side] ?? '').match(/\d[\d\s.,]*/g) ?? [];
 }
 
-/** Of a claim that is affirmed and negated, the two columns show already by whom. */
-function fieldsOf({ fields, sides }: ComparisonDetail): ComparisonDetail['fields'] {
-  if (sides.length > 1) return fields;
-  return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
+/** Of a claim that is affirmed and negated, the two columns show already by whom; origins are called as everywhere. */
+function fieldsOf(comparison: ComparisonDetail): ComparisonDetail['fields'] {
+  const { fields, sides } = comparison;
+  if (sides.length === 1) return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
+  const links = sides.flatMap((side) => side.assertions.items.flatMap(({ chain }) => chain.at(-1) ?? []));
+  const labels = new Map(
+    links.flatMap(({ actors }) => actors).map((actor) => [actor.name, actorLabel(actor)]),
+  );
+  const withLabels = (value: string | null) =>
+    value &&
+    value
+      .split('; ')
+      .map((name) => labels.get(name) ?? name)
+      .join('; ');
+  return fields.map((field) =>
+    field.field === 'origin' ? { ...field, values: field.values.map(withLabels) } : field,
+  );
+}
+
+/** The assertions of a side on which the two were judged. */
+function judgedOf(comparison: ComparisonDetail, side: ClaimView): AssertionView[] {
+  const on = side.assertions.items.filter(({ id }) => comparison.judgedOn.includes(id));
+  return on.length > 0 ? on : side.assertions.items;
 }
 
 function headsOf(comparison: ComparisonDetail): string[] {

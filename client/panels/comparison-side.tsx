@@ -1,12 +1,13 @@
 // One side of a comparison: the claim in our words, the exact words it rests on, where they stand, and the whole chain.
 import { useState } from 'react';
 import type { AssertionView, ClaimView } from '#schema';
+import { AssertionWords } from '../theme/assertion-words.tsx';
 import { Chain } from '../theme/chain.tsx';
 import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
 import { remarksOn } from './assertion-remarks.ts';
 import styles from './comparison.module.css';
-import { MarkedQuotation } from './marked-quotation.tsx';
+import { MarkedFigures } from './marked-figures.tsx';
 import { TextLink } from './panel-sections.tsx';
 
 const FIRST = 2;
@@ -53,7 +54,11 @@ function Passage({ assertion, figures }: { assertion: AssertionView; figures: st
   return (
     <article className={styles.passage}>
       <p className={styles.words}>
-        <MarkedQuotation words={assertion.quote.exact} figures={figures} />
+        <AssertionWords
+          large
+          assertion={assertion}
+          renderClaim={(words) => <MarkedFigures words={words} figures={figures} />}
+        />
       </p>
       <p className={styles.place}>
         <Siglum document={document} isLink /> {document.title}, {formatDate(document.publishedAt)}

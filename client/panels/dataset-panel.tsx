@@ -5,7 +5,7 @@ import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { sortDocuments } from '../shell/facet-counts.ts';
 import { useViewState } from '../state/view-state.ts';
 import { ActorName } from '../theme/actor-name.tsx';
-import { formatDate, formatNumber } from '../theme/number-and-date.ts';
+import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { SIGNS } from '../theme/sign.tsx';
 import { DocumentLine } from './actor-panel.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
@@ -93,7 +93,7 @@ function MostCited({ dataset }: { dataset: DatasetSummary }) {
       {(one) => (
         <div className={styles.line}>
           <ActorName actor={{ id: one.id, name: one.label, kind: one.kind, isHeld: one.isHeld }} />
-          <span className={styles.quiet}>{formatNumber(one.timesCited)} times</span>
+          <span className={`${styles.quiet} ${styles.times}`}>{countOf(one.timesCited, 'time')}</span>
         </div>
       )}
     </ListSection>

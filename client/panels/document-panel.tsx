@@ -1,13 +1,15 @@
 // The panel of a document: what it is, whether its quotations were checked here, and what it asserts.
 import type { DocumentDetail } from '#schema';
-import { useDocument } from '../api.ts';
+import { useCitationGraph, useDocument } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
+import { arrowsOf } from '../state/arrows.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { DocumentLine } from './actor-panel.tsx';
 import { AssertionCard } from './assertion-card.tsx';
+import { CitationLine } from './citation-line.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, PanelHead } from './panel-sections.tsx';
 
@@ -20,6 +22,9 @@ export function DocumentPanel({ id }: { id: string }) {
 }
 
 function DocumentContent({ document }: { document: DocumentDetail }) {
+  const { data: graph } = useCitationGraph(document.dataset);
+  const arrows = graph ? arrowsOf(graph).filter((arrow) => arrow.from === document.id) : [];
+  const known = new Map(document.assertions.items.map((one) => [one.id, one]));
   return (
     <>
       <PanelHead mark={<Siglum document={document} />} title={document.title} isSource>
@@ -33,14 +38,32 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
       </PanelHead>
       <div className={styles.figures}>
         <Figure count={document.assertions.total} name="assertions" section="assertions" />
-        <Figure count={document.cites.length} name="cites" section="cites" />
+        {document.held ? <Figure count={arrows.length} name="sources" section="sources" /> : null}
+        <Figure count={document.cites.length} name="works cited" section="cites" />
         <Figure count={document.citedBy.length} name="times cited" section="cited-by" />
         {document.held ? null : (
           <Figure count={document.standsBehind.total} name="stands behind" section="stands-behind" />
         )}
       </div>
       {document.held ? <Checked document={document} /> : null}
-      <Metadata document={document} />
+      <ListSection
+        isTight
+        name="sources"
+        title="On whose word"
+        items={arrows.toSorted((one, other) => other.assertions.length - one.assertions.length)}
+        first={8}
+        keyOf={(one) => one.id}
+      >
+        {(one) => (
+          <CitationLine
+            actor={one.target.actors[0] ?? null}
+            work={one.target.work}
+            documents={[]}
+            assertions={one.assertions}
+            known={known}
+          />
+        )}
+      </ListSection>
       <ListSection
         name="assertions"
         title="Assertions"
@@ -60,7 +83,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
       </ListSection>
       <ListSection
         name="cites"
-        title="Cites"
+        title="Works cited"
         items={document.cites}
         keyOf={(one) => `${one.document.id} ${one.start}`}
       >
@@ -87,6 +110,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
           </>
         )}
       </ListSection>
+      <Metadata document={document} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { kindOfId, type SelectedKind } from '../state/selection.ts';
 import { ActorPanel } from './actor-panel.tsx';
+import { ArrowPanel } from './arrow-panel.tsx';
 import { AssertionPanel } from './assertion-panel.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
@@ -14,6 +15,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   dataset: DatasetPanel,
   actor: ActorPanel,
   document: DocumentPanel,
+  arrow: ArrowPanel,
   question: QuestionPanel,
   claim: ClaimPanel,
   assertion: AssertionPanel,

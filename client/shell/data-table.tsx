@@ -23,8 +23,10 @@ export type Column<Row> = {
 };
 
 /**
- * @param columns the first names the row, and is its link
- * @param idOf the graph id that a row selects and lights up
+ * @param columns the first names the row
+ * @param idOf the id that a row selects and lights up
+ * @param linkIn id of the column that is the row's link; else the first
+ * @param isAbout whether a row is marked while an id is selected; else only that of the row
  * @param initial the order at first; else by the first column
  */
 export function DataTable<Row>({
@@ -32,17 +34,22 @@ export function DataTable<Row>({
   rows,
   columns,
   idOf,
+  linkIn = columns[0]?.id,
+  isAbout = (row, selected) => idOf(row) === selected,
   initial,
 }: {
   caption: string;
   rows: readonly Row[];
   columns: Column<Row>[];
   idOf: (row: Row) => string;
+  linkIn?: string;
+  isAbout?: (row: Row, selected: string) => boolean;
   initial?: SortOrder;
 }) {
   const [order, setOrder] = useState<SortOrder>(
     initial ?? { column: columns[0]?.id ?? '', isDescending: false },
   );
+  const [{ selected }] = useViewState();
   const scroller = useRef<HTMLDivElement>(null);
   const column = columns.find((one) => one.id === order.column) ?? columns[0];
   const sorted = column ? sortRows(rows, column.sortBy, idOf, order.isDescending) : [...rows];
@@ -66,7 +73,8 @@ export function DataTable<Row>({
     view.reveal(next, () => focusRow(scroller.current, next));
   };
 
-  if (rows.length === 0) return <Empty title="No row is left">Take a facet away to see more.</Empty>;
+  if (rows.length === 0)
+    return <Empty title="No row is left">Take a facet away, or words, to see more.</Empty>;
   return (
     <div ref={scroller} className={styles.scroller}>
       <table className={styles.table} aria-rowcount={sorted.length + 1}>
@@ -92,6 +100,8 @@ export function DataTable<Row>({
               id={idOf(row)}
               index={view.start + index}
               columns={columns}
+              linkIn={linkIn}
+              isSelected={selected !== null && isAbout(row, selected)}
               isReached={view.start + index === Math.min(focused, sorted.length - 1)}
               reach={setFocused}
               onKeyDown={onKeyDown}
@@ -135,6 +145,8 @@ function TableRow<Row>({
   id,
   index,
   columns,
+  linkIn,
+  isSelected,
   isReached,
   reach,
   onKeyDown,
@@ -144,12 +156,13 @@ function TableRow<Row>({
   id: string;
   index: number;
   columns: Column<Row>[];
+  linkIn: string | undefined;
+  isSelected: boolean;
   isReached: boolean;
   reach: (index: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   measure: (row: HTMLElement | null) => void;
 }) {
-  const [{ selected }] = useViewState();
   const isLit = useIsHovered(id);
   const rowHandlers = { ...hoverHandlers(id), onClick: openRow };
   return (
@@ -158,21 +171,13 @@ function TableRow<Row>({
       aria-rowindex={index + 2}
       data-index={index}
       data-lit={isLit || undefined}
-      data-selected={id === selected || undefined}
+      data-selected={isSelected || undefined}
       {...rowHandlers}
     >
       {columns.map((column, position) => {
-        const content = column.show ? column.show(row) : (column.sortBy(row) ?? '–');
-        const cell = { 'data-number': column.isNumber || undefined };
-        if (position > 0) {
-          return (
-            <td key={column.id} {...cell}>
-              {content}
-            </td>
-          );
-        }
-        return (
-          <th key={column.id} scope="row" {...cell}>
+        const shown = column.show ? column.show(row) : (column.sortBy(row) ?? '–');
+        const content =
+          column.id === linkIn ? (
             <SelectLink
               id={id}
               className={styles.name}
@@ -180,19 +185,32 @@ function TableRow<Row>({
               onFocus={() => reach(index)}
               onKeyDown={onKeyDown}
             >
-              {content}
+              {shown}
             </SelectLink>
+          ) : (
+            shown
+          );
+        const cell = { 'data-number': column.isNumber || undefined };
+        return position === 0 ? (
+          <th key={column.id} scope="row" {...cell}>
+            {content}
           </th>
+        ) : (
+          <td key={column.id} {...cell}>
+            {content}
+          </td>
         );
       })}
     </tr>
   );
 }
 
+const ROW_LINK = `a.${styles.name}`;
+
 /** A click anywhere in a row follows its link, except on a link or button of its own. */
 function openRow({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLElement }): void {
   if (target instanceof Element && target.closest('a, button')) return;
-  currentTarget.querySelector<HTMLElement>('th a')?.click();
+  currentTarget.querySelector<HTMLElement>(ROW_LINK)?.click();
 }
 
 /** The room of the rows that are not drawn. */
@@ -207,7 +225,7 @@ function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
 }
 
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] th a`);
+  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] ${ROW_LINK}`);
   link?.focus({ preventScroll: true });
   link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }

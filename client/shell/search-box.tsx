@@ -4,7 +4,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { SearchHit } from '#schema';
-import { useSearch } from '../api.ts';
+import { useFindNow, useSearch } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -31,6 +31,9 @@ export function SearchBox() {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
   const open = useOpenHit();
+  const findNow = useFindNow();
+  // What is shown may still be the answer to fewer letters than have been typed.
+  const isBehind = typed !== words || query.isPlaceholderData || query.isFetching;
 
   const start = () => {
     input.current?.focus();
@@ -40,9 +43,7 @@ export function SearchBox() {
   useHotkeys([['/', start]]);
 
   const hits = query.data?.items ?? [];
-  const choose = (id: string) => {
-    const hit = hits.find((item) => item.id === id);
-    if (!hit) return;
+  const choose = (hit: SearchHit) => {
     open(hit);
     setWords('');
     combobox.closeDropdown();
@@ -50,9 +51,20 @@ export function SearchBox() {
     announce(`${hit.label} is selected.`);
   };
 
+  const chooseById = (id: string) => {
+    const hit = hits.find((item) => item.id === id);
+    if (hit) choose(hit);
+  };
+  /** Opens the first hit of these words, unless others have been typed meanwhile; a failure stands in the list. */
+  const chooseFirstOf = async (wanted: string) => {
+    const found = await findNow(wanted, dataset?.id ?? null).catch(() => null);
+    const [first] = found?.items ?? [];
+    if (first && input.current?.value === wanted) choose(first);
+  };
+
   return (
     <search className={styles.search}>
-      <Combobox store={combobox} onOptionSubmit={choose} offset={6} position="bottom-start">
+      <Combobox store={combobox} onOptionSubmit={chooseById} offset={6} position="bottom-start">
         <Combobox.Target>
           <div className={styles.box}>
             <Icon name="search" size={15} />
@@ -73,6 +85,12 @@ export function SearchBox() {
                 }}
                 onFocus={() => words.trim() && combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}
+                onKeyDownCapture={(event) => {
+                  if (event.key !== 'Enter' || !isBehind || words.trim() === '') return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  void chooseFirstOf(words);
+                }}
                 onKeyDown={(event) => {
                   if (event.key !== 'Escape') return;
                   event.preventDefault();

@@ -3,6 +3,7 @@ import { Combobox } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { z } from 'zod';
+import { actorLabel } from '#layout';
 import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
 import { ApiError, useCitationGraph } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -69,12 +70,14 @@ export function SearchResults({
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
-  const isOtherName = !hit.label.includes(hit.matched);
+  const node = useNode(hit.id);
+  const label = node?.type === 'actor' ? actorLabel({ ...node, name: hit.label }) : hit.label;
+  const isOtherName = !hit.matched.split(' ').every((word) => hit.label.includes(word));
   return (
     <>
       <HitMark hit={hit} />
       <span className={styles.words}>
-        <span className={hit.type === 'document' ? styles.title : undefined}>{hit.label}</span>
+        <span className={hit.type === 'document' ? styles.title : undefined}>{label}</span>
         {isOtherName ? <span className={styles.matched}>matches “{hit.matched}”</span> : null}
       </span>
       {hit.detail ? <span className={styles.detail}>{sayDetail(hit)}</span> : null}

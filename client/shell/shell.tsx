@@ -2,6 +2,7 @@
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
+import type { DatasetSummary } from '#schema';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
@@ -10,6 +11,7 @@ import { findView, VIEWS } from '../views/index.ts';
 import { Announcer } from './announce.tsx';
 import { Answer, Empty, LoadingLines } from './answer-state.tsx';
 import { ContentNote } from './content-note.tsx';
+import { useOpenDataset } from './dataset-switch.tsx';
 import { FacetColumn, FacetList } from './facets.tsx';
 import { followFocus, giveFocusBack } from './panel-focus.ts';
 import { PanelFrame } from './panel-frame.tsx';
@@ -26,6 +28,7 @@ export function Shell() {
   const [isHelpOpen, help] = useDisclosure(false);
   const isPhone = useIsPhone();
   const datasets = useDatasets();
+  const [{ dataset }] = useViewState();
   const shortcuts = useFrameShortcuts(help.open);
   useShortcuts(shortcuts);
   useDocumentTitle();
@@ -36,7 +39,11 @@ export function Shell() {
       {isPhone ? <PhoneBar /> : <TopBar openHelp={help.open} />}
       <ContentNote />
       <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
-        {({ items }) => (items.length === 0 ? <NoDataset /> : <Body />)}
+        {({ items }) => {
+          if (items.length === 0) return <NoDataset />;
+          const isKnown = dataset === null || items.some(({ id }) => id === dataset);
+          return isKnown ? <Body /> : <UnknownDataset id={dataset} items={items} />;
+        }}
       </Answer>
       <Suspense fallback={null}>
         {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
@@ -160,6 +167,27 @@ function SkipLink() {
     >
       Skip to the picture
     </a>
+  );
+}
+
+/** An address that names a dataset which is not here: another one in its place would be taken for it. */
+function UnknownDataset({ id, items }: { id: string; items: DatasetSummary[] }) {
+  const openDataset = useOpenDataset();
+  return (
+    <Empty title="This dataset is not here">
+      <p>
+        The address names the dataset <code>{id}</code>, which is not loaded. What is here:
+      </p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" className={styles.dataset} onClick={() => openDataset(item)}>
+              {item.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Empty>
   );
 }
 

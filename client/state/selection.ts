@@ -3,7 +3,16 @@ import { useCallback } from 'react';
 import { useViewState } from './view-state.ts';
 
 /** What has a panel: the second part of `<dataset>:<kind>:<local id>`. */
-const KINDS = ['dataset', 'actor', 'document', 'question', 'claim', 'assertion', 'comparison'] as const;
+const KINDS = [
+  'dataset',
+  'actor',
+  'document',
+  'arrow',
+  'question',
+  'claim',
+  'assertion',
+  'comparison',
+] as const;
 export type SelectedKind = (typeof KINDS)[number];
 
 /** The kind that an id names; null where it names nothing that has a panel. */
@@ -17,6 +26,18 @@ export function useSelect(): (id: string | null) => void {
   const [, change] = useViewState();
   return useCallback((id) => change({ selected: id }), [change]);
 }
+
+/**
+ * The id of an arrow of who cites whom, which the graph has no node for: "karabakh-2020:arrow:actor:trend>actor:tass".
+ *
+ * @param arrow the keys of its ends
+ */
+export function arrowId({ source, target }: { source: string; target: string }): string {
+  const [dataset = ''] = source.split(':');
+  return `${dataset}:arrow:${withoutDataset(source)}>${withoutDataset(target)}`;
+}
+
+const withoutDataset = (key: string): string => key.slice(key.indexOf(':') + 1);
 
 /** The id of the node that stands for a whole dataset. */
 export function datasetNodeId(dataset: string): string {

@@ -78,6 +78,8 @@ export type Actor = {
   kind: ActorKind | null;
   /** Whether a text names it; who is not named belongs only to those for whom it speaks. */
   isNamed: boolean;
+  /** It has published a document of the dataset. */
+  isPublisher: boolean;
   /** One id for all who are recorded as the same one. */
   key: string;
   memberOf: { actor: string; role: string | null; from: string | null; to: string | null }[];
@@ -126,7 +128,7 @@ export function makeFacts(dataset: string, rows: FactRows, predicates: Kept['pre
     claims: new Map(
       rows.claims.map((row) => [row.claim, claimOf(row, names, assertionsOf.get(row.claim) ?? [])]),
     ),
-    actors: new Map([...actorsOf(rows.actors), ...documentsAsOrigins(rows.documents)]),
+    actors: new Map([...actorsOf(rows), ...documentsAsOrigins(rows.documents)]),
     places: new Map(rows.places.map(({ place, name, within }) => [place, { name, within }])),
     events: new Map(rows.events.map(({ event, title }) => [event, title])),
     predicates: new Map(predicates.map((predicate) => [predicate.id, predicate])),
@@ -244,15 +246,17 @@ function makersOf(ids: string[], works: ReadonlyMap<string, z.infer<typeof Docum
     .toSorted();
 }
 
-function actorsOf(rows: FactRows['actors']): [string, Actor][] {
-  const keys = joinSame(rows.map((row) => [row.actor, row.same]));
-  return rows.map((row) => [
+function actorsOf({ actors, documents }: FactRows): [string, Actor][] {
+  const keys = joinSame(actors.map((row) => [row.actor, row.same]));
+  const publishers = new Set(documents.flatMap((document) => document.publishers));
+  return actors.map((row) => [
     row.actor,
     {
       id: row.actor,
       name: row.name,
       kind: row.kind,
       isNamed: !row.actor.slice(row.actor.lastIndexOf(':')).includes('/'),
+      isPublisher: publishers.has(row.actor),
       key: keys.get(row.actor) ?? row.actor,
       memberOf: row.memberOf,
     },
@@ -262,6 +266,14 @@ function actorsOf(rows: FactRows['actors']): [string, Actor][] {
 function documentsAsOrigins(rows: FactRows['documents']): [string, Actor][] {
   return rows.map((row) => [
     row.document,
-    { id: row.document, name: row.title, kind: null, isNamed: true, key: row.document, memberOf: [] },
+    {
+      id: row.document,
+      name: row.title,
+      kind: null,
+      isNamed: true,
+      isPublisher: false,
+      key: row.document,
+      memberOf: [],
+    },
   ]);
 }

@@ -58,8 +58,9 @@ export function claimInWords(claim: Claim): string {
 export function namesOf(assertions: readonly Assertion[], facts: Facts): string {
   const nameOf = (id: string) => {
     const actor = facts.actors.get(id);
-    // Whom a text does not name is called by the text's own words.
-    return actor && !actor.isNamed ? `“${actor.name}”` : (actor?.name ?? id);
+    if (!actor || actor.isNamed) return actor?.name ?? id;
+    // Whom a text does not name is called by the text's own words; a document's own publisher is not spoken of in it.
+    return actor.isPublisher ? 'a publisher not named' : `“${actor.name}”`;
   };
   const names = [...new Set(assertions.flatMap((assertion) => assertion.origins.map(nameOf)))];
   const [first, second, third] = names;

@@ -1,4 +1,5 @@
 // Where everything stands in a picture. Pure: a graph and a size in, positions out, the same for canvas and export.
+export * from './actor-label.ts';
 export * from './flow.ts';
 export { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 export * from './force.ts';

@@ -17,6 +17,7 @@ const SCREENS = {
   'who cites whom, as a table': '/?form=table',
   'an actor': '/?select=karabakh-2020:actor:amnesty-international',
   'a document': '/?select=karabakh-2020:document:legal-paper-iskandarli',
+  'an arrow': '/?select=karabakh-2020:arrow:document:afp-based-prosecutor%3Eactor:afp',
   questions: '/?view=questions',
   'questions, as a map': '/?view=questions&layout=map',
   'questions, as a table': '/?view=questions&form=table',
@@ -79,6 +80,30 @@ describe('bad moments', () => {
       .waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => !url.searchParams.has('select'));
+    await page.context().close();
+  });
+
+  it('an address of a dataset that is not here says so, and leads to those that are', async () => {
+    const { page } = await openPage(browser, `${app.address}/?dataset=no-such-dataset`);
+    await page.getByText('no-such-dataset').waitFor();
+    await page.getByRole('main').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^The 2020 Nagorno-Karabakh war$/ }).click();
+    await page.getByRole('heading', { name: 'Who cites whom' }).waitFor();
+    await page.context().close();
+  });
+
+  it('Enter opens what has been typed, not the answer to an earlier search', async () => {
+    const { page } = await openPage(browser, app.address);
+    await page.getByRole('searchbox').waitFor();
+    for (const [words, selected] of [
+      ['unicef', 'karabakh-2020:actor:unicef'],
+      ['amnesty', 'karabakh-2020:actor:amnesty-international'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('select') === selected);
+    }
     await page.context().close();
   });
 

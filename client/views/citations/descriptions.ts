@@ -1,8 +1,7 @@
 // The picture in sentences: what is told of a place, a document or an arrow, aloud or beside the pointer.
-import type { FlowArrow, FlowPlace } from '#layout';
+import { actorLabel, type FlowArrow, type FlowPlace } from '#layout';
 import type { CitationGraph, CitationNode } from '#schema';
 import { KIND_NAMES } from '../../theme/actor-shape.tsx';
-import { actorLabel } from '../../theme/actor-name.tsx';
 import { countOf, formatDate } from '../../theme/number-and-date.ts';
 
 /** What sentences about a graph are made from. */
@@ -17,7 +16,7 @@ export function tellingOf(graph: CitationGraph): Telling {
   const nameOf = (key: string): string => {
     const node = nodes.get(key.replace(/~(cited|again)$/, ''));
     if (!node) return key;
-    return node.type === 'actor' ? actorLabel({ name: node.label, kind: node.kind }) : node.label;
+    return node.type === 'actor' ? actorLabel({ ...node, name: node.label }) : node.label;
   };
   const siglumOf = (document: string): string => {
     const node = nodes.get(document);
@@ -79,12 +78,12 @@ export function spineSays(id: string, { nodes }: Telling): { voices: string; not
   if (node?.type !== 'document') return { voices: '', note: '' };
   const voices = node.voices.flatMap((voice) => nodes.get(voice) ?? []);
   const names = voices.flatMap((voice) =>
-    voice.type === 'actor' && voice.kind !== 'unidentified' ? [voice.label] : [],
+    voice.type === 'actor' ? [actorLabel({ ...voice, name: voice.label })] : [],
   );
   const isVoice = voices.some(({ label }) => label === node.publisher);
   const place = node.publisher && !isVoice ? node.publisher : node.genre?.replaceAll('-', ' ');
   return {
-    voices: names.length > 0 ? names.join(', ') : 'Publisher not named',
+    voices: names.join(', '),
     note: [place, formatDate(node.publishedAt)].filter(Boolean).join(', '),
   };
 }

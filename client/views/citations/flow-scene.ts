@@ -1,6 +1,7 @@
 // The flow as a scene for the canvas: places with names, spines with their words, arrows, brackets, column heads.
 import { type FlowArrow, type FlowLayout, type FlowPlace, type FlowSpine, SPINE_TEXT } from '#layout';
 import type { Scene, SceneEdge, SceneNode, Stroke, Words } from '../../canvas/scene.ts';
+import { arrowId } from '../../state/selection.ts';
 import { describeArrow, describePlace, describeSpine, listFolded, type Telling } from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
@@ -115,6 +116,8 @@ function spineNode(spine: FlowSpine, layout: FlowLayout, telling: Telling): Scen
 function arrowEdge(arrow: FlowArrow, layout: FlowLayout, telling: Telling): SceneEdge {
   return {
     key: arrow.key,
+    // A line of a compact flow stands for chains of any length, and so for no arrow; one to a fold opens the fold.
+    ...(layout.isCompact ? {} : { id: arrow.target.startsWith('fold:') ? arrow.target : arrowId(arrow) }),
     source: arrow.source,
     target: arrow.target,
     path: arrow.path,

@@ -2,6 +2,7 @@
 import { DOCUMENT_HALF, type ForceArrow, type ForcePlace, layoutForce } from '#layout';
 import type { CitationGraph } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
+import { arrowId } from '../../state/selection.ts';
 import { describeActor, describeArrow, describeSpine, spineSays, type Telling } from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
@@ -104,6 +105,7 @@ function documentNode(place: ForcePlace, siglum: string, telling: Telling): Scen
 function arrowEdge(arrow: ForceArrow, telling: Telling): SceneEdge {
   return {
     key: arrow.key,
+    id: arrowId(arrow),
     source: arrow.source,
     target: arrow.target,
     path: arrow.path,

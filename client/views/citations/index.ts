@@ -1,9 +1,12 @@
 // Who cites whom: the flow from origins to documents, the same as a map, and as a table.
+import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
-import { Table } from './table.tsx';
+
+// Fetched when they are shown: the page's frame does not wait for them.
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const citations: View = {
   id: 'citations',

@@ -5,6 +5,7 @@ import { layoutFlow, type TextWidth } from '#layout';
 import type { CitationGraph } from '#schema';
 import { Canvas } from '../../canvas/canvas.tsx';
 import { measureText, onFacesChange } from '../../canvas/measure.ts';
+import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -16,8 +17,17 @@ import styles from './citations.module.css';
 import { Table } from './table.tsx';
 
 export function Picture() {
-  const { graph, whole } = useFacetedCitations();
-  return graph && whole ? <Drawn graph={graph} whole={whole} /> : null;
+  const { query, graph, whole } = useFacetedCitations();
+  return (
+    <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
+      {() => {
+        if (!graph || !whole) return null;
+        if (graph.edges.length === 0)
+          return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
+        return <Drawn graph={graph} whole={whole} />;
+      }}
+    </Answer>
+  );
 }
 
 /** @param whole the graph without facets: names are taken from it, because a facet may leave out a document's voice */

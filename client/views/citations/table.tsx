@@ -1,43 +1,27 @@
-// The picture's content as a table: who cites whom, in which document, in how many assertions. It sorts, filters,
-// selects and lights up as the picture does.
+// The picture's content as a table: who cites whom, in which documents, in how many assertions. A row is an arrow.
 import { useMemo, useState } from 'react';
+import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
+import { type Column, DataTable } from '../../shell/data-table.tsx';
+import { type ArrowEnd, arrowsOf, type CitationArrow, endInWords } from '../../state/arrows.ts';
 import { useFacetedCitations } from '../../state/current.ts';
-import { hoverHandlers } from '../../state/hover.ts';
-import { useSelect } from '../../state/selection.ts';
-import { useViewState } from '../../state/view-state.ts';
-import { ActorName } from '../../theme/actor-name.tsx';
+import { LinkNames } from '../../theme/chain.tsx';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
-import { tellingOf } from './descriptions.ts';
-import {
-  type CitationRow,
-  citationRows,
-  type End,
-  rowsWith,
-  type Sort,
-  type SortKey,
-  sortRows,
-} from './rows.ts';
 import styles from './table.module.css';
 
-const COLUMNS: { by: SortKey; title: string; isNumber?: boolean }[] = [
-  { by: 'citing', title: 'Who cites' },
-  { by: 'cited', title: 'Whom' },
-  { by: 'document', title: 'In' },
-  { by: 'assertions', title: 'Assertions', isNumber: true },
-];
-
 export function Table() {
-  const { graph, whole } = useFacetedCitations();
-  const [{ selected }] = useViewState();
-  const [sort, setSort] = useState<Sort>({ by: 'assertions', isDescending: true });
-  const [words, setWords] = useState('');
-  const rows = useMemo(() => (graph && whole ? citationRows(graph, tellingOf(whole)) : []), [graph, whole]);
-  const shown = useMemo(() => sortRows(rowsWith(rows, words), sort), [rows, words, sort]);
-  if (!graph) return null;
+  const { query, graph, whole } = useFacetedCitations();
+  const arrows = useMemo(() => (graph && whole ? arrowsOf(graph, whole) : []), [graph, whole]);
+  return (
+    <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
+      {() => <Rows arrows={arrows} />}
+    </Answer>
+  );
+}
 
-  const sortBy = (by: SortKey): void =>
-    setSort({ by, isDescending: sort.by === by ? !sort.isDescending : by === 'assertions' });
+function Rows({ arrows }: { arrows: CitationArrow[] }) {
+  const [words, setWords] = useState('');
+  const shown = useMemo(() => arrowsWith(arrows, words), [arrows, words]);
   return (
     <div className={styles.frame}>
       <label className={styles.filter}>
@@ -49,76 +33,87 @@ export function Table() {
           onChange={(event) => setWords(event.currentTarget.value)}
         />
         <output>
-          {shown.length === rows.length
-            ? countOf(rows.length, 'row')
-            : `${formatNumber(shown.length)} of ${countOf(rows.length, 'row')}`}
+          {shown.length === arrows.length
+            ? countOf(arrows.length, 'row')
+            : `${formatNumber(shown.length)} of ${countOf(arrows.length, 'row')}`}
         </output>
       </label>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {COLUMNS.map(({ by, title, isNumber }) => (
-              <th
-                key={by}
-                scope="col"
-                className={isNumber ? styles.number : undefined}
-                aria-sort={sortOf(sort, by)}
-              >
-                <button type="button" onClick={() => sortBy(by)}>
-                  {title}{' '}
-                  <span aria-hidden="true">{sort.by === by ? (sort.isDescending ? '↓' : '↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row key={row.key} row={row} selected={selected} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length === 0 ? <p className={styles.none}>No row holds these words.</p> : null}
+      <div className={styles.rows}>
+        <DataTable
+          caption="Who cites whom"
+          rows={shown}
+          columns={COLUMNS}
+          idOf={(row) => row.id}
+          linkIn="assertions"
+          isAbout={(row, selected) => [row.id, ...idsOf(row)].includes(selected)}
+          initial={{ column: 'assertions', isDescending: true }}
+        />
+      </div>
     </div>
   );
 }
 
-function Row({ row, selected }: { row: CitationRow; selected: string | null }) {
-  const isSelected = [row.citing.id, row.cited.id, row.document.id].includes(selected ?? '');
-  return (
-    <tr className={isSelected ? styles.selected : undefined}>
-      <td>
-        <Side end={row.citing} />
-        {row.isComment ? <span className={styles.remark}> in a comment</span> : null}
-      </td>
-      <td>
-        <Side end={row.cited} />
-      </td>
-      <td>
-        <Siglum document={row.document} isLink />
-      </td>
-      <td className={styles.number}>{formatNumber(row.assertions)}</td>
-    </tr>
+const COLUMNS: Column<CitationArrow>[] = [
+  {
+    id: 'citing',
+    title: 'Who cites',
+    share: 3,
+    sortBy: ({ source }) => endInWords(source),
+    show: ({ source, isComment }) => (
+      <>
+        <LinkNames link={source} />
+        {isComment ? <span className={styles.remark}> in a comment</span> : null}
+      </>
+    ),
+  },
+  {
+    id: 'cited',
+    title: 'Whom',
+    share: 3,
+    sortBy: ({ target }) => endInWords(target),
+    show: ({ target }) => <LinkNames link={target} />,
+  },
+  {
+    id: 'documents',
+    title: 'In',
+    share: 0.8,
+    sortBy: ({ documents }) => documents.map(({ siglum }) => siglum ?? '').join(' '),
+    show: ({ documents }) =>
+      documents.map((document) => <Siglum key={document.id} document={document} isLink />),
+  },
+  {
+    id: 'assertions',
+    title: 'Assertions',
+    share: 1.2,
+    isNumber: true,
+    sortBy: ({ assertions }) => assertions.length,
+    show: ({ source, target, assertions }) => (
+      <>
+        {formatNumber(assertions.length)}
+        <span className="unseen">
+          {' '}
+          in which {endInWords(source)} cites {endInWords(target)}
+        </span>
+      </>
+    ),
+  },
+];
+
+/** Arrows at whose ends, or in the titles of whose documents, the words stand. */
+function arrowsWith(arrows: CitationArrow[], words: string): CitationArrow[] {
+  const wanted = words.trim().toLocaleLowerCase();
+  if (wanted === '') return arrows;
+  return arrows.filter(({ source, target, documents }) =>
+    [endInWords(source), endInWords(target), ...documents.map(({ title }) => title)].some((text) =>
+      text.toLocaleLowerCase().includes(wanted),
+    ),
   );
 }
 
-function Side({ end }: { end: End }) {
-  const select = useSelect();
-  const { id, name, kind, isHeld } = end;
-  if (kind !== null) return <ActorName actor={{ id, name: bare(name, kind), kind, isHeld }} />;
-  return (
-    <button type="button" className={styles.work} onClick={() => select(id)} {...hoverHandlers(id)}>
-      {name}
-    </button>
-  );
-}
-
-/** The name without the quotation marks, which `ActorName` sets itself. */
-function bare(name: string, kind: End['kind']): string {
-  return kind === 'unidentified' ? name.slice(1, -1) : name;
-}
-
-function sortOf(sort: Sort, by: SortKey): 'ascending' | 'descending' | 'none' {
-  if (sort.by !== by) return 'none';
-  return sort.isDescending ? 'descending' : 'ascending';
-}
+const idsOf = ({ source, target, documents }: CitationArrow): string[] => [
+  ...idsOfEnd(source),
+  ...idsOfEnd(target),
+  ...documents.map(({ id }) => id),
+];
+const idsOfEnd = ({ actors, work }: ArrowEnd): string[] =>
+  [...actors, ...(work ? [work] : [])].map(({ id }) => id);

@@ -1,7 +1,7 @@
 // Who an answer comes from, in a row: shape and full name; several who speak jointly; a work whose maker is not named.
+import { actorLabel } from '#layout';
 import type { ActorRef, DocumentRef } from '#schema';
-import { actorLabel } from '../../theme/actor-name.tsx';
-import { ActorShape } from '../../theme/actor-shape.tsx';
+import { ShapeAndName } from '../../theme/actor-name.tsx';
 import styles from './answer-origin.module.css';
 
 export function AnswerOrigin({ actors, work }: { actors: readonly ActorRef[]; work: DocumentRef | null }) {
@@ -10,8 +10,9 @@ export function AnswerOrigin({ actors, work }: { actors: readonly ActorRef[]; wo
   const name = originInWords(actors);
   return (
     <span className={styles.origin} title={actors.length > 1 ? actors.map(actorLabel).join(', ') : undefined}>
-      <ActorShape kind={first.kind} isHeld={first.isHeld} size={13} />
-      <span>{name}</span>
+      <span>
+        <ShapeAndName actor={first} name={name} size={13} />
+      </span>
     </span>
   );
 }

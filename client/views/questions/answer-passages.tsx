@@ -3,8 +3,8 @@ import type { AssertionView, ClaimView } from '#schema';
 import { hoverHandlers } from '../../state/hover.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
+import { AssertionWords } from '../../theme/assertion-words.tsx';
 import { formatNumber } from '../../theme/number-and-date.ts';
-import { Quotation } from '../../theme/quotation.tsx';
 import { Siglum } from '../../theme/siglum.tsx';
 import styles from './answer-columns.module.css';
 import { AnswerOrigin } from './answer-origin.tsx';
@@ -71,7 +71,7 @@ function Passage({ assertion }: { assertion: AssertionView }) {
       onClick={() => select(assertion.id)}
       {...hoverHandlers(assertion.id)}
     >
-      <Quotation words={quote.exact} />
+      <AssertionWords assertion={assertion} />
       <span className={styles.who}>
         <Siglum document={document} />
         <AnswerOrigin actors={origin?.actors ?? []} work={origin?.work ?? null} />

@@ -1,9 +1,12 @@
 // Questions: which claims contradict each other, as a sheet of cards and as a map.
+import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
-import { Picture } from './picture.tsx';
-import { Table } from './table.tsx';
+
+// Fetched when they are shown: the page's frame does not wait for them.
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const questions: View = {
   id: 'questions',

@@ -1,6 +1,7 @@
 // Who stands in a flow, and which arrows join them: the citation graph without ids' order, cycles, and the voices
 // that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
 import type { ActorKind, CitationEdge, CitationGraph, CitationNode } from '#schema';
+import { actorLabel } from '../actor-label.ts';
 
 type DocumentNode = Extract<CitationNode, { type: 'document' }>;
 
@@ -117,7 +118,7 @@ function isVoice(nodes: Nodes, document: string, actor: string): boolean {
 function placeOf(key: string, id: string, node: CitationNode): Place {
   if (node.type === 'document')
     return { key, id, label: node.label, kind: 'work', isHeld: node.held, folded: [] };
-  const label = node.kind === 'unidentified' ? `“${node.label}”` : node.label;
+  const label = actorLabel({ ...node, name: node.label });
   return { key, id, label, kind: node.kind, isHeld: node.isHeld, folded: [] };
 }
 

@@ -1,0 +1,61 @@
+// The arrows of who cites whom, with whoever stands at their ends, as panels and tables speak of them. Pure.
+import { actorLabel, findPlaces } from '#layout';
+import type { ActorRef, CitationGraph, DocumentRef } from '#schema';
+import { arrowId } from './selection.ts';
+
+/** Actors; or none, and the document that is cited or opens a thread of comments. */
+export type ArrowEnd = { actors: ActorRef[]; work: DocumentRef | null };
+
+export type CitationArrow = {
+  id: string;
+  /** The id that the arrow comes from in the graph: an actor, or the document in whose voice it is said. */
+  from: string;
+  source: ArrowEnd;
+  target: ArrowEnd;
+  documents: DocumentRef[];
+  /** Ids. */
+  assertions: string[];
+  /** It stands only in readers' comments. */
+  isComment: boolean;
+};
+
+/** @param whole the graph that names are taken from: a facet may leave out a document's voice */
+export function arrowsOf(graph: CitationGraph, whole: CitationGraph = graph): CitationArrow[] {
+  const nodes = new Map(whole.nodes.map(({ key, attributes }) => [key, attributes]));
+  const actorRef = (id: string): ActorRef[] => {
+    const node = nodes.get(id);
+    return node?.type === 'actor' ? [{ id, name: node.label, kind: node.kind, isHeld: node.isHeld }] : [];
+  };
+  const documentRef = (id: string): DocumentRef[] => {
+    const node = nodes.get(id);
+    if (node?.type !== 'document') return [];
+    const { label, siglum, publishedAt, held } = node;
+    return [{ id, title: label, siglum, publishedAt, held }];
+  };
+  return findPlaces(graph).arrows.map((arrow) => {
+    const { source, target, documents, assertions, isComment } = arrow;
+    const [from, to] = [idOfPlace(source), idOfPlace(target)];
+    const node = nodes.get(from);
+    // A document speaks in its voice, but is no party to what its readers write under it.
+    const voices = node?.type === 'document' && node.held && !isComment ? node.voices : [from];
+    return {
+      id: arrowId(arrow),
+      from,
+      source: { actors: voices.flatMap(actorRef), work: documentRef(from)[0] ?? null },
+      target: { actors: actorRef(to), work: documentRef(to)[0] ?? null },
+      documents: documents.flatMap(documentRef),
+      assertions,
+      isComment,
+    };
+  });
+}
+
+/** "IPHR, Truth Hounds", or the title of a work that stands alone. */
+export function endInWords({ actors, work }: ArrowEnd): string {
+  return actors.map(actorLabel).join(', ') || (work?.title ?? 'not named');
+}
+
+/** An actor has two places in a circle of citations, and a document that is read and cited, too. */
+function idOfPlace(key: string): string {
+  return key.replace(/~(cited|again)$/, '');
+}
