@@ -133,7 +133,9 @@ describe('Listening', PATIENT, () => {
     await expect(tryAddress({ ...settings, PORT: port })).rejects.toMatchObject({ code: 'port-in-use' });
     await close();
     await tryAddress({ ...settings, PORT: port });
-    await (await listen(createServer(), { ...settings, PORT: port }))();
+    await (
+      await listen(createServer(), { ...settings, PORT: port })
+    )();
   });
 
   test('on an address that is not of this machine names the setting', async () => {
