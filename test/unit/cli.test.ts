@@ -133,6 +133,7 @@ describe('stemma ingest', { timeout: PATIENT }, () => {
     const rehearsed = await stemma(['ingest', '--dry-run', GOOD]);
     expect(rehearsed.code).toBe(0);
     expect(rehearsed.stdout).toMatch(/^fair: \d+ would be new, 0 would be changed, 0 would be removed\n/);
+    expect(rehearsed.stderr).toMatch(/^fair: 2 of 2 texts attached$/m);
     expect(rehearsed.stderr).toMatch(/Nothing was written/);
     expect((await stemma(['status'])).stdout).toMatch(/No dataset yet/);
 
