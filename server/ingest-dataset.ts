@@ -31,6 +31,8 @@ export type Ingested = {
   report: IngestReport;
   /** What changes of each label and kind of relationship. */
   kinds: LoadCounts['kinds'];
+  /** How many of its documents have their texts attached, and were held against them. */
+  texts: { attached: number; documents: number };
   /** Warnings; where there is an error, nothing is ingested. */
   problems: Problem[];
 };
@@ -96,6 +98,10 @@ export async function ingestDataset(
       written.created + written.updated + written.deleted > 0
         ? { ...loaded.kinds, Comparison: written }
         : loaded.kinds,
+    texts: {
+      attached: dataset.documents.filter((document) => document.checked).length,
+      documents: dataset.documents.length,
+    },
     problems,
   };
 }

@@ -1,4 +1,4 @@
-// Starts the server: settings, context, what is stale, app, listen; and closes it all again, whatever ends it.
+// Starts the server: settings, address, context, what is stale, app, listen; and closes it all again, whatever ends it.
 import { createServer } from 'node:http';
 import closeWithGrace from 'close-with-grace';
 import { createApp } from './api/app.ts';
@@ -12,7 +12,7 @@ import { readDatasets } from './queries/datasets.ts';
 import { buildSteps, CLIENT_FOLDER } from './start/build-client.ts';
 import { developmentPages } from './start/develop.ts';
 import { ingestSteps } from './start/ingest-seeds.ts';
-import { addressOf, listen } from './start/listen.ts';
+import { addressOf, listen, tryAddress } from './start/listen.ts';
 
 /**
  * @returns once the server listens; it then runs until a signal ends it
@@ -21,6 +21,7 @@ import { addressOf, listen } from './start/listen.ts';
 export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promise<void> {
   const settings = readSettings();
   requireTokenBeyondLoopback(settings);
+  await tryAddress(settings);
   const opened: (() => Promise<void>)[] = [];
   const closeAll = async () => {
     for (const close of opened.splice(0).toReversed()) await close();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ComparisonDetail, ComparisonKind, ComparisonList, ComparisonType, Status } from '#schema';
 import { readComparison } from '../queries/comparison.ts';
 import { readComparisonPage } from '../queries/comparisons.ts';
+import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { cursorAfter, DatasetName, idBeforeCursor, idOf, Page } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
@@ -22,8 +23,9 @@ export const comparisons = route({
     }),
   },
   answer: { name: 'ComparisonList', schema: ComparisonList, example: example.comparisons },
-  errors: [],
+  errors: ['not-found'],
   async handle({ store }, { query: { type, kind, status, dataset, limit, cursor } }) {
+    if (dataset !== undefined) await requireDataset(store, dataset);
     const page = await readComparisonPage(
       store,
       { type: type ?? null, kind: kind ?? null, status: status ?? null, dataset: dataset ?? null },

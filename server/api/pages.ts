@@ -20,6 +20,7 @@ export function clientPages(folder: string): Router {
       immutable: true,
       maxAge: '1y',
       fallthrough: true,
+      redirect: false,
     }),
     () => {
       throw new StemmaError('not-found', 'There is no such file: load the page again.');
@@ -27,7 +28,7 @@ export function clientPages(folder: string): Router {
   );
   const page = pageFrom(() => readFile(join(folder, 'index.html'), 'utf8'));
   router.use('/index.html', page);
-  router.use(express.static(folder, { index: false }));
+  router.use(express.static(folder, { index: false, redirect: false }));
   router.use(page);
   return router;
 }

@@ -1,6 +1,7 @@
 // Finds actors, claims, questions and documents by any name and spelling.
 import { z } from 'zod';
 import { SearchResults } from '#schema';
+import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
@@ -23,7 +24,9 @@ export const search = route({
     }),
   },
   answer: { name: 'SearchResults', schema: SearchResults, example: example.search },
-  errors: [],
-  handle: async (context, { query: { q, dataset, ...page } }) =>
-    pageOf(await context.search.find(q, dataset ?? null), page),
+  errors: ['not-found'],
+  async handle({ store, search: index }, { query: { q, dataset, ...page } }) {
+    if (dataset !== undefined) await requireDataset(store, dataset);
+    return pageOf(await index.find(q, dataset ?? null), page);
+  },
 });

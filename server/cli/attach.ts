@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readSettings } from '../env.ts';
 import { EXIT, StemmaError } from '../errors.ts';
 import { attachText } from '../ingest/attach-text.ts';
+import { nodeId } from '../ingest/node-id.ts';
 import { readDataset } from '../ingest/read.ts';
 import type { TextIdentity } from '../ingest/texts.ts';
 import { ROOT } from '../project.ts';
@@ -16,7 +17,7 @@ const TextRow = z.object({ id: z.string(), sha256: z.string(), bytes: z.number()
 
 export async function attach(files: string[]): Promise<number> {
   const settings = readSettings();
-  const documents = [...(await documentsInSeeds()), ...(await documentsInStore())];
+  const documents = once([...(await documentsInSeeds()), ...(await documentsInStore())]);
   let refused = 0;
   for (const file of files) {
     try {
@@ -52,5 +53,16 @@ export async function attach(files: string[]): Promise<number> {
 async function documentsInSeeds(): Promise<TextIdentity[]> {
   const seeds = join(ROOT, 'seeds');
   const read = await Promise.all((await datasetNames(seeds)).map((name) => readDataset(join(seeds, name))));
-  return read.flatMap(({ dataset }) => dataset.documents);
+  return read.flatMap(({ dataset }) =>
+    dataset.documents.map(({ id, sha256, bytes }) => ({
+      id: nodeId(dataset.id, 'document', id),
+      sha256,
+      bytes,
+    })),
+  );
+}
+
+/** A document of a dataset under seeds/ that is in the store too is one document, unless its text changed meanwhile. */
+function once(documents: readonly TextIdentity[]): TextIdentity[] {
+  return [...new Map(documents.map((document) => [`${document.sha256} ${document.id}`, document])).values()];
 }

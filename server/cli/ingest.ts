@@ -45,7 +45,7 @@ export async function ingest(folders: string[], { texts, dryRun = false }: Inges
     },
     OVER_HTTP.ingest,
   );
-  for (const { report, kinds, problems } of done) {
+  for (const { report, kinds, texts: found, problems } of done) {
     for (const line of problemLines(problems)) say(line);
     const { dataset, created, updated, deleted, comparisons } = report;
     const would = dryRun ? 'would be ' : '';
@@ -53,6 +53,7 @@ export async function ingest(folders: string[], { texts, dryRun = false }: Inges
     for (const [kind, change] of Object.entries(kinds).sort(([left], [right]) => (left < right ? -1 : 1)))
       print(`  ${kind}: +${change.created} ~${change.updated} -${change.deleted}`);
     print(`  ${comparisonsInWords(comparisons)}`);
+    say(`${dataset}: ${found.attached} of ${counted(found.documents, 'text')} attached`);
   }
   if (dryRun) say('Nothing was written: this was a dry run.');
   return EXIT.done;

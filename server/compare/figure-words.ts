@@ -2,7 +2,7 @@
 import { isoDay } from './day.ts';
 import type { Assertion, Facts, Quantity } from './facts.ts';
 import { type Side, dayOf } from './running-total.ts';
-import { countedInWords, dateInWords, figureInWords, namesOf } from './words.ts';
+import { countedInWords, dateInWords, figureInWords, isMeasured, namesOf } from './words.ts';
 
 /** “the figure is 21 according to A and 25 according to B”, or “… both 21 and 25 according to A”. */
 export function sidesInWords([left, right]: [Side, Side], facts: Facts): string {
@@ -59,9 +59,10 @@ export function daysInWords(left: Quantity, right: Quantity): string {
     : 'neither of them says of which day it is';
 }
 
-/** “21 civilians as of 28 October 2020”. */
+/** “21 civilians as of 28 October 2020”, “3.1 metres as of 28 October 2020”. */
 function datedFigure(quantity: Quantity): string {
-  const counted = quantity.of === 'unstated' ? '' : ` ${countedInWords(quantity)}`;
+  const isSaid = quantity.of === 'unstated' || isMeasured(quantity);
+  const counted = isSaid ? '' : ` ${countedInWords(quantity)}`;
   const day = dayOf(quantity);
   return `${figureInWords(quantity)}${counted}${day ? ` as of ${dateInWords(day.text)}` : ''}`;
 }

@@ -10,11 +10,19 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** A figure with its bound and unit: “at least 21”, “more than 3,000”, “10 to 12”, “20 percent”. */
+/** Units that say no more than that something is counted; what it is stands in `of`. */
+const COUNTS: readonly string[] = ['persons', 'pieces', 'buildings'];
+
+/** Whether a figure measures, in metres or days, rather than counts: “criminal cases” in cases are counted. */
+export function isMeasured({ unit, of }: Quantity): boolean {
+  return unit !== null && unit !== 'percent' && !COUNTS.includes(unit) && of.split('-').at(-1) !== unit;
+}
+
+/** A figure with its bound and unit: “at least 21”, “more than 3,000”, “10 to 12”, “20 percent”, “3.1 metres”. */
 export function figureInWords(quantity: Quantity): string {
   const { low, high, bound, words, unit } = quantity;
-  const sign = unit === 'percent' ? ' percent' : '';
-  if (words !== null) return words + sign;
+  const sign = unit === 'percent' || isMeasured(quantity) ? ` ${unit}` : '';
+  if (words !== null) return isMeasured(quantity) ? `${words} (${unit})` : words + sign;
   if (bound === 'approximately' && low !== null && high !== null) {
     // A tenth down and up around the figure of the text; a range that the text gives is not symmetric like that.
     const middle = (low + high) / 2;

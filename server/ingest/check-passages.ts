@@ -127,6 +127,14 @@ function checkLinks(statement: AnchoredStatement, path: Path, source: Source): P
           mend: 'Where the text names nobody, write by: { unidentified: its words, as: a key }.',
         }),
       );
+    if (link.cue === undefined && link.cueStart !== undefined)
+      problems.push(
+        problemAt(source, [...at, 'cueStart'], {
+          code: 'cue-missing',
+          message: 'Here is said where the words of a cue start, and the link has no cue.',
+          mend: 'Add them as cue, or remove cueStart.',
+        }),
+      );
     if (position > 0 && link.attribution === undefined)
       problems.push(
         problemAt(source, at, {

@@ -4,6 +4,7 @@ import type { Problem } from '#schema';
 import { type Anchoring, anchorDataset } from './anchor.ts';
 import { sortProblems } from './problem-at.ts';
 import { readDataset } from './read.ts';
+import { findStrayTexts } from './stray-texts.ts';
 import { findTexts, type TextPlaces } from './texts.ts';
 
 export type Checked = Omit<Anchoring, 'problems'> & {
@@ -18,12 +19,17 @@ export type Checked = Omit<Anchoring, 'problems'> & {
 /** @param places where texts may lie besides the dataset’s own texts/ */
 export async function checkDataset(folder: string, places: TextPlaces): Promise<Checked> {
   const { dataset, sources, problems } = await readDataset(folder);
-  const folders = [join(folder, 'texts'), ...places.folders];
+  const own = join(folder, 'texts');
+  const folders = [own, ...places.folders];
   const found = await findTexts(dataset.documents, { ...places, folders });
+  // A file may be the text of a document that could not be read, which is said already.
+  const files = Object.keys(sources.hashes).filter((path) => path.startsWith('documents/')).length;
+  const isWhole = dataset.documents.length === files;
+  const strays = isWhole ? await findStrayTexts(dataset.documents, own) : [];
   const anchoring = anchorDataset(dataset, sources, found.texts);
   return {
     ...anchoring,
-    problems: sortProblems([...problems, ...found.problems, ...anchoring.problems]),
+    problems: sortProblems([...problems, ...found.problems, ...strays, ...anchoring.problems]),
     hashes: sources.hashes,
     texts: found.texts,
   };

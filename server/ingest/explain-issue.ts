@@ -191,7 +191,7 @@ function wrongType(context: Context, path: Path, given: unknown, expected: strin
       mend: number === null ? null : `Write ${number}, without quotation marks and commas.`,
     };
   }
-  if (expected === 'a whole number' && typeof given === 'number')
+  if (expected === 'a whole number' && typeof given === 'number' && Number.isFinite(given))
     return { code, message: `Expected a whole number, found ${given}.` };
   const mend = expected.includes('a list') ? 'Start each entry with "- ", or put them in [ ].' : null;
   return { code, message: `Expected ${expected}, found ${kindOf(given)}.`, mend };
@@ -282,6 +282,8 @@ function nearestOf(given: readonly string[], known: readonly string[]): string |
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'keys with values';
+  if (Number.isNaN(value)) return 'not a number';
+  if (typeof value === 'number' && !Number.isFinite(value)) return value < 0 ? 'minus infinity' : 'infinity';
   return (
     { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? 'nothing'
   );

@@ -33,6 +33,11 @@ export function attachedTextPath(data: string, sha256: string): string {
   return join(data, 'texts', sha256);
 }
 
+/** The SHA-256 by which a text is known. */
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Finds what texts there are for these documents; those that are not found are no problem. */
 export async function findTexts(documents: readonly TextIdentity[], places: TextPlaces): Promise<TextsFound> {
   const found: TextsFound = { texts: new Map(), problems: [] };
@@ -40,7 +45,7 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
   const take = async (path: string): Promise<void> => {
     const bytes = await bytesOf(path);
     if (bytes === null) return;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hashOf(bytes);
     const document = wanted.get(sha256);
     if (document === undefined || found.texts.has(sha256)) return;
     wanted.delete(sha256);
@@ -80,7 +85,7 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
 }
 
 /** The bytes of a file, or null where there is none that can be read. */
-async function bytesOf(path: string): Promise<Buffer | null> {
+export async function bytesOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch {
@@ -88,7 +93,8 @@ async function bytesOf(path: string): Promise<Buffer | null> {
   }
 }
 
-async function filesIn(folder: string): Promise<{ path: string; size: number }[]> {
+/** The files of a folder that are short enough to be texts, by name. */
+export async function filesIn(folder: string): Promise<{ path: string; size: number }[]> {
   let names: string[];
   try {
     names = (await readdir(folder)).sort(compareText).slice(0, MAX_FILES);

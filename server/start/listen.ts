@@ -1,10 +1,25 @@
 // Listens on the address of the settings, within bounds that one slow client cannot stretch.
 import type { Server } from 'node:http';
+import { createServer } from 'node:net';
 import { z } from 'zod';
 import type { Settings } from '#schema';
 import { StemmaError } from '../errors.ts';
 
 const SystemFault = z.object({ code: z.string() });
+
+/**
+ * Takes the address of the settings and gives it back, so that one that can't be had is said before anything else is
+ * begun; whoever takes it meanwhile is met by `listen`.
+ *
+ * @throws StemmaError port-in-use, setting-invalid
+ */
+export async function tryAddress({ HOST, PORT }: Settings): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (cause) => reject(understood(cause, HOST, PORT)));
+    probe.listen(PORT, HOST, () => probe.close(() => resolve()));
+  });
+}
 
 /**
  * @returns what ends the listening: requests that are being answered get their answer

@@ -46,7 +46,12 @@ export function openGraphFile(folder: string, log: Log): GraphFile {
   }
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
   const holder = holderPath(folder);
-  writeFileSync(holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+  try {
+    writeFileSync(holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+  } catch (cause) {
+    db.close();
+    throw notWritable(holder, cause);
+  }
   return {
     db,
     close() {

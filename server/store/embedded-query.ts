@@ -166,6 +166,8 @@ function toResult(reply: Reply): QueryResult {
 /** What the engine said, on one line: it draws the place, counted with the word EXPLAIN that was put before the statement. */
 function failed(message: string): StemmaError {
   const said = message.replace(/^.*GRAFEO-\w+: /, '');
+  if (/\bSchema commands\b/.test(said))
+    return queryRefused('it asks for indexes or constraints, or changes them');
   const [, what, line, column] = /^(.*)\n\s*--> query:(\d+):(\d+)/.exec(said) ?? [];
   if (what === undefined) return queryRefused(said);
   const before = line === '1' ? 'EXPLAIN '.length : 0;

@@ -19,7 +19,7 @@ export function neo4jError(error: unknown, uri: string): unknown {
   if (UNREACHABLE.includes(code)) {
     return new StemmaError(
       'store-unreachable',
-      `Neo4j at ${uri} can't be reached (${messageOf(error)}). Start it, or set NEO4J_URI to where it listens.`,
+      `Neo4j at ${uri} can't be reached (${shortCauseOf(error)}). Start it, or set NEO4J_URI to where it listens.`,
       { cause: error },
     );
   }
@@ -39,6 +39,14 @@ function refused(cause: unknown, uri: string, code: string): StemmaError {
     `Neo4j at ${uri} refuses us: ${because[code] ?? 'user or password is wrong. Set NEO4J_USER and NEO4J_PASSWORD'}.`,
     { cause },
   );
+}
+
+/** What the system said, such as ECONNREFUSED, where the driver passes it on; else the driver's first sentence. */
+function shortCauseOf(error: unknown): string {
+  const [fault] = /\bE[A-Z]{4,}\b/.exec(messageOf(error)) ?? [];
+  if (fault !== undefined) return fault;
+  if (error instanceof Error && error.cause !== undefined) return shortCauseOf(error.cause);
+  return messageOf(error).split('. ')[0] ?? '';
 }
 
 export function codeOf(error: unknown): string {

@@ -25,6 +25,7 @@ const PROCEDURES = [
 const REFUSED: [RegExp, string][] = [
   [/^Load/, 'LOAD CSV reads files of the server'],
   [/^Show(?!Indexes|Constraints)/, 'SHOW tells about the server, not the graph'],
+  [/^AdministrationCommand/, 'it is about users, roles or databases of the server, not the graph'],
   [/^Terminate/, 'it would end what others run'],
   [/^Transaction/, 'CALL { … } IN TRANSACTIONS is for writing'],
 ];
@@ -64,9 +65,10 @@ async function run(
   limits: QueryLimits,
 ): Promise<QueryResult> {
   const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
+  // First, for procedures and SHOW may count as writing, which is not what is wrong with them.
+  if (summary.plan) refuseUnlessReading(summary.plan);
   // The driver's word for a statement that only reads.
   if (summary.queryType !== 'r') throw writeRefused();
-  if (summary.plan) refuseUnlessReading(summary.plan);
 
   const result = session.run(cypher, parameters, { timeout: limits.timeoutMs });
   const columns = (await result.keys()).map(String);

@@ -46,6 +46,8 @@ describe('A request that is not understood', () => {
     ['GET', '/api/graph', 400, 'request-invalid'],
     ['GET', '/api/graph?view=spiral&dataset=fair', 400, 'request-invalid'],
     ['GET', '/api/graph?view=claims&dataset=nothing', 404, 'not-found'],
+    ['GET', '/api/comparisons?dataset=nothing', 404, 'not-found'],
+    ['GET', '/api/search?q=fair&dataset=nothing', 404, 'not-found'],
     ['GET', '/api/search', 400, 'request-invalid'],
     ['GET', '/api/search?q=%20', 400, 'request-invalid'],
     ['GET', '/api/search?q=a&q=b', 400, 'request-invalid'],

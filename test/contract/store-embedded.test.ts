@@ -2,7 +2,7 @@
 // or has another shape is begun anew.
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
@@ -91,6 +91,19 @@ describeStores(
           }),
         );
       }
+    });
+
+    test('that cannot leave word of its process is refused, and leaves the graph to others', async () => {
+      const folder = place.settings().STEMMA_DATA;
+      mkdirSync(join(folder, 'graph.held-by'));
+      await expect(open()).rejects.toEqual(
+        expect.objectContaining({
+          code: 'data-folder-not-writable',
+          message: expect.stringMatching(/graph\.held-by can't be written.*STEMMA_DATA/),
+        }),
+      );
+      rmSync(join(folder, 'graph.held-by'), { recursive: true });
+      await open();
     });
 
     test.for([

@@ -137,6 +137,13 @@ describeStores("An analyst's statement", (open, place) => {
     },
   );
 
+  test('may speak of what it may not do', async () => {
+    const store = await filled(open);
+    const asked = `MATCH (c:Claim {low: 91}) WHERE c.text <> 'x LoadCsv' RETURN '\n  LoadCsv (' AS LoadCsv, $given AS given`;
+    const { rows } = await store.query(asked, { given: 'LoadCsv' }, LIMITS);
+    expect(rows).toEqual([{ LoadCsv: '\n  LoadCsv (', given: 'LoadCsv' }]);
+  });
+
   test('may call the procedures that say what the graph holds', async () => {
     const store = await filled(open);
     const { rows } = await store.query(
@@ -228,9 +235,9 @@ describeStores(
       ['SHOW TRANSACTIONS', /SHOW tells about the server/],
       ['SHOW SETTINGS', /SHOW tells about the server/],
       ["TERMINATE TRANSACTION 'neo4j-transaction-1'", /end what others run/],
-      ['SHOW USERS', /may read the graph/],
-      ["CREATE USER someone SET PASSWORD 'some password'", /may read the graph/],
-      ['CALL dbms.listConfig()', /may read the graph/],
+      ['SHOW USERS', /about users, roles or databases of the server/],
+      ["CREATE USER someone SET PASSWORD 'some password'", /about users, roles or databases/],
+      ['CALL dbms.listConfig()', /procedure dbms\.listConfig is not among/],
       ['CALL db.awaitIndexes()', /procedure db\.awaitIndexes/],
       ["CALL db.createLabel('Some')", /may read the graph/],
       ["CALL db.index.fulltext.queryNodes('a', 'b')", /procedure db\.index\.fulltext\.queryNodes/],
@@ -275,6 +282,23 @@ describeStores(
         store.query(greedy, { text: 'x'.repeat(200) }, { ...LIMITS, timeoutMs: 50_000 }),
       ).rejects.toEqual(refused(/too much memory/));
       expect((await store.query('RETURN 1 AS one', {}, LIMITS)).rows).toEqual([{ one: 1 }]);
+    });
+  },
+  { engines: ['embedded'] },
+);
+
+describeStores(
+  "An analyst's statement",
+  (open) => {
+    test.for([
+      'SHOW CONSTRAINTS',
+      'SHOW INDEXES',
+      'CREATE INDEX some FOR (n:Claim) ON (n.text)',
+      'DROP INDEX some',
+    ])('about indexes and constraints is refused in our own words: %s', async (cypher) => {
+      await expect((await open()).query(cypher, {}, LIMITS)).rejects.toEqual(
+        refused(/^The query was refused: it asks for indexes or constraints, or changes them\. A query may/),
+      );
     });
   },
   { engines: ['embedded'] },

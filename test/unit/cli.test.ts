@@ -1,6 +1,6 @@
 // The `stemma` command as a user meets it: what stands on stdout and on stderr, and the exit code.
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -124,6 +124,7 @@ describe('stemma ingest', { timeout: PATIENT }, () => {
     const rehearsed = await stemma(['ingest', '--dry-run', GOOD]);
     expect(rehearsed.code).toBe(0);
     expect(rehearsed.stdout).toMatch(/^fair: \d+ would be new, 0 would be changed, 0 would be removed\n/);
+    expect(rehearsed.stderr).toMatch(/^fair: 2 of 2 texts attached$/m);
     expect(rehearsed.stderr).toMatch(/Nothing was written/);
     expect((await stemma(['status'])).stdout).toMatch(/No dataset yet/);
 
@@ -254,13 +255,29 @@ describe('What is in the store', { timeout: PATIENT }, () => {
   });
 });
 
+describe('A dataset under seeds/ that the store holds too', { timeout: PATIENT }, () => {
+  test('has each document once: stemma attach names it once', async () => {
+    const bridge = join(ROOT, 'seeds/two-towns-bridge');
+    const [text = ''] = readdirSync(join(bridge, 'texts'));
+    const settings = { STEMMA_DATA: join(folder, 'bridge') };
+    expect((await stemma(['ingest', bridge], settings)).code).toBe(0);
+    const { stdout } = await stemma(['attach', join(bridge, 'texts', text)], settings);
+    expect(stdout.match(/two-towns-bridge:document:/g)).toHaveLength(1);
+    expect(stdout.trimEnd().split(/ +/)).toHaveLength(3);
+  });
+});
+
 describe('A store that cannot be reached ends with 3 and one clear sentence', { timeout: PATIENT }, () => {
   test('where another process holds the embedded one: which, and the way over HTTP', async () => {
     const held = join(folder, 'held');
     const store = await openEmbedded(held, { log: () => {} });
     try {
       for (const args of [['status'], ['query', 'RETURN 1'], ['ingest', GOOD], ['compare'], ['serve']]) {
-        const ended = await stemma(args, { STEMMA_DATA: held, PORT: '4177' });
+        const ended = await stemma(args, {
+          STEMMA_DATA: held,
+          // A server tries its port first.
+          PORT: args[0] === 'serve' ? '0' : '4177',
+        });
         expect(ended, args.join(' ')).toMatchObject({ code: 3, stdout: '' });
         expect(ended.stderr).toContain(`process ${process.pid}`);
         if (args[0] !== 'serve') expect(ended.stderr).toContain('http://127.0.0.1:4177/api/');

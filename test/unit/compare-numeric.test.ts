@@ -46,6 +46,24 @@ describe('two figures for one count', () => {
     expect(judge({ value: 20, unit: 'percent', told: a }, { value: 70, told: b })).toBeNull();
   });
 
+  it('are given in their unit where they measure, and as what they count where they count', () => {
+    const level = { measure: 'level', of: 'river', unit: 'metres' };
+    const [noon, evening] = [{ asOf: '2016-03-12' }, { asOf: '2016-03-17' }];
+    expect(
+      judge(
+        { ...level, ...noon, value: 3.1, told: a },
+        { ...level, ...evening, value: 2, bound: 'less-than', told: b },
+      )?.reason,
+    ).toMatch(/3\.1 metres as of 12 March 2016 according to a.* less than 2 metres as of 17 March 2016/);
+    expect(judge({ ...level, value: 3.1, told: a }, { ...level, value: 2, told: b })?.reason).toMatch(
+      /the figure is 3\.1 metres according to a and 2 metres according to b/,
+    );
+    const opened = { measure: 'opened', of: 'criminal-cases', unit: 'cases' };
+    expect(
+      judge({ ...opened, ...noon, value: 7, told: a }, { ...opened, ...evening, value: 9, told: b })?.reason,
+    ).toMatch(/7 criminal cases as of 12 March 2016/);
+  });
+
   it('are at most candidates where one is vague', () => {
     const judgement = judge({ value: 20, bound: 'vague', told: a }, { value: 30, told: b });
     expect(judgement).toMatchObject({ type: 'contradicts', status: 'candidate' });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachText } from '../../server/ingest/attach-text.ts';
+import { findStrayTexts } from '../../server/ingest/stray-texts.ts';
 import { findTexts } from '../../server/ingest/texts.ts';
 
 let folder: string;
@@ -61,6 +62,34 @@ describe('finding texts', () => {
     const { texts } = await findTexts([identity(TEXT)], { folders: [], data });
     expect(texts.size).toBe(0);
   });
+});
+
+describe("a dataset's own texts", () => {
+  const straysOf = (content: string, documents = [identity(TEXT)], name = 'minutes.txt') => {
+    writeFileSync(join(folder, name), content);
+    return findStrayTexts(documents, folder);
+  };
+
+  test('that are texts of its documents are no problem, nor is their lack, nor what the system hides there', async () => {
+    expect(await straysOf(TEXT)).toEqual([]);
+    expect(await straysOf('x', [identity(TEXT)], '.DS_Store')).toEqual([]);
+    expect(await findStrayTexts([identity(TEXT)], join(folder, 'no-such'))).toEqual([]);
+  });
+
+  test.each([
+    ['by what changed', TEXT.replaceAll('\n', '\r\n'), 'fair', /text of "fair", but its lines end in CRLF/],
+    ['by the name', 'Another text.', 'minutes', /By its name it is meant for "minutes"/],
+    ['by the size', TEXT.replace('second', 'Second'), 'fair', /By its size it is meant for "fair"/],
+    ['not at all', 'Another text.', 'fair', /Give it to the document whose text this is/],
+  ])(
+    'of which no document has the SHA-256 are named, and their document %s',
+    async (_how, content, id, said) => {
+      const [problem, ...more] = await straysOf(content, [identity(TEXT, id)]);
+      expect(more).toEqual([]);
+      expect(problem).toMatchObject({ file: join(folder, 'minutes.txt'), severity: 'warning' });
+      expect(`${problem?.message} ${problem?.mend}`).toMatch(said);
+    },
+  );
 });
 
 describe('attaching a text', () => {

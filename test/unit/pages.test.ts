@@ -53,6 +53,14 @@ describe('A page', () => {
   });
 });
 
+describe('A folder', () => {
+  test.for(['/assets', '/assets/', '//x/%2f..', '//assets'])('at %s leads nowhere else', async (path) => {
+    const { status, headers } = await agent.get(path).set('Accept', '*/*');
+    expect([200, 400, 404]).toContain(status);
+    expect(headers['location']).toBeUndefined();
+  });
+});
+
 describe('A file of the client', () => {
   test('with a hash in its name is kept for good', async () => {
     const { headers, status } = await agent.get('/assets/index-1a2b.js');

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Settings } from '#schema';
 import { type Context, openContext } from '../../server/context.ts';
 import { StemmaError } from '../../server/errors.ts';
-import { addressOf, listen } from '../../server/start/listen.ts';
+import { addressOf, listen, tryAddress } from '../../server/start/listen.ts';
 import { ingestSteps } from '../../server/start/ingest-seeds.ts';
 
 const GOOD = join(import.meta.dirname, '../golden/ingest/good/fair');
@@ -130,10 +130,16 @@ describe('Listening', PATIENT, () => {
     const cause = await listen(createServer(), { ...settings, PORT: port }).catch((error: unknown) => error);
     expect(cause).toMatchObject({ code: 'port-in-use', exit: 2 });
     expect(String(cause)).toContain(`Port ${port} on 127.0.0.1 is in use`);
+    await expect(tryAddress({ ...settings, PORT: port })).rejects.toMatchObject({ code: 'port-in-use' });
     await close();
+    await tryAddress({ ...settings, PORT: port });
+    await (
+      await listen(createServer(), { ...settings, PORT: port })
+    )();
   });
 
   test('on an address that is not of this machine names the setting', async () => {
+    await expect(tryAddress({ ...settings, HOST: '192.0.2.1' })).rejects.toMatchObject({ exit: 2 });
     await expect(listen(createServer(), { ...settings, HOST: '192.0.2.1' })).rejects.toMatchObject({
       code: 'setting-invalid',
       exit: 2,
