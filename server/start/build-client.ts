@@ -43,6 +43,8 @@ async function isClientStale(): Promise<boolean> {
 /** @throws StemmaError client-not-built */
 async function buildClient(): Promise<void> {
   const { build } = await import('vite');
+  // Vite takes over what it finds here, and a reader must never be given React's development build.
+  process.env.NODE_ENV = 'production';
   // Built beside and then put in place: what is served is never half a build.
   const fresh = `${CLIENT_FOLDER}.new`;
   try {
