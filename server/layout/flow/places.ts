@@ -67,7 +67,7 @@ export function findPlaces(graph: CitationGraph): Places {
     const together = edge.attributes.joint.map(place);
     if (together.length > 1) joint.set(together.toSorted().join(' '), together);
   }
-  const places = sortPlaces(found);
+  const places = sortPlaces(found, nodes);
   const rank = rankOf(places);
   return {
     spines,
@@ -142,9 +142,15 @@ function inOrder(graph: CitationGraph, nodes: Nodes): Edge[] {
   );
 }
 
-function sortPlaces(found: Map<string, Place>): Map<string, Place> {
+function sortPlaces(found: Map<string, Place>, nodes: Nodes): Map<string, Place> {
+  // Several may be shown by one label, as publishers who are not named are; the graph's own words still tell them apart.
+  const words = ({ id }: Place): string => nodes.get(id)?.label ?? '';
   const sorted = [...found.values()].toSorted(
-    (a, b) => compare(a.label, b.label) || compare(a.kind, b.kind) || compare(a.key, b.key),
+    (a, b) =>
+      compare(a.label, b.label) ||
+      compare(a.kind, b.kind) ||
+      compare(words(a), words(b)) ||
+      compare(a.key, b.key),
   );
   return new Map(sorted.map((place) => [place.key, place]));
 }
