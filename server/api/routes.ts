@@ -5,6 +5,7 @@ import { assertion } from './assertions.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
+import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
@@ -34,6 +35,8 @@ export const ROUTES: readonly Route[] = [
   graph,
   actor,
   document,
+  documentText,
+  attachText,
   question,
   claim,
   assertion,

@@ -31,12 +31,16 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
+  'server/text/': { values: [], types: [] },
   'server/lineage/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
-  'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
+  'server/ingest/': {
+    values: ['#schema', '#text', 'server/errors.ts'],
+    types: ['#schema', 'server/store/store.ts'],
+  },
   'server/compare/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
   'server/queries/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
-  'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
+  'client/': { values: ['#schema', '#layout', '#text'], types: ['#schema', '#layout', '#text'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
 
