@@ -82,7 +82,15 @@ export function openApiDocument(routes: readonly Route[], version: string) {
   });
 }
 
-function operation({ method, path, summary, request, bytes, answer, errors }: Route): ZodOpenApiOperationObject {
+function operation({
+  method,
+  path,
+  summary,
+  request,
+  bytes,
+  answer,
+  errors,
+}: Route): ZodOpenApiOperationObject {
   const isWrite = method !== 'get';
   return {
     operationId: `${method} ${path}`.replaceAll(

@@ -90,11 +90,8 @@ function passagesOf(views: readonly AssertionView[]): TextPassage[] {
     ] as const)
       for (const { exact, start, end, checked } of all) {
         const key = `${start}-${end}-${role}`;
-        const known = passages.get(key) ?? {
-          ...{ start, end, role, exact, checked },
-          assertions: [],
-          cites: null,
-        };
+        const one: TextPassage = { start, end, role, exact, checked, assertions: [], cites: null };
+        const known = passages.get(key) ?? one;
         if (!known.assertions.includes(id)) known.assertions.push(id);
         passages.set(key, known);
       }

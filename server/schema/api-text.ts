@@ -15,7 +15,9 @@ export const TextPassage = z.object({
   ...stretch,
   role: z
     .enum([...PassageRole.options, 'citation'])
-    .describe('claim: carries a claim; cue: attributes it; scope: gives date, place, who; citation: names a work.'),
+    .describe(
+      'claim: carries a claim; cue: attributes it; scope: gives date, place, who; citation: names a work.',
+    ),
   exact: z.string(),
   checked: z.boolean().describe('Whether the words were compared here with the attached text.'),
   assertions: z.array(id).describe('The assertions whose evidence it is; none for a citation.'),
@@ -55,7 +57,9 @@ export const DocumentText = z.object({
   zones: z.array(z.object({ ...stretch, zone: Zone })).describe('What is not body, in order.'),
   sentences: z.array(TextSentence).describe('In order; none where the text is not attached.'),
   assertions: z.array(TextAssertion).describe('In the order of the text.'),
-  passages: z.array(TextPassage).describe('In the order of the text; longer ones first where they start together.'),
+  passages: z
+    .array(TextPassage)
+    .describe('In the order of the text; longer ones first where they start together.'),
 });
 export type DocumentText = z.infer<typeof DocumentText>;
 

@@ -26,7 +26,8 @@ export async function changeOf<Document extends Known>(
   documents: readonly Document[],
 ): Promise<TextChange<Document> | null> {
   const near = documents.filter(
-    (document) => bytes.length <= document.bytes * MOST_GROWTH && document.bytes <= bytes.length * MOST_GROWTH,
+    (document) =>
+      bytes.length <= document.bytes * MOST_GROWTH && document.bytes <= bytes.length * MOST_GROWTH,
   );
   if (near.length === 0) return null;
   const known = new Map(near.map((document) => [document.sha256, document]));

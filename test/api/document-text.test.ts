@@ -10,6 +10,8 @@ import { at, GOOD, problemOf, read, SEEDS, type Server, startServer } from './se
 const HERALD = 'fair:document:herald-fair';
 const textPath = (id: string) => `${at('documents', id)}/text`;
 
+const bytesOf = (name: string) => readFileSync(join(SEEDS, `two-towns-bridge/texts/${name}.txt`));
+
 describeStores(
   'The text of a document',
   (_open, { settings }) => {
@@ -25,7 +27,10 @@ describeStores(
       expect(text).toBe(readFileSync(join(GOOD, 'fair/texts/fair.txt'), 'utf8'));
       const points = Array.from(text ?? '');
       for (const { start, end, exact, checked } of passages)
-        expect({ words: points.slice(start, end).join(''), checked }).toEqual({ words: exact, checked: true });
+        expect({ words: points.slice(start, end).join(''), checked }).toEqual({
+          words: exact,
+          checked: true,
+        });
       expect(points.length).toBeLessThan((text ?? '').length);
       expect(new Set(passages.map(({ role }) => role))).toEqual(new Set(['claim', 'cue', 'scope']));
       expect(assertions.map(({ start }) => start)).toEqual(
@@ -83,7 +88,6 @@ describeStores(
   (_open, { settings }) => {
     const folder = mkdtempSync(join(tmpdir(), 'stemma-attach-'));
     const document = 'two-towns-bridge:document:courier-1';
-    const bytesOf = (name: string) => readFileSync(join(SEEDS, `two-towns-bridge/texts/${name}.txt`));
     const put = (bytes: Buffer | string, id = document) =>
       server.agent.put(textPath(id)).set('Content-Type', 'application/octet-stream').send(bytes);
     let server: Server;
@@ -153,7 +157,10 @@ describeStores(
       cpSync(own, `${own}-away`, { recursive: true });
       rmSync(own, { recursive: true });
       const { body } = await put(bytesOf('courier-2'), 'two-towns-bridge:document:courier-2');
-      expect(body).toMatchObject({ checked: false, why: expect.stringMatching(/no dataset two-towns-bridge/) });
+      expect(body).toMatchObject({
+        checked: false,
+        why: expect.stringMatching(/no dataset two-towns-bridge/),
+      });
       const { text, passages } = await read(
         server,
         textPath('two-towns-bridge:document:courier-2'),

@@ -116,7 +116,11 @@ describe('attaching a text', () => {
   test.each([
     ['line ends', TEXT.replaceAll('\n', '\r\n'), /lines end in CRLF.*Save it with line ends LF/],
     ['a byte-order mark', `\uFEFF${TEXT}`, /byte-order mark.*Save it without a byte-order mark\./],
-    ['both', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`, /byte-order mark that the document does not have, and its lines end in CRLF.*Save it without a byte-order mark, with line ends LF\./],
+    [
+      'both',
+      `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`,
+      /byte-order mark that the document does not have, and its lines end in CRLF.*Save it without a byte-order mark, with line ends LF\./,
+    ],
     ['UTF-16', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), /encoding is UTF-16/],
     ['UTF-16, its bytes in the other order', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), /UTF-16/],
     [
