@@ -22,6 +22,8 @@ export type Block = {
   segments: Segment[];
 };
 
+const LINE_ENDS = new Set(['\n', '\r', '\u0085', '\u2028', '\u2029']);
+
 /** A line that is longer is cut where a sentence starts, since a block is drawn whole. */
 const LONGEST_BLOCK = 4_000;
 
@@ -84,9 +86,9 @@ function linesOf(
     first = null;
   };
   for (const [at, point] of points.entries()) {
-    if (/[\n\r\u0085\u2028\u2029]/.test(point) || edges.has(at)) close();
+    if (LINE_ENDS.has(point) || edges.has(at)) close();
     else if (first !== null && at - first > LONGEST_BLOCK && starts.has(at)) close();
-    if (/\s/.test(point)) continue;
+    if (point.trim() === '') continue;
     first ??= at;
     last = at + 1;
   }

@@ -22,12 +22,12 @@ export function ReaderHead({
   const unchecked = passages.filter(({ checked }) => !checked).length;
   return (
     <header className={styles.head}>
-      <p className={styles.what}>
+      <h2 className={styles.what}>
         <Siglum document={document} />
         <SelectLink id={document.id} className={styles.title}>
           {document.title}
         </SelectLink>
-      </p>
+      </h2>
       <p className={styles.line}>
         {makers.map((maker) => (
           <ActorName key={maker.id} actor={maker} />

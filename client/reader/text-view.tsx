@@ -59,7 +59,7 @@ export function TextView({ content, text }: { content: DocumentText; text: strin
   const goTo = (state: TextSentence['state']) => {
     const view = scroller.current;
     if (!view) return;
-    const from = reached?.start ?? codePointsInSight(view).start - 1;
+    const from = reached?.start ?? starts[0] ?? codePointsInSight(view).start - 1;
     const all = content.sentences.filter((one) => one.state === state);
     const next = all.find(({ start }) => start > from) ?? all[0];
     if (!next) return announce(`No sentence is ${state}`);
@@ -75,6 +75,7 @@ export function TextView({ content, text }: { content: DocumentText; text: strin
     const start = view ? codePointsInSight(view).start : 0;
     const first = all.findIndex((one) => one.start >= start);
     const next = at === -1 ? all[first === -1 ? 0 : first] : all[at + by];
+    setReached(null);
     if (next) select(next.id);
     else announce(by === 1 ? 'This is the last annotation' : 'This is the first annotation');
   };
@@ -94,6 +95,7 @@ export function TextView({ content, text }: { content: DocumentText; text: strin
         : passagesAt(segments.get(Number(at))?.passages ?? []);
       if (ids.length === 0) return;
       setPoint(ids);
+      setReached(null);
       // Where several stand at one point, each click leads to the next of them.
       const present = ids.findIndex((id) => selected.has(id));
       const next = ids[(present + 1) % ids.length];
