@@ -13,13 +13,14 @@ export function passagesAt(passages: readonly LanedPassage[]): string[] {
   const nearest = passages.toSorted(
     (a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role) || a.end - a.start - (b.end - b.start),
   );
-  return [...new Set(nearest.flatMap(({ assertions, cites }) => (cites === null ? assertions : [cites])))];
+  return [...new Set(nearest.flatMap(({ assertions, cites }) => (cites === null ? assertions : [cites.id])))];
 }
 
 /** @param ids of assertions, and of documents that are cited */
 export function AtThisPoint({ ids, content }: { ids: readonly string[]; content: DocumentText }) {
   const [{ selected }] = useViewState();
   const assertions = new Map(content.assertions.map((one) => [one.id, one]));
+  const works = new Map(content.passages.flatMap(({ cites }) => (cites ? [[cites.id, cites]] : [])));
   return (
     <section className={styles.point} aria-label="At this point">
       <h3>{ids.length} at this point</h3>
@@ -34,7 +35,9 @@ export function AtThisPoint({ ids, content }: { ids: readonly string[]; content:
                     {assertion.claim.text} <span>{originName(assertion)}</span>
                   </>
                 ) : (
-                  'The work that is named here'
+                  <>
+                    {works.get(id)?.title} <span>a work named here</span>
+                  </>
                 )}
               </SelectLink>
             </li>

@@ -92,16 +92,20 @@ function SegmentWords({
     title: sentence?.reason ? `excused: ${sentence.reason}` : undefined,
   };
   if (passages.length === 0) return <span {...shared}>{words}</span>;
-  const begun = own.filter((passage) => passage.start === start).flatMap(({ assertions }) => assertions);
+  const begun = passages.filter((passage) => passage.start === start);
+  const meaning = [
+    ...begun.flatMap(({ role, assertions }) =>
+      role === 'claim' ? assertions.map((id) => `claim: ${claims.get(id)}`) : [],
+    ),
+    ...begun.flatMap(({ cites }) => (cites === null ? [] : [`names: ${cites.title}`])),
+  ];
   const Words = own.length > 0 ? 'mark' : 'span';
   return (
     <Words
       {...shared}
       className={styles.underlined}
       style={underlines(passages, selected)}
-      aria-description={
-        begun.length > 0 ? `claim: ${begun.map((id) => claims.get(id)).join(' And: ')}` : undefined
-      }
+      aria-description={meaning.join(' ') || undefined}
     >
       {words}
     </Words>

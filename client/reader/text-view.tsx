@@ -1,30 +1,20 @@
 // A text with its annotations: underlines, margin, map. What is selected anywhere is shown here, and the other way round.
-import {
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { DocumentText, TextSentence } from '#schema';
 import { announce } from '../shell/announce.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
-import { onAskedToRead } from '../state/reading.ts';
 import { useSelect } from '../state/selection.ts';
-import { useViewState } from '../state/view-state.ts';
+import { AtThisPoint, passagesAt } from './at-this-point.tsx';
 import { cutBlocks } from './blocks.ts';
 import { CoverageMap } from './coverage-map.tsx';
+import { useInStep, useSelectedIn } from './in-step.ts';
 import { READER_KEYS } from './keys.ts';
 import { Legend } from './legend.tsx';
 import { marginMarks } from './margin-marks.ts';
-import { AtThisPoint, passagesAt } from './at-this-point.tsx';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head.tsx';
 import { TextBlock } from './text-block.tsx';
-import { bringIntoSight, codePointsInSight, segmentAt } from './text-places.ts';
+import { bringIntoSight, codePointsInSight } from './text-places.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -65,8 +55,7 @@ export function TextView({ content, text }: { content: DocumentText; text: strin
     if (!next) return announce(`No sentence is ${state}`);
     setReached(next);
     bringIntoSight(view, next.start);
-    const segment = segmentAt(view, next.start);
-    announce(`${state}: ${segment?.textContent ?? ''}`);
+    announce(`${state}: ${Array.from(text).slice(next.start, next.end).join('')}`);
   };
   const step = (by: 1 | -1) => {
     const all = content.assertions;
@@ -140,29 +129,3 @@ export function TextView({ content, text }: { content: DocumentText; text: strin
 type Stretch = { start: number; end: number };
 const isWithin = (inner: Stretch | null, outer: Stretch) =>
   inner !== null && inner.start < outer.end && outer.start < inner.end;
-
-/** The assertions of the text that are selected: by themselves, or by their claim or question. */
-function useSelectedIn(content: DocumentText): { selected: ReadonlySet<string>; starts: readonly number[] } {
-  const [{ selected: id }] = useViewState();
-  return useMemo(() => {
-    const found = content.assertions.filter(
-      (one) => one.id === id || one.claim.id === id || one.questions.some((question) => question.id === id),
-    );
-    return { selected: new Set(found.map((one) => one.id)), starts: found.map((one) => one.start) };
-  }, [content, id]);
-}
-
-/** Scrolls to what is selected, and again whenever somebody asks to read it, unless one of it is in sight. */
-function useInStep(scroller: RefObject<HTMLElement | null>, starts: readonly number[]): void {
-  const follow = useEffectEvent((to: readonly number[]) => {
-    const view = scroller.current;
-    const [first] = to;
-    if (!view || first === undefined) return;
-    const sight = codePointsInSight(view);
-    const isShown = to.length > 1 && to.some((start) => sight.start < start && start < sight.end);
-    if (!isShown) bringIntoSight(view, first);
-  });
-  const followAgain = useEffectEvent(() => follow(starts));
-  useEffect(() => follow(starts), [starts]);
-  useEffect(() => onAskedToRead(() => followAgain()), []);
-}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type AssertionView, Kept, type TextAssertion, type TextPassage } from '#schema';
 import { ask, type Reader } from './ask.ts';
 import { readAssertions } from './assertions.ts';
+import { readDocumentRefs } from './refs.ts';
 import { grouped } from './rows.ts';
 
 const text = z.string();
@@ -38,11 +39,17 @@ export async function readAnnotations(
     store,
     held.map((row) => row.id),
   );
-  const claims = [...new Set(views.map(({ claim }) => claim.id))];
-  const questions = grouped(
-    await ask(store, 'read/claim-questions', QuestionRow, { ids: claims }),
-    (row) => row.claim,
-  );
+  const named = citations.filter(({ side }) => side === 'cites');
+  const [rows, works] = await Promise.all([
+    ask(store, 'read/claim-questions', QuestionRow, {
+      ids: [...new Set(views.map(({ claim }) => claim.id))],
+    }),
+    readDocumentRefs(
+      store,
+      named.map((citation) => citation.document),
+    ),
+  ]);
+  const questions = grouped(rows, (row) => row.claim);
   const { zones, excuses } = Kept.pick({ zones: true, excuses: true }).parse(JSON.parse(kept?.kept ?? '{}'));
   const local = id.replace(`${dataset}:document:`, '');
   const isChecked = views.length > 0 && views.every(({ quote }) => quote.checked);
@@ -50,12 +57,11 @@ export async function readAnnotations(
     assertions: views.map((view) => textAssertion(view, questions.get(view.claim.id) ?? [])),
     passages: inOrder([
       ...passagesOf(views),
-      ...citations
-        .filter(({ side }) => side === 'cites')
-        .map(({ document: cites, quote: exact, start }): TextPassage => {
-          const end = start + Array.from(exact).length;
-          return { start, end, role: 'citation', exact, checked: isChecked, assertions: [], cites };
-        }),
+      ...named.map(({ document: work, quote: exact, start }): TextPassage => {
+        const end = start + Array.from(exact).length;
+        const cites = works.get(work) ?? null;
+        return { start, end, role: 'citation', exact, checked: isChecked, assertions: [], cites };
+      }),
     ]),
     zones: (zones[local] ?? []).toSorted((a, b) => a.start - b.start),
     excuses: excuses.filter((excuse) => excuse.document === local),

@@ -21,7 +21,7 @@ export const TextPassage = z.object({
   exact: z.string(),
   checked: z.boolean().describe('Whether the words were compared here with the attached text.'),
   assertions: z.array(id).describe('The assertions whose evidence it is; none for a citation.'),
-  cites: id.nullable().describe('Of a citation, the document that is cited.'),
+  cites: DocumentRef.nullable().describe('Of a citation, the document that is cited.'),
 });
 export type TextPassage = z.infer<typeof TextPassage>;
 

@@ -56,7 +56,10 @@ describeStores(
         .filter(({ role }) => role !== 'citation')
         .map(({ role, start, end }) => `${role} ${start} ${end}`);
       expect(new Set(places).size).toBe(places.length);
-      expect(passages.find(({ role }) => role === 'citation')?.cites).toMatch(/^fair:document:/);
+      expect(passages.find(({ role }) => role === 'citation')?.cites).toMatchObject({
+        id: HERALD,
+        held: true,
+      });
     });
 
     test('says what has become of each sentence, and why one is excused', async () => {

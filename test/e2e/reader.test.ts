@@ -98,10 +98,8 @@ describe('a document whose text is not attached', () => {
       expect(await violationsOf(page)).toEqual([]);
       await page.context().close();
     });
-});
 
-describe('the text of a document', () => {
-  it('is there as soon as its file is dropped, with its quotations compared', async () => {
+  it('gives way to the text as soon as the file is dropped, and the quotations are compared', async () => {
     const { page, complaints } = await openPage(browser, `${app.address}/?read=${MARKET_DAY}`);
     await page.getByLabel('Attach the text').waitFor();
     await drop(page, 'whatever it is called', MARKET);
@@ -110,6 +108,15 @@ describe('the text of a document', () => {
     expect(await page.getByText(/were not compared/).count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe('the text of a document', () => {
+  beforeAll(async () => {
+    const path = `/api/documents/${encodeURIComponent(MARKET_DAY)}/text`;
+    const headers = { 'content-type': 'text/plain' };
+    const { status } = await fetch(app.address + path, { method: 'PUT', headers, body: MARKET });
+    expect(status).toBe(200);
   });
 
   it('is text, whatever stands in it', async () => {

@@ -1,5 +1,5 @@
 // A text is cut for reading so that nothing of it is lost, and every passage stands at its code points.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextAssertion, TextPassage, TextSentence, Zone } from '#schema';
 import { cutBlocks } from '../../client/reader/blocks.ts';
@@ -29,6 +29,8 @@ const cut = (
 ) => cutBlocks({ text, passages, sentences, zones });
 const wordsOf = (blocks: ReturnType<typeof cut>) =>
   blocks.map(({ segments }) => segments.map(({ words }) => words).join(''));
+
+const letters = (words: string) => words.replaceAll(/\s/g, '');
 
 describe('blocks of a text', () => {
   it('are its lines that have words, without the white space around them', () => {
@@ -106,7 +108,6 @@ describe('segments', () => {
           .map(([start, length], index) => passage(start, start + length, { assertions: [`a${index}`] }))
           .sort((a, b) => a.start - b.start);
         const segments = cut(text, passages).flatMap((block) => block.segments);
-        const letters = (words: string) => words.replaceAll(/\s/g, '');
         expect(letters(segments.map(({ words }) => words).join(''))).toBe(letters(text));
         for (const { start, end, assertions } of passages) {
           const own = segments.filter((one) => one.passages.some((other) => other.assertions === assertions));
@@ -119,29 +120,29 @@ describe('segments', () => {
   });
 });
 
-describe('marks in the margin', () => {
-  const assertion = (start: number, name: string, more: Partial<TextAssertion> = {}): TextAssertion => ({
-    id: `a${start}`,
-    start,
-    end: start + 1,
-    claim: { id: 'c', text: 'A claim.' },
-    questions: [],
-    act: 'states',
-    polarity: 'affirms',
-    links: 2,
-    origin: { actors: [{ id: name, name, kind: 'person', isHeld: false }], work: null },
-    ...more,
-  });
-  const marks = (text: string, assertions: TextAssertion[]) => {
-    const [block] = cut(
-      text,
-      assertions.map(({ id, start, end }) => passage(start, end, { assertions: [id] })),
-    );
-    if (block === undefined) throw new Error('no block');
-    const found = marginMarks(block, new Map(assertions.map((one) => [one.id, one])));
-    return [...found].map(([start, { name, remark }]) => [start, name, remark]);
-  };
+const assertion = (start: number, name: string, more: Partial<TextAssertion> = {}): TextAssertion => ({
+  id: `a${start}`,
+  start,
+  end: start + 1,
+  claim: { id: 'c', text: 'A claim.' },
+  questions: [],
+  act: 'states',
+  polarity: 'affirms',
+  links: 2,
+  origin: { actors: [{ id: name, name, kind: 'person', isHeld: false }], work: null },
+  ...more,
+});
+const marks = (text: string, assertions: TextAssertion[]) => {
+  const [block] = cut(
+    text,
+    assertions.map(({ id, start, end }) => passage(start, end, { assertions: [id] })),
+  );
+  if (block === undefined) throw new Error('no block');
+  const found = marginMarks(block, new Map(assertions.map((one) => [one.id, one])));
+  return [...found].map(([start, { name, remark }]) => [start, name, remark]);
+};
 
+describe('marks in the margin', () => {
   it('name the origin where its words begin, and what sets an assertion apart', () => {
     const text = 'x'.repeat(40);
     expect(

@@ -1,5 +1,5 @@
 // Underlines that overlap lie in lanes of their own, and words of a claim keep the one nearest to the words.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignLanes } from '../../client/reader/lanes.ts';
 
