@@ -36,7 +36,7 @@ export function bringIntoSight(scroller: HTMLElement, start: number): void {
 }
 
 /** The element of the segment that starts at a code point. */
-export function segmentAt(scroller: HTMLElement, start: number): HTMLElement | null {
+function segmentAt(scroller: HTMLElement, start: number): HTMLElement | null {
   return scroller.querySelector<HTMLElement>(`[data-at="${start}"]`);
 }
 
