@@ -330,6 +330,10 @@ export const JudgedPair = z
     claims: z.array(LocalId).min(1).max(2),
     readings: z.array(Reading).min(1),
     settled: Reading.omit({ by: true }),
+    heldOut: z
+      .boolean()
+      .default(false)
+      .describe('Kept from whoever tunes a rule, so that rules are measured by it.'),
   })
   .describe('A pair of claims judged by hand, to measure rules by; never loaded.');
 
