@@ -6,6 +6,7 @@ import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { document } from './documents.ts';
+import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
@@ -40,6 +41,8 @@ export const ROUTES: readonly Route[] = [
   comparisons,
   comparison,
   search,
+  exportFormats,
+  exportFile,
   ingest,
   openApi,
 ];
