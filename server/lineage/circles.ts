@@ -43,11 +43,15 @@ export function findCircles(
     for (const scope of questions.length > 0 ? questions : [chain.claim]) addTo(scopes, scope, chain);
   }
   return [...scopes]
+    .filter(([, chains]) => chains.length > 1)
     .sort(([one], [other]) => compare(one, other))
     .flatMap(([scope, chains]) => circlesAmong(chains, evidence).map((circle) => ({ on: scope, ...circle })));
 }
 
-/** A link of a chain, or, without `chain`, whatever somebody said on the question. */
+/**
+ * A link of a chain, once as the one before names it and once as it speaks itself; or, without `chain`, whatever
+ * somebody said on the question.
+ */
 type Place = { chain: Chain; position: number; span: Span | null } | { chain: null };
 type Ways = DirectedGraph<Place>;
 
@@ -73,36 +77,37 @@ function circlesAmong(chains: readonly Chain[], evidence: Evidence): Omit<Circle
 }
 
 /**
- * Who has it from whom: from each link to the next; from a link that names somebody to whatever that one passes on; and
- * from the voice of a document to that of another from which its words derive.
+ * Who has it from whom: from a link that speaks to the next as it is named; from there to whatever that one says, and on
+ * to each link at which it passes something on; and from the voice of a document to that of another from which its words
+ * derive.
  */
 function waysAmong(chains: readonly Chain[], evidence: Evidence): Ways {
   const graph: Ways = new DirectedGraph<Place>();
   const known = new Map(chains.map((chain) => [chain.id, chain]));
-  const keysAt = ({ links }: Chain, position: number) =>
-    standsAs(voicesOf(links[position]?.speakers ?? [], null, evidence.speakers));
   for (const chain of chains)
-    for (const position of chain.links.keys())
-      graph.addNode(nodeOf(chain, position), { chain, position, span: spanAt(chain, position, evidence) });
+    for (const position of chain.links.keys()) {
+      const place = { chain, position, span: spanAt(chain, position, evidence) };
+      graph.addNode(named(chain, position), place);
+      graph.addNode(speaking(chain, position), place);
+    }
   for (const chain of chains) {
     const before = new Set<string>();
-    for (const position of chain.links.keys()) {
-      const node = nodeOf(chain, position);
+    for (const [position, { speakers }] of chain.links.entries()) {
       const passesOn = position < chain.links.length - 1;
-      if (passesOn) graph.mergeEdge(node, nodeOf(chain, position + 1));
-      for (const key of keysAt(chain, position)) {
-        const hub = `by ${key}`;
-        graph.mergeNode(hub, { chain: null });
-        if (passesOn || (position === 0 && chain.derivesFrom.some((source) => known.has(source))))
-          graph.mergeEdge(hub, node);
+      graph.addEdge(named(chain, position), speaking(chain, position));
+      if (passesOn) graph.addEdge(speaking(chain, position), named(chain, position + 1));
+      for (const key of standsAs(voicesOf(speakers, null, evidence.speakers))) {
+        const saying = `by ${key}`;
+        graph.mergeNode(saying, { chain: null });
+        if (passesOn || position === 0) graph.mergeEdge(saying, speaking(chain, position));
         // Who comes back in one chain is told apart by the text itself: the one who speaks, and what it said before.
-        if (position > 0 && !before.has(key)) graph.mergeEdge(node, hub);
+        if (position > 0 && !before.has(key)) graph.mergeEdge(named(chain, position), saying);
         before.add(key);
       }
     }
     for (const id of chain.derivesFrom) {
       const source = known.get(id);
-      if (source !== undefined) graph.mergeEdge(nodeOf(chain, 0), nodeOf(source, 0));
+      if (source !== undefined) graph.mergeEdge(speaking(chain, 0), speaking(source, 0));
     }
   }
   return graph;
@@ -125,7 +130,6 @@ function part(graph: Ways, nodes: readonly string[]): Ways {
 /** The shortest way round in a part in which one can go round, and every assertion of the part. */
 function circleIn(graph: Ways): Omit<Circle, 'on'> {
   let shortest: string[] | null = null;
-  // Every way round passes whatever somebody said, or leads from a document's voice to another's.
   for (const node of graph.nodes().filter((one) => isTurn(graph, one)))
     for (const next of graph.outNeighbors(node)) {
       const back = bidirectional(graph, next, node);
@@ -143,24 +147,29 @@ function circleIn(graph: Ways): Omit<Circle, 'on'> {
   };
 }
 
+/** Whether somebody's sayings, or a voice whose words derive from another's: one of them is on every way round. */
 function isTurn(graph: Ways, node: string): boolean {
   const { chain } = graph.getNodeAttributes(node);
-  if (chain === null) return true;
-  return graph.someOutNeighbor(node, (_, next) => next.chain !== null && next.chain !== chain);
+  return chain === null || graph.someOutNeighbor(node, (_, next) => isOther(chain, next));
 }
 
-/** The step between two places; none where one of them is whatever somebody said. */
+/** The step between two places; none where they are one link, or one of them is whatever somebody said. */
 function stepOf(graph: Ways, node: string, next: string): CircleStep[] {
   const [here, there] = [graph.getNodeAttributes(node), graph.getNodeAttributes(next)];
   if (here.chain === null || there.chain === null) return [];
+  if (here.chain === there.chain && here.position === there.position) return [];
   return [
     {
       chain: here.chain,
-      how: here.chain === there.chain ? 'relays' : 'derives',
+      how: isOther(here.chain, there) ? 'derives' : 'relays',
       from: here.chain.links[here.position]?.speakers ?? [],
       to: there.chain.links[there.position]?.speakers ?? [],
     },
   ];
+}
+
+function isOther(chain: Chain, place: Place): boolean {
+  return place.chain !== null && place.chain !== chain;
 }
 
 /** When a link can have spoken: as it is stated, else at any time until its document was published. */
@@ -179,8 +188,12 @@ function canBeOf(span: Span | null, day: string): boolean {
   return (span?.earliest ?? '') <= day && day <= (span?.latest ?? '\uffff');
 }
 
-function nodeOf(chain: Chain, position: number): string {
-  return `${chain.id}~${position}`;
+function named(chain: Chain, position: number): string {
+  return `${chain.id}~${position} named`;
+}
+
+function speaking(chain: Chain, position: number): string {
+  return `${chain.id}~${position} speaking`;
 }
 
 function compare(left: string, right: string): number {

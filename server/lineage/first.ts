@@ -2,46 +2,48 @@
 import { type Chain, type Evidence, saidAt, type Span } from './evidence.ts';
 
 export type First = {
-  /** Those that may be the first: the earliest, and each that can mean as early a day. By day, then by id. */
-  said: { chain: Chain; date: Span }[];
+  /**
+   * Those that may be the first, by day, then by id. The date is null where the text does not say when: it was said by
+   * the time the document was published, which is how it comes to be among the first.
+   */
+  said: { chain: Chain; date: Span | null }[];
   /** The documents that may be the first to hold it, by day, then by id; with the date of each. */
   held: { document: string; date: Span }[];
-  /** Assertions that go back to no other and do not say when. */
+  /** Assertions that go back to no other of these and do not say when. */
   undated: Chain[];
 };
 
-/**
- * Who said it first among some assertions. One whose words derive from another of them is not first; nor does the date
- * of a document say when somebody whom it reports spoke.
- */
+/** Who said it first among some assertions. One whose words derive from another of them is not first. */
 export function firstAmong(chains: readonly Chain[], evidence: Evidence): First {
+  const published = (document: string) => evidence.documents.get(document)?.published ?? null;
   const ids = new Set(chains.map(({ id }) => id));
-  const own = chains.filter(({ derivesFrom }) => !derivesFrom.some((source) => ids.has(source)));
-  const said = own.flatMap((chain) => {
-    const date = saidAt(chain, chain.links.length - 1, evidence);
-    return date === null ? [] : [{ id: chain.id, chain, date }];
+  const own = chains
+    .filter(({ derivesFrom }) => !derivesFrom.some((source) => ids.has(source)))
+    .map((chain) => ({ id: chain.id, chain, date: saidAt(chain, chain.links.length - 1, evidence) }));
+  const said = own.flatMap(({ id, chain, date }) => {
+    const known = date ?? published(chain.document);
+    return known === null ? [] : [{ id, known, chain, date }];
   });
-  const dated = new Set(said.map(({ id }) => id));
   const held = [...new Set(chains.map(({ document }) => document))].flatMap((document) => {
-    const date = evidence.documents.get(document)?.published ?? null;
-    return date === null ? [] : [{ id: document, document, date }];
+    const date = published(document);
+    return date === null ? [] : [{ id: document, known: date, document, date }];
   });
   return {
     said: earliest(said).map(({ chain, date }) => ({ chain, date })),
     held: earliest(held).map(({ document, date }) => ({ document, date })),
-    undated: own.filter(({ id }) => !dated.has(id)),
+    undated: own.filter(({ date }) => date === null).map(({ chain }) => chain),
   };
 }
 
 /** Those that can mean a day no later than the last day that the earliest of them can mean. */
-function earliest<Dated extends { id: string; date: Span }>(dated: readonly Dated[]): Dated[] {
-  const last = dated.map(({ date }) => date.latest ?? LATER).reduce((a, b) => (b < a ? b : a), LATER);
+function earliest<Dated extends { id: string; known: Span }>(dated: readonly Dated[]): Dated[] {
+  const last = dated.map(({ known }) => known.latest ?? LATER).reduce((a, b) => (b < a ? b : a), LATER);
   return dated
-    .filter(({ date }) => (date.earliest ?? EARLIER) <= last)
+    .filter(({ known }) => (known.earliest ?? EARLIER) <= last)
     .sort(
       (left, right) =>
-        compare(left.date.earliest ?? EARLIER, right.date.earliest ?? EARLIER) ||
-        compare(left.date.latest ?? LATER, right.date.latest ?? LATER) ||
+        compare(left.known.earliest ?? EARLIER, right.known.earliest ?? EARLIER) ||
+        compare(left.known.latest ?? LATER, right.known.latest ?? LATER) ||
         compare(left.id, right.id),
     );
 }

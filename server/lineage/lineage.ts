@@ -29,6 +29,7 @@ export type Trace = {
   /** How many known origins those have that affirm, and those that negate or take back. */
   sides: { affirms: number; denies: number };
   links: KnownLinks;
+  /** Of those that affirm; where nobody does, of those that deny. */
   first: First;
 };
 
@@ -81,8 +82,14 @@ export function traceLineage(ids: readonly string[], evidence: Evidence, { group
     circular,
     sides: { affirms: side(false), denies: side(true) },
     links: knownLinks(chains, evidence),
-    first: firstAmong(chains, evidence),
+    first: firstAmong(putForward(chains), evidence),
   };
+}
+
+/** Those that affirm; where nobody does, those that deny. */
+function putForward(chains: readonly Chain[]): readonly Chain[] {
+  const affirming = chains.filter(({ denies }) => !denies);
+  return affirming.length > 0 ? affirming : chains;
 }
 
 function tracedOrigins(ends: readonly { chain: Chain; voices: EndVoice[] }[]): TracedOrigin[] {

@@ -162,7 +162,7 @@ function listsOf(
       said: list(trace.first.said, ({ chain, date }) =>
         refs
           .passages([chain])
-          .map((passage) => ({ ...passage, date: date.text, speakers: refs.speakers(endOf(chain).speakers) })),
+          .map((passage) => ({ ...passage, date: date?.text ?? null, speakers: refs.speakers(endOf(chain).speakers) })),
       ),
       held: list(trace.first.held, ({ document, date }) =>
         refs.documents([document]).map((found) => ({ document: found, date: date.text })),

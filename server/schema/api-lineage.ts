@@ -70,9 +70,12 @@ export const Lineage = z.object({
     byReport: some(z.object({ speaker: SpeakerRef, assertions: count })),
   }),
   first: z.object({
-    said: some(PassageRef.extend({ date: edtf, speakers: z.array(SpeakerRef) })).describe(
-      'Who may have said it first: the earliest, and whoever can be as early.',
-    ),
+    said: some(
+      PassageRef.extend({
+        date: edtf.nullable().describe('Null where it is not stated: by the time the document was published.'),
+        speakers: z.array(SpeakerRef),
+      }),
+    ).describe('Who may have affirmed it first, or denied it where nobody affirms it; several where dates allow it.'),
     held: some(z.object({ document: DocumentRef, date: edtf })).describe(
       'Which of the documents may be the first.',
     ),
