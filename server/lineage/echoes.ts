@@ -3,7 +3,7 @@ import type { LineageGroup } from '#schema';
 import type { Chain, Evidence } from './evidence.ts';
 import { addTo } from './lists.ts';
 import { endVoices, type Origin, originsAmong } from './origins.ts';
-import { rootsOf } from './standing.ts';
+import { rootsWithout } from './roots.ts';
 
 export type Echo = {
   /** Id of a claim, or of a question all of whose answers go back to one origin. */
@@ -29,7 +29,7 @@ export function findEchoes(
   questionsOf: ReadonlyMap<string, readonly string[]>,
   group: LineageGroup,
 ): Echo[] {
-  const roots = rootsOf(evidence, new Set(evidence.chains.keys()));
+  const roots = rootsWithout(evidence, new Set());
   const voiceOf = endVoices([...roots.values()].flat(), evidence, group);
   const sides = new Map<string, Chain[]>();
   const questions = new Map<string, Chain[]>();

@@ -6,7 +6,7 @@ import { type First, firstAmong } from './first.ts';
 import { type KnownLinks, knownLinks } from './known-links.ts';
 import { addTo } from './lists.ts';
 import { type EndVoice, endVoices, type Origin, originsAmong } from './origins.ts';
-import { rootsOf, standing } from './standing.ts';
+import { rootsWithout } from './roots.ts';
 
 export type TracedOrigin = Origin & {
   /** The assertions that go back to it. */
@@ -42,10 +42,9 @@ export type Asked = { group: LineageGroup; without: ReadonlySet<string> };
  * @param ids of the assertions; those they derive from must be in the evidence, and are followed but not counted
  */
 export function traceLineage(ids: readonly string[], evidence: Evidence, { group, without }: Asked): Trace {
-  const left = standing(evidence, without);
-  const roots = rootsOf(evidence, left);
+  const roots = rootsWithout(evidence, without);
   const chains = [...new Set(ids)]
-    .filter((id) => left.has(id))
+    .filter((id) => roots.has(id))
     .flatMap((id) => evidence.chains.get(id) ?? []);
   const voiceOf = endVoices(
     chains.flatMap(({ id }) => roots.get(id) ?? []),

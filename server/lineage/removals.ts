@@ -3,7 +3,7 @@ import type { LineageGroup } from '#schema';
 import type { Chain, Evidence } from './evidence.ts';
 import { addTo } from './lists.ts';
 import { endVoices, type Origin, originsAmong } from './origins.ts';
-import { rootsOf, standing } from './standing.ts';
+import { rootsWithout } from './roots.ts';
 
 /** The known origins of one claim and the documents that carry it, with the sources and without them. */
 export type Removal = {
@@ -29,9 +29,8 @@ export function removeSources(
   without: ReadonlySet<string>,
   group: LineageGroup,
 ): Removals {
-  const everything = new Set(evidence.chains.keys());
-  const left = standing(evidence, without);
-  const [rootsBefore, rootsAfter] = [rootsOf(evidence, everything), rootsOf(evidence, left)];
+  const rootsBefore = rootsWithout(evidence, new Set());
+  const rootsAfter = rootsWithout(evidence, without);
   const voiceOf = endVoices([...rootsBefore.values()].flat(), evidence, group);
   const state = (chains: readonly Chain[], roots: ReadonlyMap<string, Chain[]>) => ({
     origins: originsAmong(
@@ -47,7 +46,7 @@ export function removeSources(
   for (const chain of evidence.chains.values()) addTo(claims, chain.claim, chain);
   const result: Removals = { lost: [], kept: [], withoutOrigin: 0, untouched: 0 };
   for (const [claim, chains] of [...claims].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const remaining = chains.filter(({ id }) => left.has(id));
+    const remaining = chains.filter(({ id }) => rootsAfter.has(id));
     const before = state(chains, rootsBefore);
     const after = state(remaining, rootsAfter);
     const hasChanged = remaining.length < chains.length || after.origins.length < before.origins.length;

@@ -26,7 +26,7 @@ export function lineageSentences({ group, numbers, before, sides, onlyOrigin, wi
   const isOne = numbers.documents === 1;
   return [
     without.length > 0
-      ? `Left out: ${listed(without)}. ${capital(counted(numbers.origins, 'known origin'))} of ${before.origins} ${numbers.origins === 1 ? 'is' : 'are'} left.`
+      ? `Left out: ${listed(without)}. ${numbers.origins} of ${counted(before.origins, 'known origin')} ${numbers.origins === 1 ? 'is' : 'are'} left.`
       : null,
     numbers.documents === 0
       ? 'No document is left.'
@@ -53,9 +53,10 @@ export function removalSentence(removal: {
   const { without, before, after } = removal;
   const had = `It goes back to ${originsInWords(before.length, before.length === 1 ? (before[0] ?? null) : null)}`;
   if (after.length === 0) return `${had}; without ${listed(without)} none is left.`;
-  const isSame = after.length === before.length;
-  const kept = after.length === 1 ? `${after[0]}` : `${after.length}`;
-  return `${had}; without ${listed(without)} ${isSame ? 'no origin falls away' : `${kept} ${after.length === 1 ? 'is' : 'are'} left`}.`;
+  if (after.length === before.length)
+    return `${had}; without ${listed(without)} ${after.length === 1 ? 'it is' : 'all of them are'} left.`;
+  const kept = after.length === 1 ? `one is left, ${after[0]}` : `${after.length} are left`;
+  return `${had}; without ${listed(without)} ${kept}.`;
 }
 
 /** "one origin: the name" or "2 known origins, not shown to share an origin". */

@@ -174,6 +174,9 @@ describe('without a source', () => {
     const circle = [told('a: x', { from: ['b'] }), told('b: y', { from: ['a'] })];
     expect(trace({ assertions: circle }).numbers).toMatchObject({ origins: 0, circular: 2 });
     expect(trace({ assertions: circle }, { without: ['x'] }).chains).toEqual([]);
+    const rooted = [told('a: x', { from: ['b', 'root'] }), told('b: y', { from: ['a'] }), told('root: z')];
+    expect(trace({ assertions: rooted }).numbers).toMatchObject({ origins: 1, circular: 0 });
+    expect(trace({ assertions: rooted }, { without: ['z'] }).chains).toEqual([]);
   });
 });
 

@@ -4,15 +4,29 @@ import type { Chain, Evidence } from './evidence.ts';
 import { addTo } from './lists.ts';
 
 /**
- * The ids of the assertions that are left without some actors and documents.
+ * The assertions that are left without some actors and documents, each with those it goes back to: itself where its words
+ * derive from no other, else the first ones along what they derive from. None where that goes round in a circle.
  *
  * An assertion falls with its document, with whoever published it, with any link of its chain and with any work that a
- * link stands in; and where its words derive from others, with the last of these. Who is removed takes along those who
- * speak for it; who speaks for a body does not take the body along.
+ * link stands in; and where its words derive from others, with all that it goes back to. Who is removed takes along those
+ * who speak for it; who speaks for a body does not take the body along.
  */
-export function standing(evidence: Evidence, without: ReadonlySet<string>): Set<string> {
-  const { chains, documents, speakers } = evidence;
-  if (without.size === 0) return new Set(chains.keys());
+export function rootsWithout(evidence: Evidence, without: ReadonlySet<string>): Map<string, Chain[]> {
+  const derived = derivedFrom(evidence);
+  const all = rootsAmong(new Set(evidence.chains.keys()), evidence, derived);
+  if (without.size === 0) return all;
+  const left = rootsAmong(standing(evidence, without, derived), evidence, derived);
+  for (const [id, roots] of left)
+    if (roots.length === 0 && (all.get(id)?.length ?? 0) > 0) left.delete(id);
+  return left;
+}
+
+/** What neither falls by itself nor derives from such alone. */
+function standing(
+  { chains, documents, speakers }: Evidence,
+  without: ReadonlySet<string>,
+  derived: ReadonlyMap<string, string[]>,
+): Set<string> {
   const removed = new Set([...without].map((id) => speakers.get(id)?.key ?? id));
   const isRemoved = (id: string) => removed.has(speakers.get(id)?.key ?? id);
   const falls = (chain: Chain) =>
@@ -24,13 +38,8 @@ export function standing(evidence: Evidence, without: ReadonlySet<string>): Set<
     );
 
   const left = new Set(chains.keys());
-  const sources = new Map<string, number>();
-  const derived = derivedFrom(evidence);
-  const waiting: string[] = [];
-  for (const chain of chains.values()) {
-    sources.set(chain.id, chain.derivesFrom.length);
-    if (falls(chain)) waiting.push(chain.id);
-  }
+  const sources = new Map([...chains.values()].map(({ id, derivesFrom }) => [id, derivesFrom.length]));
+  const waiting = [...chains.values()].filter(falls).map(({ id }) => id);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (!left.delete(id)) continue;
     for (const follower of derived.get(id) ?? []) {
@@ -42,14 +51,13 @@ export function standing(evidence: Evidence, without: ReadonlySet<string>): Set<
   return left;
 }
 
-/**
- * For each assertion that stands, those it goes back to: itself where its words derive from no other, else the first
- * ones along what they derive from. None where that goes round in a circle.
- */
-export function rootsOf(evidence: Evidence, left: ReadonlySet<string>): Map<string, Chain[]> {
-  const derived = derivedFrom(evidence);
+function rootsAmong(
+  left: ReadonlySet<string>,
+  { chains }: Evidence,
+  derived: ReadonlyMap<string, string[]>,
+): Map<string, Chain[]> {
   const roots = new Map<string, Chain[]>([...left].map((id) => [id, []]));
-  for (const root of evidence.chains.values()) {
+  for (const root of chains.values()) {
     if (root.derivesFrom.length > 0 || !left.has(root.id)) continue;
     const waiting = [root.id];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
