@@ -13,7 +13,8 @@ export type Told = {
   /** The numbers of what is left, and those of all where something is left out. */
   numbers: LineageNumbers;
   before: LineageNumbers;
-  sides: { affirms: number; denies: number };
+  /** Of one claim, how many known origins affirm it and how many deny it. */
+  sides: { affirms: number; denies: number } | null;
   /** The name of the only known origin, where there is one. */
   onlyOrigin: string | null;
   /** Names of what is left out. */
@@ -31,7 +32,7 @@ export function lineageSentences({ group, numbers, before, sides, onlyOrigin, wi
     numbers.documents === 0
       ? 'No document is left.'
       : `${capital(documents)} ${isOne ? 'goes' : 'go'} back to ${originsInWords(numbers.origins, onlyOrigin)}.`,
-    sides.affirms > 0 && sides.denies > 0
+    sides !== null && sides.affirms > 0 && sides.denies > 0
       ? `${capital(counted(sides.affirms, 'known origin'))} ${sides.affirms === 1 ? 'affirms' : 'affirm'}, ${sides.denies} ${sides.denies === 1 ? 'denies' : 'deny'}.`
       : null,
     numbers.unidentified > 0

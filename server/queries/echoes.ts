@@ -3,7 +3,7 @@ import type { EchoView, LineageGroup } from '#schema';
 import { type Echo, findEchoes } from '../lineage/echoes.ts';
 import type { Reader } from './ask.ts';
 import { readDatasetEvidence } from './lineage-evidence.ts';
-import { readLineageRefs, speakersOf } from './lineage-refs.ts';
+import { groupOf, othersOf, readLineageRefs, speakersOf } from './lineage-refs.ts';
 import { readTopics } from './lineage-topics.ts';
 
 /** Every echo of a dataset, most documents first, then by id. */
@@ -25,7 +25,8 @@ export async function readEchoes(store: Reader, dataset: string, group: LineageG
     ...topics(of),
     stand,
     origin: refs.speakers(origin.voice.speakers),
-    others: refs.speakers(origin.others.flatMap(({ speakers }) => speakers)),
+    others: othersOf(origin, refs),
+    group: groupOf(origin, refs),
     documents: refs.documents(documents),
     assertions: chains.map(({ id }) => id).sort(),
   }));

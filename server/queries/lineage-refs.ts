@@ -73,6 +73,17 @@ export function nameOf(speaker: SpeakerRef): string {
   return speaker.type === 'actor' ? speaker.name : speaker.title;
 }
 
+/** The others who are one with an origin, or of one group with it. */
+export function othersOf({ voice, others }: Origin, refs: LineageRefs): SpeakerRef[] {
+  const own = new Set(voice.speakers);
+  return refs.speakers(others.flatMap(({ speakers }) => speakers).filter((id) => !own.has(id)));
+}
+
+/** The publishers or bodies by which an origin is grouped. */
+export function groupOf({ voice, others }: Origin, refs: LineageRefs): SpeakerRef[] {
+  return refs.speakers([voice, ...others].flatMap(({ groups }) => groups));
+}
+
 /** The names of an origin, as a sentence gives them: of its group where it is grouped. */
 export function nameOfOrigin({ voice }: Origin, refs: LineageRefs): string {
   return refs

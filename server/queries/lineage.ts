@@ -11,10 +11,12 @@ import { LIST_LIMIT } from './assertions.ts';
 import { readClaimFacts } from './claim-facts.ts';
 import { readEvidence } from './lineage-evidence.ts';
 import {
+  groupOf,
   idsOf,
   type LineageRefs,
   nameOf,
   nameOfOrigin,
+  othersOf,
   readLineageRefs,
   readSourceRefs,
   speakersOf,
@@ -112,7 +114,7 @@ async function answer(
       group,
       numbers: trace.numbers,
       before: before.numbers,
-      sides: trace.sides,
+      sides: of === 'claim' ? trace.sides : null,
       onlyOrigin: only !== undefined && more.length === 0 ? nameOfOrigin(only, refs) : null,
       without: sources.map(nameOf),
     }),
@@ -173,11 +175,11 @@ function listsOf(
 }
 
 function originView(origin: TracedOrigin, refs: LineageRefs): OriginView {
-  const { voice, others, chains } = origin;
+  const { voice, chains } = origin;
   return {
     speakers: refs.speakers(voice.speakers),
-    others: refs.speakers(others.flatMap(({ speakers }) => speakers)),
-    group: refs.speakers([voice, ...others].flatMap(({ groups }) => groups)),
+    others: othersOf(origin, refs),
+    group: groupOf(origin, refs),
     affirms: chains.filter(({ denies }) => !denies).length,
     denies: chains.filter(({ denies }) => denies).length,
     documents: refs.documents(chains.map(({ document }) => document)),

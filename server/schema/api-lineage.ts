@@ -91,6 +91,7 @@ export const EchoView = z.object({
   stand: z.enum(['affirms', 'denies']).nullable().describe('What the documents do with the claim.'),
   origin: z.array(SpeakerRef),
   others: z.array(SpeakerRef).describe('Others who are shown to be one with the origin, or are of one group.'),
+  group: z.array(SpeakerRef).describe('The publishers or bodies by which it is grouped.'),
   documents: z.array(DocumentRef).min(2),
   assertions: z.array(id),
 });

@@ -4,7 +4,7 @@ import { findCircles } from '../../server/lineage/circles.ts';
 import { findEchoes } from '../../server/lineage/echoes.ts';
 import { removeSources } from '../../server/lineage/removals.ts';
 import { circleSentence, lineageSentences, removalSentence } from '../../server/lineage/sentences.ts';
-import { type AssertionIn, evidenceOf, told, type WorldIn } from './lineage-world.ts';
+import { type ActorIn, type AssertionIn, evidenceOf, told, type WorldIn } from './lineage-world.ts';
 
 const ONE_QUESTION = new Map(['c', 'd', 'e'].map((claim) => [claim, ['q']]));
 
@@ -119,10 +119,11 @@ describe('an echo', () => {
   });
 
   it('may come from somebody whom no text names, where it is shown to be the same one', () => {
-    const actors = { one: { kind: 'unidentified', unnamed: true }, other: { kind: 'unidentified', unnamed: true } } as const;
-    expect(echoes([told('a: x < one'), told('b: y < other')], { actors } as WorldIn)).toEqual([]);
+    const nameless: ActorIn = { kind: 'unidentified', unnamed: true };
+    const actors = { one: nameless, other: nameless };
+    expect(echoes([told('a: x < one'), told('b: y < other')], { actors })).toEqual([]);
     const derived = [told('a: x < one'), told('b: y < other', { from: ['a'] })];
-    expect(echoes(derived, { actors } as WorldIn)).toEqual([['c', 'affirms', 'one', 2]]);
+    expect(echoes(derived, { actors })).toEqual([['c', 'affirms', 'one', 2]]);
   });
 
   it('has an origin: what goes round in a circle is none', () => {
