@@ -10,6 +10,7 @@ import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  ...lineageRoutes,
   search,
   exportFormats,
   exportFile,
