@@ -1,6 +1,6 @@
 // What the rules judge: the claims of a dataset with their assertions, origins and dates, made once from the rows of
 // cypher/compare. Pure; the rules read it and nothing else.
-import type { ActorKind, Bound, Kept, PredicateEntry } from '#schema';
+import type { ActorKind, Bound, Kept, Polarity, PredicateEntry } from '#schema';
 import { PUTTING_FORWARD } from '#schema';
 import type { z } from 'zod';
 import { type Dated, datedOf, dayNumber } from './day.ts';
@@ -41,6 +41,10 @@ export type Assertion = {
   retracts: boolean;
   /** Why it carries at most a candidate, as the end of a sentence; null where it carries more. */
   doubt: string | null;
+  /** The words by which the origin leaves room, such as “may”. */
+  hedge: string | null;
+  polarity: Polarity;
+  verifies: boolean;
   complete: boolean;
   /** Who states it: ids of actors, or of a document where a work without a maker stands alone. */
   origins: string[];
@@ -211,6 +215,9 @@ function assertionOf(
     stand: standOf(row),
     retracts: row.act === 'retracts',
     doubt: doubtOf(row),
+    hedge: row.hedge,
+    polarity: row.polarity,
+    verifies: row.act === 'verifies',
     complete: row.complete ?? false,
     origins: row.origins.length > 0 ? row.origins.toSorted() : makersOf(row.works, works),
     document: row.document,

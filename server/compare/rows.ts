@@ -49,6 +49,7 @@ export const AssertionFact = z.object({
   claim: text,
   act: Act,
   polarity: Polarity,
+  hedge: maybe(text),
   manner: Manner,
   certainty: Certainty,
   complete: maybe(z.boolean()),
