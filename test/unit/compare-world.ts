@@ -14,6 +14,7 @@ export type Told = {
   relayed?: boolean;
   saidAt?: string;
   polarity?: 'affirms' | 'negates';
+  hedge?: string;
   act?: Act;
   zone?: 'body' | 'comment';
   manner?: 'stated' | 'presupposed';
@@ -133,6 +134,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         claim: claim(name),
         act: told.act ?? 'states',
         polarity: told.polarity ?? 'affirms',
+        hedge: told.hedge ?? null,
         manner: told.manner ?? 'stated',
         certainty: told.certainty ?? 'certain',
         complete: told.complete ?? null,
