@@ -12,6 +12,7 @@ import type {
   DocumentFact,
   EventFact,
   PlaceFact,
+  QuestionFact,
   RelayFact,
 } from './rows.ts';
 
@@ -72,6 +73,8 @@ export type Claim = {
   /** The more general claims it is a case of. */
   general: string[];
   same: string[];
+  /** Those that are known to be other claims. */
+  notSame: string[];
   /** By the day of their document, then by id. */
   assertions: Assertion[];
 };
@@ -97,6 +100,17 @@ export type Facts = {
   places: ReadonlyMap<string, { name: string; within: string[] }>;
   events: ReadonlyMap<string, string>;
   predicates: ReadonlyMap<string, PredicateEntry>;
+  questions: ReadonlyMap<string, Question>;
+};
+
+export type Question = {
+  id: string;
+  text: string;
+  /** The questions it is part of, and those that are part of it. */
+  partOf: string[];
+  parts: string[];
+  same: string[];
+  notSame: string[];
 };
 
 export type FactRows = {
@@ -107,6 +121,7 @@ export type FactRows = {
   documents: z.infer<typeof DocumentFact>[];
   places: z.infer<typeof PlaceFact>[];
   events: z.infer<typeof EventFact>[];
+  questions: z.infer<typeof QuestionFact>[];
 };
 
 /** Makes the facts of one dataset from its rows and the predicates that the dataset declares; order of rows is no matter. */
@@ -136,7 +151,20 @@ export function makeFacts(dataset: string, rows: FactRows, predicates: Kept['pre
     places: new Map(rows.places.map(({ place, name, within }) => [place, { name, within }])),
     events: new Map(rows.events.map(({ event, title }) => [event, title])),
     predicates: new Map(predicates.map((predicate) => [predicate.id, predicate])),
+    questions: questionsOf(rows.questions),
   };
+}
+
+function questionsOf(rows: FactRows['questions']): Map<string, Question> {
+  const parts = new Map<string, string[]>();
+  for (const { question, partOf } of rows)
+    for (const whole of partOf) parts.set(whole, [...(parts.get(whole) ?? []), question]);
+  return new Map(
+    rows.map(({ question: id, text, partOf, same, notSame }) => [
+      id,
+      { id, text, partOf, parts: (parts.get(id) ?? []).toSorted(), same, notSame },
+    ]),
+  );
 }
 
 function sortedAssertions(rows: FactRows['assertions']): FactRows['assertions'] {
@@ -176,6 +204,7 @@ function claimOf(
     questions: row.questions.toSorted(),
     general: row.general.toSorted(),
     same: row.same.toSorted(),
+    notSame: row.notSame.toSorted(),
     assertions,
   };
 }

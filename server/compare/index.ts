@@ -14,6 +14,7 @@ import {
   DocumentFact,
   EventFact,
   PlaceFact,
+  QuestionFact,
   RelayFact,
 } from './rows.ts';
 import { RULES } from './rules.ts';
@@ -79,6 +80,7 @@ async function readFacts(
       documents: await read('compare/documents', DocumentFact),
       places: await read('compare/places', PlaceFact),
       events: await read('compare/events', EventFact),
+      questions: await read('compare/questions', QuestionFact),
     },
     predicates,
   );

@@ -6,7 +6,7 @@ import { fieldsOf } from './fields.ts';
 import { eventsOf, keyOf } from './predicate.ts';
 import { type Judgement, pairRule } from './rule.ts';
 import type { Pair } from './series.ts';
-import { affirmed, conclude } from './standing.ts';
+import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 export const temporal = pairRule({
@@ -32,7 +32,7 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
   if (isOneVerb ? !isOnce : !shareQuestion || left.predicate === null || right.predicate === null)
     return null;
 
-  const standings = [mine, theirs];
+  const standings: [Standing, Standing] = [mine, theirs];
   const sides = `for one event it is ${dateInWords(left.when.text)} according to ${namesOf(mine.assertions, facts)} and ${dateInWords(right.when.text)} according to ${namesOf(theirs.assertions, facts)}`;
   const base = {
     kind: 'temporal' as const,
@@ -65,16 +65,13 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
         'it is not stated that it was at night',
       ]),
     };
-  return {
-    ...base,
-    type: 'contradicts',
-    ...conclude(`${sides}, and it cannot be both`, standings, [
-      left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
-      hours && (left.when.hour?.isRough || right.when.hour?.isRough)
-        ? 'one of the two hours is only roughly known'
-        : null,
-    ]),
-  };
+  const found = conflict(`${sides}, and it cannot be both`, standings, [
+    left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
+    hours && (left.when.hour?.isRough || right.when.hour?.isRough)
+      ? 'one of the two hours is only roughly known'
+      : null,
+  ]);
+  return found && { ...base, ...found };
 }
 
 /** Whether two claims speak of one event and of the same subject and object, as far as both name them. */

@@ -39,6 +39,7 @@ export type ClaimIn = {
   questions?: string[];
   instanceOf?: string[];
   same?: string[];
+  notSame?: string[];
   told?: Told[];
 };
 
@@ -48,6 +49,8 @@ export type World = {
   places?: Record<string, string[]>;
   documents?: Record<string, { published?: string; authors?: string[]; publishers?: string[] }>;
   predicates?: (Partial<PredicateEntry> & { id: string })[];
+  /** Questions with those they are part of; the others that claims answer need no entry. */
+  questions?: Record<string, { text?: string; partOf?: string[]; same?: string[]; notSame?: string[] }>;
 };
 type ActorIn = { name?: string; kind?: ActorKind; memberOf?: Member[]; same?: string[] };
 type Member = { actor: string; role?: string; from?: string; to?: string };
@@ -90,6 +93,10 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
     ...Object.fromEntries([...named].map((name) => [String(name), {}])),
     ...world.actors,
   };
+  const questions = new Set([
+    ...Object.values(world.claims).flatMap(({ questions: asked = ['q'] }) => asked),
+    ...Object.entries(world.questions ?? {}).flatMap(([name, { partOf = [] }]) => [name, ...partOf]),
+  ]);
   const events = new Set(Object.values(world.claims).flatMap(({ about = [] }) => about));
   const assertionId = ({ name, telling, index }: (typeof tellings)[number]) =>
     id('assertion')(`${telling.in ?? 'doc'}/${name}-${index}`);
@@ -125,6 +132,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         questions: (told.questions ?? ['q']).map(question),
         general: (told.instanceOf ?? []).map(claim),
         same: (told.same ?? []).map(claim),
+        notSame: (told.notSame ?? []).map(claim),
       };
     }),
     assertions: tellings.map((telling) => {
@@ -184,6 +192,16 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
       within: (world.places?.[name] ?? []).map(place),
     })),
     events: [...events].map((name) => ({ event: event(name), title: name })),
+    questions: [...questions].map((name) => {
+      const { text = `What of ${name}?`, partOf = [], same = [], notSame = [] } = world.questions?.[name] ?? {};
+      return {
+        question: question(name),
+        text,
+        partOf: partOf.map(question),
+        same: same.map(question),
+        notSame: notSame.map(question),
+      };
+    }),
   };
 }
 
@@ -191,6 +209,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
 export function factsOf(world: World, dataset = 'test'): Facts {
   const predicates = (world.predicates ?? []).map((predicate) => ({
     functional: false,
+    alternatives: false,
     disjointWith: [],
     ...predicate,
   }));
