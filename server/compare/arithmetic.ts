@@ -39,7 +39,8 @@ export const arithmetic = caseRule<Sum, typeof SumRow>({
     );
     // The largest parts are those that can exceed it by themselves.
     const alone = [...new Set([...figures.values()].flat())].toSorted(
-      (left, right) => (right.quantity?.low ?? 0) - (left.quantity?.low ?? 0) || (left.id < right.id ? -1 : 1),
+      (left, right) =>
+        (right.quantity?.low ?? 0) - (left.quantity?.low ?? 0) || (left.id < right.id ? -1 : 1),
     );
     const judged = Math.min(wholes.length, WHOLE_SERIES) * Math.min(alone.length, WHOLE_SERIES);
     return {
@@ -47,7 +48,9 @@ export const arithmetic = caseRule<Sum, typeof SumRow>({
         .slice(0, WHOLE_SERIES)
         .flatMap((whole) => [
           { whole, parts, isAll: true },
-          ...alone.slice(0, WHOLE_SERIES).map((claim) => ({ whole, parts: [{ claims: [claim], parts: [] }], isAll: false })),
+          ...alone
+            .slice(0, WHOLE_SERIES)
+            .map((claim) => ({ whole, parts: [{ claims: [claim], parts: [] }], isAll: false })),
         ]),
       leftOut: wholes.length * alone.length - judged,
     };
@@ -152,8 +155,7 @@ function misfitOf(
   }
   const largest = chosen(choice, 'high');
   const isComplete =
-    isAll &&
-    largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
+    isAll && largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
   return isComplete && fallsShort(largest, whole) ? largest : null;
 }
 

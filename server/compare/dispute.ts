@@ -33,10 +33,7 @@ function judgeOne(claim: Claim, facts: Facts): Judgement | null {
   return {
     type: 'dispute',
     kind: 'dispute',
-    ...conclude(
-      `${claimInWords(claim)} is ${sidesInWords(affirming, denying, denied, facts)}`,
-      standings,
-    ),
+    ...conclude(`${claimInWords(claim)} is ${sidesInWords(affirming, denying, denied, facts)}`, standings),
     agree: fieldsOf(claim, claim, facts).agree.filter((field) => field !== 'origin'),
     differ: ['polarity', 'origin'],
     judgedOn: [...affirming, ...denying].map((assertion) => assertion.id),

@@ -63,7 +63,10 @@ export function judgeExclusive(
       ...base,
       type: 'differs',
       because: 'definition',
-      ...conclude(`${first} goes by “${left.instrument}”, and ${second}, by “${right.instrument}”`, standings),
+      ...conclude(
+        `${first} goes by “${left.instrument}”, and ${second}, by “${right.instrument}”`,
+        standings,
+      ),
     };
 
   const isTimeOpen = events !== 'shared' && (left.when === null) !== (right.when === null);

@@ -20,7 +20,8 @@ export function isAbove(upper: Quantity, lower: Quantity): boolean {
 export function meetLoosely(left: Quantity, right: Quantity): boolean {
   const [one, other] = [middleOf(left), middleOf(right)];
   if (one === null || other === null || !rangesMeet(left, right)) return false;
-  const holds = ({ low, high }: Quantity, value: number) => (low ?? value) <= value && value <= (high ?? value);
+  const holds = ({ low, high }: Quantity, value: number) =>
+    (low ?? value) <= value && value <= (high ?? value);
   return !holds(right, one) && !holds(left, other);
 }
 

@@ -9,4 +9,13 @@ import { numeric } from './numeric.ts';
 import type { Rule } from './rule.ts';
 import { temporal } from './temporal.ts';
 
-export const RULES: readonly Rule[] = [dispute, functional, disjoint, numeric, temporal, arithmetic, drift, explained];
+export const RULES: readonly Rule[] = [
+  dispute,
+  functional,
+  disjoint,
+  numeric,
+  temporal,
+  arithmetic,
+  drift,
+  explained,
+];

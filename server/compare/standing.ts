@@ -61,10 +61,7 @@ export function conflict(
   return {
     type: 'differs',
     because: 'certainty',
-    ...conclude(`${sentence}; ${leavesRoom}`, standings, [
-      ...openings,
-      'how much room a reader must say',
-    ]),
+    ...conclude(`${sentence}; ${leavesRoom}`, standings, [...openings, 'how much room a reader must say']),
   };
 }
 

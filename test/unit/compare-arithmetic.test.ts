@@ -167,7 +167,8 @@ describe('one part alone', () => {
 
   it('is set against a whole that is measured otherwise, for it is no more than a part of it', () => {
     const owned = count('owned', 10, { quantity: { measure: 'owned', value: 10, asOf } });
-    const soaked = (value: number) => count('soaked', value, { quantity: { measure: 'soaked', value, asOf } });
+    const soaked = (value: number) =>
+      count('soaked', value, { quantity: { measure: 'soaked', value, asOf } });
     expect(find({ owned, soaked: soaked(11) }, questions)).toMatchObject([
       { type: 'contradicts', status: 'found', claims: ['test:claim:owned', 'test:claim:soaked'] },
     ]);

@@ -98,10 +98,13 @@ export function compareFacts(
   return {
     comparisons: new Map(
       comparisons
-        .map((comparison) => [
-            [comparison.rule, ...comparison.claims, ...(comparison.link ?? [])].join(' '),
-            comparison,
-          ] as const)
+        .map(
+          (comparison) =>
+            [
+              [comparison.rule, ...comparison.claims, ...(comparison.link ?? [])].join(' '),
+              comparison,
+            ] as const,
+        )
         .toSorted(([left], [right]) => (left < right ? -1 : 1)),
     ),
     failures: outcomes.flatMap((outcome) => outcome.failures),

@@ -33,6 +33,7 @@ export type ClaimIn = {
   object?: string;
   subjectText?: string;
   objectText?: string;
+  instrument?: string;
   when?: string;
   about?: string[];
   places?: string[];
@@ -41,6 +42,16 @@ export type ClaimIn = {
   same?: string[];
   notSame?: string[];
   told?: Told[];
+};
+
+/** One telling that derives from another: each by its claim and its place among that claim's tellings. */
+export type Derived = {
+  newer: [claim: string, telling: number];
+  older: [claim: string, telling: number];
+  quotes?: [newer: string, older: string];
+  isQuoted?: boolean;
+  match?: 'exact' | 'paraphrase' | 'differs';
+  certainty?: 'certain' | 'likely' | 'open';
 };
 
 export type World = {
@@ -112,7 +123,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         claim: claim(name),
         text: told.text ?? `The claim ${name} holds.`,
         predicate: told.predicate ?? null,
-        instrument: null,
+        instrument: told.instrument ?? null,
         subject: term(told.subject),
         subjectText: told.subjectText ?? null,
         object: term(told.object),
@@ -193,7 +204,12 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
     })),
     events: [...events].map((name) => ({ event: event(name), title: name })),
     questions: [...questions].map((name) => {
-      const { text = `What of ${name}?`, partOf = [], same = [], notSame = [] } = world.questions?.[name] ?? {};
+      const {
+        text = `What of ${name}?`,
+        partOf = [],
+        same = [],
+        notSame = [],
+      } = world.questions?.[name] ?? {};
       return {
         question: question(name),
         text,
@@ -203,6 +219,29 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
       };
     }),
   };
+}
+
+/** The rows of compare/drift for tellings that derive from one another. */
+export function driftRowsOf(world: World, derived: readonly Derived[], dataset = 'test'): object[] {
+  const toldOf = ([claim, index]: [string, number]) =>
+    (world.claims[claim]?.told ?? [{ by: 'a' } as Told])[index] ?? { by: 'a' };
+  const idOf = (end: [string, number]) =>
+    `${dataset}:assertion:${toldOf(end).in ?? 'doc'}/${end[0]}-${end[1]}`;
+  return derived.map(({ newer, older, quotes, isQuoted, match, certainty }) => ({
+    newer: idOf(newer),
+    older: idOf(older),
+    newerClaim: `${dataset}:claim:${newer[0]}`,
+    olderClaim: `${dataset}:claim:${older[0]}`,
+    newerQuote: quotes?.[0] ?? 'these words',
+    olderQuote: quotes?.[1] ?? 'those words',
+    newerVerbatim: isQuoted ? 'quoted' : 'none',
+    olderVerbatim: isQuoted ? 'quoted' : 'none',
+    newerAct: toldOf(newer).act ?? 'states',
+    olderAct: toldOf(older).act ?? 'states',
+    basis: 'stated',
+    match: match ?? null,
+    certainty: certainty ?? 'certain',
+  }));
 }
 
 /** The facts of a world. */
