@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -39,6 +40,7 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  suggestions,
   search,
   ingest,
   openApi,

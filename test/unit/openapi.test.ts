@@ -22,6 +22,7 @@ describe('The OpenAPI document', () => {
         'GET /assertions/{id}',
         'GET /comparisons',
         'GET /comparisons/{id}',
+        'GET /suggestions',
         'GET /search',
         'POST /ingest',
         'GET /openapi.json',
