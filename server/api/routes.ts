@@ -15,6 +15,7 @@ import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -42,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   comparisons,
   comparison,
   ...lineageRoutes,
+  suggestions,
   search,
   exportFormats,
   exportFile,

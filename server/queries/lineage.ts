@@ -126,10 +126,7 @@ async function answer(
 function listsOf(
   trace: Trace,
   refs: LineageRefs,
-): Pick<
-  Lineage,
-  'documents' | 'outlets' | 'origins' | 'unidentified' | 'circular' | 'links' | 'first'
-> {
+): Pick<Lineage, 'documents' | 'outlets' | 'origins' | 'unidentified' | 'circular' | 'links' | 'first'> {
   return {
     documents: {
       total: trace.documents.size,
@@ -164,7 +161,11 @@ function listsOf(
       said: list(trace.first.said, ({ chain, date }) =>
         refs
           .passages([chain])
-          .map((passage) => ({ ...passage, date: date?.text ?? null, speakers: refs.speakers(endOf(chain).speakers) })),
+          .map((passage) => ({
+            ...passage,
+            date: date?.text ?? null,
+            speakers: refs.speakers(endOf(chain).speakers),
+          })),
       ),
       held: list(trace.first.held, ({ document, date }) =>
         refs.documents([document]).map((found) => ({ document: found, date: date.text })),

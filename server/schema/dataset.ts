@@ -124,6 +124,10 @@ export const PredicateEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('One object for a subject and an event; with no object, one subject for an event.'),
+  alternatives: z
+    .boolean()
+    .default(false)
+    .describe('Its objects are terms for the subject: whoever takes one leaves the others out.'),
   disjointWith: z.array(LocalId).default([]),
   inverseOf: LocalId.optional(),
 });

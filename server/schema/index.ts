@@ -6,4 +6,5 @@ export * from './problem.ts';
 export * from './api.ts';
 export * from './api-exports.ts';
 export * from './api-lineage.ts';
+export * from './api-suggestions.ts';
 export * from './settings.ts';

@@ -8,7 +8,11 @@ import { type ActorIn, type AssertionIn, evidenceOf, told, type WorldIn } from '
 
 const ONE_QUESTION = new Map(['c', 'd', 'e'].map((claim) => [claim, ['q']]));
 
-function circles(assertions: AssertionIn[], documents: WorldIn['documents'] = {}, questionsOf = ONE_QUESTION) {
+function circles(
+  assertions: AssertionIn[],
+  documents: WorldIn['documents'] = {},
+  questionsOf = ONE_QUESTION,
+) {
   return findCircles(evidenceOf({ assertions, documents }), questionsOf).map(({ on, steps, chains }) => ({
     on,
     steps: steps.map(({ from, how, to }) => `${from.join('+')} ${how} ${to.join('+')}`),
@@ -166,12 +170,16 @@ describe('in words', () => {
       '5 documents go back to 2 known origins, which are not shown to share an origin.',
       'Origins are not grouped.',
     ]);
-    expect(lineageSentences({ ...told_, group: 'membership' }).at(-1)).toBe('Origins are grouped by membership.');
+    expect(lineageSentences({ ...told_, group: 'membership' }).at(-1)).toBe(
+      'Origins are grouped by membership.',
+    );
   });
 
   it('what is left out is named, with what is left', () => {
     const one = { ...numbers, documents: 1, origins: 1, unidentified: 1, circular: 1 };
-    expect(lineageSentences({ ...told_, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] })).toEqual([
+    expect(
+      lineageSentences({ ...told_, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] }),
+    ).toEqual([
       'Left out: A, B and C. 1 of 2 known origins is left.',
       '1 document goes back to one known origin, Fernwire.',
       '1 chain ends with somebody whom no text names.',
@@ -193,6 +201,11 @@ describe('in words', () => {
   });
 
   it('a circle says who has it from whom', () => {
-    expect(circleSentence([{ from: 'A', to: 'B' }, { from: 'B', to: 'A' }])).toBe('A has it from B, B from A.');
+    expect(
+      circleSentence([
+        { from: 'A', to: 'B' },
+        { from: 'B', to: 'A' },
+      ]),
+    ).toBe('A has it from B, B from A.');
   });
 });

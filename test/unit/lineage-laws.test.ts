@@ -176,7 +176,11 @@ describe('the numbers of lineage', () => {
         const nothing = removeSources(evidenceOf(of), new Set(), 'none');
         expect([nothing.lost, nothing.kept, nothing.withoutOrigin]).toEqual([[], [], 0]);
         const claims = new Set(of.assertions.map(({ claim }) => claim)).size;
-        const { lost, kept, withoutOrigin, untouched } = removeSources(evidenceOf(of), new Set(without), 'none');
+        const { lost, kept, withoutOrigin, untouched } = removeSources(
+          evidenceOf(of),
+          new Set(without),
+          'none',
+        );
         expect(lost.length + kept.length + withoutOrigin + untouched).toBe(claims);
       }),
       { numRuns: 300 },
@@ -206,7 +210,11 @@ describe('voices apart', () => {
   it('of 100,000 are found at once, whoever shares a name with whom', () => {
     const many = Array.from({ length: 100_000 }, (_, index): NamedVoice => ({
       key: `v${index}`,
-      names: new Set([`own ${index}`, `paper ${index % 100}`, ...(index % 7 === 0 ? [`office ${index % 1000}`] : [])]),
+      names: new Set([
+        `own ${index}`,
+        `paper ${index % 100}`,
+        ...(index % 7 === 0 ? [`office ${index % 1000}`] : []),
+      ]),
     }));
     const startedAt = performance.now();
     expect(voicesApart(many)).toHaveLength(100);

@@ -119,7 +119,10 @@ describe('a grouping', () => {
   };
   it('by membership takes together all who belong to one body, however far', () => {
     expect(origins({ assertions: each('ministry', 'army', 'writer'), actors })).toHaveLength(3);
-    const grouped = trace({ assertions: each('ministry', 'army', 'writer'), actors }, { group: 'membership' });
+    const grouped = trace(
+      { assertions: each('ministry', 'army', 'writer'), actors },
+      { group: 'membership' },
+    );
     expect(grouped.origins.map(({ voice }) => voice.groups)).toEqual([['state'], ['writer']]);
     expect(grouped.origins[0]?.chains).toHaveLength(2);
   });
@@ -127,7 +130,11 @@ describe('a grouping', () => {
   it('by publisher takes together what one outlet prints in the voice of its documents', () => {
     const world = {
       assertions: each('writer', 'columnist', 'writer < ministry'),
-      documents: { a0: { publishers: ['paper'] }, a1: { publishers: ['paper'] }, a2: { publishers: ['paper'] } },
+      documents: {
+        a0: { publishers: ['paper'] },
+        a1: { publishers: ['paper'] },
+        a2: { publishers: ['paper'] },
+      },
       actors,
     };
     expect(origins(world)).toHaveLength(3);
@@ -207,8 +214,17 @@ describe('who said it first', () => {
   };
 
   it('is everyone who can have been the first, as precisely as the texts date it', () => {
-    const documents = { a: { published: '2016-03' }, b: { published: '2016-03-20' }, c: { published: '2016-04-01' } };
-    expect(first({ assertions: each('x', 'y', 'z').map((one, i) => ({ ...one, document: 'abc'[i]! })), documents })).toEqual({
+    const documents = {
+      a: { published: '2016-03' },
+      b: { published: '2016-03-20' },
+      c: { published: '2016-04-01' },
+    };
+    expect(
+      first({
+        assertions: each('x', 'y', 'z').map((one, i) => ({ ...one, document: 'abc'[i]! })),
+        documents,
+      }),
+    ).toEqual({
       said: [
         ['a0', '2016-03'],
         ['a1', '2016-03-20'],

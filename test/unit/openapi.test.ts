@@ -30,6 +30,7 @@ describe('The OpenAPI document', () => {
         'GET /echoes',
         'GET /circles',
         'GET /removals',
+        'GET /suggestions',
         'GET /search',
         'GET /export',
         'GET /export/{format}',
