@@ -7,13 +7,16 @@ import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
+import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -42,7 +45,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  ...lineageRoutes,
+  suggestions,
   search,
+  exportFormats,
+  exportFile,
   ingest,
   openApi,
 ];
