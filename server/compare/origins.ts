@@ -113,7 +113,20 @@ function areOneOrigin(left: Voices, right: Voices): boolean {
   );
 }
 
+/** The voices of assertions that were asked for before: each is judged in many pairs. */
+const known = new WeakMap<Facts, Map<string, Voices>>();
+
 function voicesOf(assertion: Assertion, facts: Facts): Voices {
+  const ofFacts = known.get(facts) ?? new Map<string, Voices>();
+  known.set(facts, ofFacts);
+  // Who speaks for whom hangs on who it is and on the day alone, which many assertions share.
+  const key = `${assertion.said?.earliest ?? ''} ${assertion.origins.join(' ')}`;
+  const voices = ofFacts.get(key) ?? makeVoices(assertion, facts);
+  ofFacts.set(key, voices);
+  return voices;
+}
+
+function makeVoices(assertion: Assertion, facts: Facts): Voices {
   const voices: Voices = { self: new Set(), speaksFor: new Set(), offices: new Set() };
   const day = assertion.said?.earliest ?? null;
   for (const id of assertion.origins) {
