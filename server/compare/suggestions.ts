@@ -61,7 +61,8 @@ function ofClaims(group: Claim[], roots: ReadonlyMap<string, string>, facts: Fac
   const isOther = (one: Claim, other: Claim) =>
     one.notSame.includes(other.id) ||
     other.notSame.includes(one.id) ||
-    one.general.includes(other.id) || other.general.includes(one.id);
+    one.general.includes(other.id) ||
+    other.general.includes(one.id);
   if (distinct.length < 2 || areToldApart(distinct, isOther)) return [];
   const reason = `${listed(distinct)} agree in every field, so that they may be one claim.`;
   return [suggestion('one-claim', distinct, [], facts, { reason })];
