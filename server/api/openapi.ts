@@ -12,11 +12,13 @@ import {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import type { Route } from './route.ts';
@@ -32,11 +34,13 @@ const SHARED = {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 };
 
 /** What any route may answer with. */
@@ -92,7 +96,12 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: answer.schema, example: answer.example } },
+        content: Object.fromEntries(
+          (answer.mediaTypes ?? ['application/json']).map((type) => [
+            type,
+            { schema: answer.schema, example: answer.example },
+          ]),
+        ),
       },
       ...problems([...(isWrite ? ANY_WRITE : ANY_READ), ...errors]),
     },

@@ -6,9 +6,11 @@ import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { document } from './documents.ts';
+import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
@@ -40,8 +42,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  ...lineageRoutes,
   suggestions,
   search,
+  exportFormats,
+  exportFile,
   ingest,
   openApi,
 ];

@@ -1,10 +1,11 @@
 // What the rules judge: the claims of a dataset with their assertions, origins and dates, made once from the rows of
 // cypher/compare. Pure; the rules read it and nothing else.
-import type { ActorKind, Bound, Kept, Polarity, PredicateEntry } from '#schema';
+import type { Bound, Kept, Polarity, PredicateEntry } from '#schema';
 import { PUTTING_FORWARD } from '#schema';
 import type { z } from 'zod';
+import { joinSame } from '../voices/join-same.ts';
+import { isNamedActor, type Speaker } from '../voices/voices.ts';
 import { type Dated, datedOf, dayNumber } from './day.ts';
-import { joinSame } from './same.ts';
 import type {
   ActorFact,
   AssertionFact,
@@ -79,17 +80,11 @@ export type Claim = {
   assertions: Assertion[];
 };
 
-export type Actor = {
+export type Actor = Speaker & {
   id: string;
   name: string;
-  kind: ActorKind | null;
-  /** Whether a text names it; who is not named belongs only to those for whom it speaks. */
-  isNamed: boolean;
   /** It has published a document of the dataset. */
   isPublisher: boolean;
-  /** One id for all who are recorded as the same one. */
-  key: string;
-  memberOf: { actor: string; role: string | null; from: string | null; to: string | null }[];
 };
 
 export type Facts = {
@@ -291,7 +286,7 @@ function actorsOf({ actors, documents }: FactRows): [string, Actor][] {
       id: row.actor,
       name: row.name,
       kind: row.kind,
-      isNamed: !row.actor.slice(row.actor.lastIndexOf(':')).includes('/'),
+      isNamed: isNamedActor(row.actor),
       isPublisher: publishers.has(row.actor),
       key: keys.get(row.actor) ?? row.actor,
       memberOf: row.memberOf,

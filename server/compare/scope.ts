@@ -1,9 +1,9 @@
 // What two figures of one question are figures of: which fields tell them apart, and whether one of the two takes in
 // what the second counts. A figure that takes in more can be larger; that it is smaller explains nothing.
 import type { Because } from '#schema';
+import { belongsTo } from '../voices/voices.ts';
 import { type Dated, canMeet } from './day.ts';
 import type { Claim, Facts, Quantity, Term } from './facts.ts';
-import { belongsTo } from './origins.ts';
 import { countedInWords, dateInWords, listInWords } from './words.ts';
 
 /**
@@ -209,7 +209,7 @@ export function isRelated(left: Term, right: Term, facts: Facts): boolean {
 
 function isWithin(inner: string, outer: string, facts: Facts): boolean {
   if (placesAround(inner, facts).has(outer)) return true;
-  return belongsTo(inner, facts).has(facts.actors.get(outer)?.key ?? outer);
+  return belongsTo(inner, facts.actors).has(facts.actors.get(outer)?.key ?? outer);
 }
 
 function wider(left: boolean, right: boolean): Difference['relation'] {

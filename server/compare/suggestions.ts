@@ -3,7 +3,7 @@
 import type { Suggestion, SuggestionKind } from '#schema';
 import type { Claim, Facts, Question } from './facts.ts';
 import { functionalOf, keyOf } from './predicate.ts';
-import { joinSame } from './same.ts';
+import { joinSame } from '../voices/join-same.ts';
 import { countedInWords, listInWords } from './words.ts';
 
 /** So many claims show what is meant. */

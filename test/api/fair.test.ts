@@ -52,8 +52,8 @@ describeStores(
         title: 'The apple fair of Lindmoor',
         counts: { documents: 2, references: 2, questions: 3, claims: 7, assertions: 7 },
         topics: [
-          { id: 'history', title: 'How it began' },
           { id: 'turnout', title: 'How many came' },
+          { id: 'history', title: 'How it began' },
         ],
       });
     });
