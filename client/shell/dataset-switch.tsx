@@ -54,6 +54,7 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
       known: [],
       topics: [],
       comparisons: [],
+      without: [],
       opened: [],
     });
 }

@@ -57,10 +57,7 @@ const lineage: Lineage = {
   without: [],
   numbers,
   before: numbers,
-  sentences: [
-    '1 document goes back to one known origin, Joint Bridge Office.',
-    'Origins are not grouped.',
-  ],
+  sentences: ['1 document goes back to one known origin, Joint Bridge Office.', 'Origins are not grouped.'],
   documents: { total: 1, items: [{ document: item, assertions: 1 }] },
   outlets: { total: 1, items: [{ outlet, documents: [item] }] },
   origins: {
@@ -121,10 +118,7 @@ const circles: z.infer<typeof CircleList> = {
         { ...built('heron-notes', 'A bridge with a birthday', 'A'), from: [blog], to: [radio] },
         { ...built('radio-week', 'The week on the river: a summary', 'O'), from: [radio], to: [blog] },
       ],
-      assertions: [
-        idOf('assertion', 'heron-notes/built-1786'),
-        idOf('assertion', 'radio-week/built-1786'),
-      ],
+      assertions: [idOf('assertion', 'heron-notes/built-1786'), idOf('assertion', 'radio-week/built-1786')],
     },
   ],
   total: 1,

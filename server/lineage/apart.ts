@@ -31,10 +31,7 @@ function largestApart<Voice extends NamedVoice>(open: Set<Voice>, budget: { ways
   const [first, ...others] = open;
   if (first === undefined) return taken;
   budget.ways -= 1;
-  const withFirst = [
-    first,
-    ...largestApart(new Set(others.filter((one) => !share(one, first))), budget),
-  ];
+  const withFirst = [first, ...largestApart(new Set(others.filter((one) => !share(one, first))), budget)];
   const withoutFirst = budget.ways > 0 ? largestApart(new Set(others), budget) : [];
   return [...taken, ...(withFirst.length >= withoutFirst.length ? withFirst : withoutFirst)];
 }
@@ -62,7 +59,9 @@ function takeSafe<Voice extends NamedVoice>(open: Set<Voice>): Voice[] {
       if (!open.has(voice)) continue;
       const shared = sharedNames(voice);
       if (shared.length > 1) continue;
-      const excluded = shared.flatMap((name) => [...(bearers.get(name) ?? [])]).filter((one) => one !== voice);
+      const excluded = shared
+        .flatMap((name) => [...(bearers.get(name) ?? [])])
+        .filter((one) => one !== voice);
       taken.push(voice);
       again.push(...remove(voice), ...excluded.flatMap(remove));
     }

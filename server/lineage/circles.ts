@@ -9,7 +9,7 @@ import { addTo } from './lists.ts';
 import { standsAs } from './origins.ts';
 
 /** One step round: whose words these are, and from whom they are, in which assertion it is told. */
-export type CircleStep = {
+type CircleStep = {
   chain: Chain;
   /** Relayed: a text says so. Derived: it is read from the wording, or the text names the other document. */
   how: 'relays' | 'derives';
@@ -136,7 +136,9 @@ function circleIn(graph: Ways): Omit<Circle, 'on'> {
       if (back !== null && (shortest === null || back.length < shortest.length)) shortest = back;
     }
   const nodes = shortest ?? [];
-  const steps = nodes.flatMap((node, index) => stepOf(graph, node, nodes[(index + 1) % nodes.length] ?? node));
+  const steps = nodes.flatMap((node, index) =>
+    stepOf(graph, node, nodes[(index + 1) % nodes.length] ?? node),
+  );
   const first = steps.reduce(
     (best, step, index) => (compare(step.chain.id, steps[best]?.chain.id ?? '') < 0 ? index : best),
     0,

@@ -38,7 +38,9 @@ export function knownLinks(chains: readonly Chain[], evidence: Evidence): KnownL
     reported,
     byReport: [...byReport]
       .map(([speaker, ids]) => ({ speaker, chains: [...new Set(ids)] }))
-      .sort((left, right) => right.chains.length - left.chains.length || (left.speaker < right.speaker ? -1 : 1)),
+      .sort(
+        (left, right) => right.chains.length - left.chains.length || (left.speaker < right.speaker ? -1 : 1),
+      ),
   };
 }
 

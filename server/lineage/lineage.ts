@@ -102,7 +102,8 @@ function tracedOrigins(ends: readonly { chain: Chain; voices: EndVoice[] }[]): T
     }))
     .sort(
       (left, right) =>
-        documentCount(right.chains) - documentCount(left.chains) || (left.voice.key < right.voice.key ? -1 : 1),
+        documentCount(right.chains) - documentCount(left.chains) ||
+        (left.voice.key < right.voice.key ? -1 : 1),
     );
 }
 

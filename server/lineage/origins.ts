@@ -56,8 +56,7 @@ export function endVoices(
   }
   // A body that does not speak with one voice shares a name with each of its speakers, who share none among themselves.
   const bodies = new Map<string, Set<string>[]>();
-  for (const { names } of found.values())
-    for (const name of names) addTo(bodies, name, names);
+  for (const { names } of found.values()) for (const name of names) addTo(bodies, name, names);
   for (const [name, { speaker, body }] of offices)
     for (const names of bodies.get(body) ?? [])
       if (names !== speaker) {
@@ -73,8 +72,7 @@ export function originsAmong(voices: Iterable<EndVoice>): Origin[] {
   const apart = new Set(voicesApart(all));
   const origins = new Map([...apart].map((voice) => [voice, { voice, others: [] as EndVoice[] }]));
   const byName = new Map<string, Origin[]>();
-  for (const origin of origins.values())
-    for (const name of origin.voice.names) addTo(byName, name, origin);
+  for (const origin of origins.values()) for (const name of origin.voice.names) addTo(byName, name, origin);
   for (const voice of all) {
     if (apart.has(voice)) continue;
     const sharers = new Set([...voice.names].flatMap((name) => byName.get(name) ?? []));
@@ -93,7 +91,8 @@ export function standsAs({ self, speaksFor, offices }: Voices): string[] {
 }
 
 function groupsOf(root: Chain, { documents, speakers }: Evidence, group: LineageGroup): string[] {
-  if (group === 'membership') return [...new Set(endOf(root).speakers.flatMap((id) => topsOf(id, speakers)))].sort();
+  if (group === 'membership')
+    return [...new Set(endOf(root).speakers.flatMap((id) => topsOf(id, speakers)))].sort();
   // What a document says in its own voice is its publisher's too.
   if (group === 'publisher' && root.links.length === 1)
     return (documents.get(root.document)?.publishers ?? []).map((id) => speakers.get(id)?.key ?? id).sort();

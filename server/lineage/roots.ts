@@ -16,8 +16,7 @@ export function rootsWithout(evidence: Evidence, without: ReadonlySet<string>): 
   const all = rootsAmong(new Set(evidence.chains.keys()), evidence, derived);
   if (without.size === 0) return all;
   const left = rootsAmong(standing(evidence, without, derived), evidence, derived);
-  for (const [id, roots] of left)
-    if (roots.length === 0 && (all.get(id)?.length ?? 0) > 0) left.delete(id);
+  for (const [id, roots] of left) if (roots.length === 0 && (all.get(id)?.length ?? 0) > 0) left.delete(id);
   return left;
 }
 

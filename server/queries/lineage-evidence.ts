@@ -80,16 +80,14 @@ export async function readEvidence(
   );
   const linksOf = grouped(links, (row) => row.assertion);
   const known = new Set(assertions.map(({ id }) => id));
-  const chains = assertions.map(
-    ({ id, claim, act, polarity, document }): Chain => ({
-      id,
-      claim: claimOf(claim),
-      denies: act === 'retracts' || polarity === 'negates',
-      document,
-      links: (linksOf.get(id) ?? []).map((row) => linkOf(row, makers)),
-      derivesFrom: (sources.get(id) ?? []).filter((source) => known.has(source)),
-    }),
-  );
+  const chains = assertions.map(({ id, claim, act, polarity, document }): Chain => ({
+    id,
+    claim: claimOf(claim),
+    denies: act === 'retracts' || polarity === 'negates',
+    document,
+    links: (linksOf.get(id) ?? []).map((row) => linkOf(row, makers)),
+    derivesFrom: (sources.get(id) ?? []).filter((source) => known.has(source)),
+  }));
   return {
     chains: new Map(chains.map((chain) => [chain.id, chain])),
     documents: new Map(documents.map((row) => [row.id, documentOf(row)])),
@@ -122,7 +120,7 @@ export async function readDatasetEvidence(
 /** For each of some assertions, and of those it derives from, however far, the ones it derives from. */
 async function readSources(store: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
   const sources = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (let waiting = [...sources.keys()]; waiting.length > 0; ) {
+  for (let waiting = [...sources.keys()]; waiting.length > 0;) {
     const rows = await askByIds(store, 'read/assertion-derivations', DerivationRow, waiting);
     waiting = [];
     for (const { assertion, other, certainty } of rows) {

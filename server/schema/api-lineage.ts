@@ -72,10 +72,14 @@ export const Lineage = z.object({
   first: z.object({
     said: some(
       PassageRef.extend({
-        date: edtf.nullable().describe('Null where it is not stated: by the time the document was published.'),
+        date: edtf
+          .nullable()
+          .describe('Null where it is not stated: by the time the document was published.'),
         speakers: z.array(SpeakerRef),
       }),
-    ).describe('Who may have affirmed it first, or denied it where nobody affirms it; several where dates allow it.'),
+    ).describe(
+      'Who may have affirmed it first, or denied it where nobody affirms it; several where dates allow it.',
+    ),
     held: some(z.object({ document: DocumentRef, date: edtf })).describe(
       'Which of the documents may be the first.',
     ),
@@ -90,7 +94,9 @@ export const EchoView = z.object({
   question: QuestionRef.nullable(),
   stand: z.enum(['affirms', 'denies']).nullable().describe('What the documents do with the claim.'),
   origin: z.array(SpeakerRef),
-  others: z.array(SpeakerRef).describe('Others who are shown to be one with the origin, or are of one group.'),
+  others: z
+    .array(SpeakerRef)
+    .describe('Others who are shown to be one with the origin, or are of one group.'),
   group: z.array(SpeakerRef).describe('The publishers or bodies by which it is grouped.'),
   documents: z.array(DocumentRef).min(2),
   assertions: z.array(id),

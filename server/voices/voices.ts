@@ -91,9 +91,7 @@ export function isNamedActor(id: string): boolean {
  */
 function officesOf({ memberOf, isNamed, kind }: Speaker, day: string | null, speakers: Speakers): Speaker[] {
   return memberOf
-    .filter(
-      ({ role, from, to }) => !isNamed || (kind === 'person' && role !== null && isHeld(from, to, day)),
-    )
+    .filter(({ role, from, to }) => !isNamed || (kind === 'person' && role !== null && isHeld(from, to, day)))
     .flatMap((membership) => speakers.get(membership.actor) ?? []);
 }
 

@@ -5,6 +5,7 @@ import { describeStores } from '../contract/stores.ts';
 import { at, problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
 const id = (kind: string, name: string) => `two-towns-bridge:${kind}:${name}`;
+const claim = (name: string) => `claim=${encodeURIComponent(id('claim', name))}`;
 const FERNWIRE = `without=${encodeURIComponent(id('actor', 'fernwire'))}`;
 
 describeStores(
@@ -34,7 +35,6 @@ describeStores(
     });
 
     test('a selection is asked for by its claims', async () => {
-      const claim = (name: string) => `claim=${encodeURIComponent(id('claim', name))}`;
       const one = await read(server, `/api/lineage?${claim('soaked-640')}`, Lineage);
       expect(one).toMatchObject({ of: 'claim', numbers: { documents: 6, origins: 1 } });
       const both = await read(server, `/api/lineage?${claim('soaked-640')}&${claim('soaked-910')}`, Lineage);
@@ -42,7 +42,11 @@ describeStores(
     });
 
     test('echoes and circles are lists like any other', async () => {
-      const echoes = await read(server, '/api/echoes?dataset=two-towns-bridge&group=publisher&limit=3', EchoList);
+      const echoes = await read(
+        server,
+        '/api/echoes?dataset=two-towns-bridge&group=publisher&limit=3',
+        EchoList,
+      );
       expect(echoes).toMatchObject({ total: 8, group: 'publisher' });
       const next = `/api/echoes?dataset=two-towns-bridge&group=publisher&limit=200&cursor=${echoes.next}`;
       expect((await read(server, next, EchoList)).items).toHaveLength(5);
@@ -51,7 +55,11 @@ describeStores(
     });
 
     test('removals say of each claim in a sentence what becomes of it', async () => {
-      const { lost, kept } = await read(server, `/api/removals?dataset=two-towns-bridge&${FERNWIRE}`, Removals);
+      const { lost, kept } = await read(
+        server,
+        `/api/removals?dataset=two-towns-bridge&${FERNWIRE}`,
+        Removals,
+      );
       expect(lost.items[0]).toMatchObject({
         claim: { id: id('claim', 'bridge-joins') },
         sentence: 'It goes back to one known origin, Fernwire; without Fernwire none is left.',
@@ -65,7 +73,10 @@ describeStores(
 
     test('what is asked wrongly is refused, with what was expected', async () => {
       const lineage = `${at('claims', id('claim', 'built-1786'))}/lineage`;
-      expect(await refusalOf(`${lineage}?group=side`)).toMatchObject({ status: 400, code: 'request-invalid' });
+      expect(await refusalOf(`${lineage}?group=side`)).toMatchObject({
+        status: 400,
+        code: 'request-invalid',
+      });
       expect((await refusalOf(`${lineage}?without=fernwire`)).detail).toMatch(/id of an actor or a document/);
       expect(await refusalOf(`${lineage}?without=${id('actor', 'none')}`)).toMatchObject({ status: 404 });
       expect(await refusalOf(`${at('claims', id('claim', 'none'))}/lineage`)).toMatchObject({ status: 404 });

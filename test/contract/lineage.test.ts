@@ -31,6 +31,12 @@ const named = ({ speakers, documents, affirms, denies }: OriginView) => [
   denies,
   documents.map(local).toSorted(),
 ];
+const told = ({ claim, question, stand, origin, documents }: EchoView) => [
+  documents.length,
+  stand,
+  local(claim ?? question ?? { id: '' }),
+  origin.map(local).join('+'),
+];
 
 describeStores(
   'Lineage',
@@ -51,7 +57,8 @@ describeStores(
       readClaimsLineage(store, [bridge('claim', name)], { ...ASKED, ...asked });
 
     test('of the crack: nine assertions in six documents, two origins, links read and known by report', async () => {
-      const { numbers, before, origins, links, first, sentences, outlets } = await ofClaim('crack-in-third-pier');
+      const { numbers, before, origins, links, first, sentences, outlets } =
+        await ofClaim('crack-in-third-pier');
       expect(numbers).toEqual({
         assertions: 9,
         documents: 6,
@@ -108,7 +115,11 @@ describeStores(
         unidentified: 0,
         circular: 3,
       });
-      expect(circular.items.map(({ quote }) => quote)).toEqual(['built in 1786', 'built in 1786', 'built in 1786']);
+      expect(circular.items.map(({ quote }) => quote)).toEqual([
+        'built in 1786',
+        'built in 1786',
+        'built in 1786',
+      ]);
       expect(first.said.items).toEqual([]);
     });
 
@@ -123,12 +134,20 @@ describeStores(
       ]);
       expect(sentences).toContain('1 known origin affirms, 3 deny.');
       expect(first.undated).toBe(1);
-      expect(first.said.items.map(({ document, date }) => [local(document), date])).toEqual([['fernwire-1', null]]);
+      expect(first.said.items.map(({ document, date }) => [local(document), date])).toEqual([
+        ['fernwire-1', null],
+      ]);
     });
 
     test('of a question, an actor, a document and a selection, each of its own assertions', async () => {
       const question = await readQuestionLineage(store, bridge('question', 'bridge-built'), ASKED);
-      expect(question.numbers).toMatchObject({ assertions: 4, documents: 4, origins: 0, unidentified: 1, circular: 3 });
+      expect(question.numbers).toMatchObject({
+        assertions: 4,
+        documents: 4,
+        origins: 0,
+        unidentified: 1,
+        circular: 3,
+      });
       const actor = await readActorLineage(store, bridge('actor', 'radio-ouvelle'), ASKED);
       expect(actor.numbers).toMatchObject({ documents: 2, circular: 2 });
       const document = await readDocumentLineage(store, bridge('document', 'statement-vornick'), ASKED);
@@ -171,12 +190,6 @@ describeStores(
     });
 
     test('echoes: what several documents have from one origin, most documents first', async () => {
-      const told = ({ claim, question, stand, origin, documents }: EchoView) => [
-        documents.length,
-        stand,
-        local(claim ?? question ?? { id: '' }),
-        origin.map(local).join('+'),
-      ];
       expect((await readEchoes(store, BRIDGE, 'none')).map(told)).toEqual([
         [7, 'affirms', 'closed-until-october', 'bridge-office'],
         [6, 'affirms', 'crack-older', 'thessa-vornick'],
@@ -221,7 +234,13 @@ describeStores(
         'rest-of-item-stands',
         'safe-walkers',
       ]);
-      expect(kept.items.map(({ claim, originsBefore, originsAfter }) => [local(claim), originsBefore, originsAfter])).toEqual([
+      expect(
+        kept.items.map(({ claim, originsBefore, originsAfter }) => [
+          local(claim),
+          originsBefore,
+          originsAfter,
+        ]),
+      ).toEqual([
         ['closed-12-march', 2, 1],
         ['closed-until-october', 4, 2],
         ['crack-in-third-pier', 2, 1],

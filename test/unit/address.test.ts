@@ -13,6 +13,8 @@ const nothing: ViewState = {
   known: [],
   topics: [],
   comparisons: [],
+  grouping: 'none',
+  without: [],
   opened: [],
 };
 

@@ -8,13 +8,28 @@ import { type ActorIn, type AssertionIn, evidenceOf, told, type WorldIn } from '
 
 const ONE_QUESTION = new Map(['c', 'd', 'e'].map((claim) => [claim, ['q']]));
 
-function circles(assertions: AssertionIn[], documents: WorldIn['documents'] = {}, questionsOf = ONE_QUESTION) {
+function circles(
+  assertions: AssertionIn[],
+  documents: WorldIn['documents'] = {},
+  questionsOf = ONE_QUESTION,
+) {
   return findCircles(evidenceOf({ assertions, documents }), questionsOf).map(({ on, steps, chains }) => ({
     on,
     steps: steps.map(({ from, how, to }) => `${from.join('+')} ${how} ${to.join('+')}`),
     chains,
   }));
 }
+
+const on = (a: string, b: string, c: string) => ({
+  a: { published: a },
+  b: { published: b },
+  c: { published: c },
+});
+
+const echoes = (assertions: AssertionIn[], more: Omit<WorldIn, 'assertions'> = {}) =>
+  findEchoes(evidenceOf({ assertions, ...more }), ONE_QUESTION, 'none').map(
+    ({ of, stand, origin, documents }) => [of, stand, origin.voice.speakers.join('+'), documents.length],
+  );
 
 describe('a circle', () => {
   const round = [told('a: blog < column'), told('b: column < radio'), told('c: radio < blog')];
@@ -68,11 +83,6 @@ describe('a circle', () => {
   });
 
   it('is none where a date does not allow it', () => {
-    const on = (a: string, b: string, c: string) => ({
-      a: { published: a },
-      b: { published: b },
-      c: { published: c },
-    });
     expect(circles(round, on('2016-03', '2016-03', '2016-03-20'))).toHaveLength(1);
     expect(circles(round, on('2016-03-01', '2016-03-02', '2016-03-20'))).toEqual([]);
     // Each meets the next, but there is no day on which all three can have been said.
@@ -89,11 +99,6 @@ describe('a circle', () => {
 });
 
 describe('an echo', () => {
-  const echoes = (assertions: AssertionIn[], more: Omit<WorldIn, 'assertions'> = {}) =>
-    findEchoes(evidenceOf({ assertions, ...more }), ONE_QUESTION, 'none').map(
-      ({ of, stand, origin, documents }) => [of, stand, origin.voice.speakers.join('+'), documents.length],
-    );
-
   it('is a claim that several documents have from one origin', () => {
     const two = [told('a: x < office'), told('b: y < office')];
     expect(echoes(two)).toEqual([['c', 'affirms', 'office', 2]]);
@@ -152,7 +157,7 @@ describe('a removed source', () => {
 
 describe('in words', () => {
   const numbers = { assertions: 5, documents: 5, outlets: 4, origins: 2, unidentified: 0, circular: 0 };
-  const told_ = {
+  const words = {
     group: 'none' as const,
     numbers,
     before: numbers,
@@ -162,16 +167,20 @@ describe('in words', () => {
   };
 
   it('origins are not shown to share one, and the grouping is always named', () => {
-    expect(lineageSentences(told_)).toEqual([
+    expect(lineageSentences(words)).toEqual([
       '5 documents go back to 2 known origins, which are not shown to share an origin.',
       'Origins are not grouped.',
     ]);
-    expect(lineageSentences({ ...told_, group: 'membership' }).at(-1)).toBe('Origins are grouped by membership.');
+    expect(lineageSentences({ ...words, group: 'membership' }).at(-1)).toBe(
+      'Origins are grouped by membership.',
+    );
   });
 
   it('what is left out is named, with what is left', () => {
     const one = { ...numbers, documents: 1, origins: 1, unidentified: 1, circular: 1 };
-    expect(lineageSentences({ ...told_, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] })).toEqual([
+    expect(
+      lineageSentences({ ...words, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] }),
+    ).toEqual([
       'Left out: A, B and C. 1 of 2 known origins is left.',
       '1 document goes back to one known origin, Fernwire.',
       '1 chain ends with somebody whom no text names.',
@@ -193,6 +202,11 @@ describe('in words', () => {
   });
 
   it('a circle says who has it from whom', () => {
-    expect(circleSentence([{ from: 'A', to: 'B' }, { from: 'B', to: 'A' }])).toBe('A has it from B, B from A.');
+    expect(
+      circleSentence([
+        { from: 'A', to: 'B' },
+        { from: 'B', to: 'A' },
+      ]),
+    ).toBe('A has it from B, B from A.');
   });
 });
