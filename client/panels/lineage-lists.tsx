@@ -62,7 +62,7 @@ export const LINEAGE_LISTS: readonly LineageList[] = [
   },
   {
     name: 'unidentified',
-    title: 'chains end unidentified',
+    title: 'end unidentified',
     counts: ({ numbers, before }) => [numbers.unidentified, before.unidentified],
     Items: ({ lineage: { unidentified } }) => (
       <Items total={unidentified.total} items={unidentified.items} keyOf={(one) => one.assertion}>

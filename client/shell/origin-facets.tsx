@@ -1,13 +1,11 @@
-// The facets of origins: how they are grouped, and which sources are left out.
+// The facets of origins: which actors and documents are left out.
 import { useCitationGraph } from '../api.ts';
-import { GroupingSwitch } from '../panels/grouping-switch.tsx';
 import { useCurrentDataset } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
 import { ActorShape } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { sortDocuments } from './facet-counts.ts';
 import { FacetGroup, FacetsLoading } from './facet-group.tsx';
-import styles from './facets.module.css';
 
 /** So many actors are offered, those met most often first; any other can be left out in its own panel. */
 const OFFERED = 12;
@@ -24,9 +22,6 @@ export function OriginFacets() {
   const leaveOut = (chosen: string[]) => change({ without: chosen });
   return (
     <>
-      <div className={styles.group}>
-        <GroupingSwitch />
-      </div>
       <FacetGroup
         title="Leave out an actor"
         values={actors.map((actor) => ({

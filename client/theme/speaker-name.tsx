@@ -1,4 +1,5 @@
 // Whoever speaks at a link as it is named everywhere: an actor by shape and name, a work that stands alone by its title.
+import { actorLabel } from '#layout';
 import type { SpeakerRef } from '#schema';
 import { ActorName } from './actor-name.tsx';
 import styles from './grammar.module.css';
@@ -25,5 +26,5 @@ export function SpeakerNames({ speakers }: { speakers: readonly SpeakerRef[] }) 
 
 /** The name in plain words. */
 export function nameOfSpeaker(speaker: SpeakerRef): string {
-  return speaker.type === 'actor' ? speaker.name : speaker.title;
+  return speaker.type === 'actor' ? actorLabel(speaker) : speaker.title;
 }

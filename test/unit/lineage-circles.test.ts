@@ -48,6 +48,9 @@ describe('a circle', () => {
     expect(circles([told('a: x', { from: ['b'] }), told('b: y', { from: ['a'] })])).toEqual([
       { on: 'q', steps: ['x derives y', 'y derives x'], chains: ['a', 'b'] },
     ]);
+    expect(circles([told('a: x < y', { from: ['b'] }), told('b: y < x', { from: ['a'] })])[0]?.steps).toEqual(
+      ['x relays y', 'y relays x'],
+    );
     expect(circles([told('a: x', { from: ['b'] }), told('b: y < x')])[0]?.steps).toEqual([
       'x derives y',
       'y relays x',

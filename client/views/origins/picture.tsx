@@ -1,4 +1,5 @@
-// The list that the address names.
+// The list that the address names; above it, where origins are counted, how they are grouped.
+import { GroupingSwitch } from '../../panels/grouping-switch.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { CircleCards } from './circle-cards.tsx';
 import { EchoCards } from './echo-cards.tsx';
@@ -9,6 +10,7 @@ export function Picture() {
   const [{ layout }] = useViewState();
   return (
     <div className={styles.scroller}>
+      {layout === 'circles' ? null : <GroupingSwitch />}
       {layout === 'circles' ? <CircleCards /> : layout === 'without' ? <RemovalLists /> : <EchoCards />}
     </div>
   );
