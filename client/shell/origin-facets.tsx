@@ -1,6 +1,7 @@
 // The facets of origins: which actors and documents are left out.
 import { useCitationGraph } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
+import { kindOfId } from '../state/selection.ts';
 import { useViewState } from '../state/view-state.ts';
 import { ActorShape } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
@@ -19,7 +20,8 @@ export function OriginFacets() {
     .flatMap(({ key, attributes }) => (attributes.type === 'actor' ? [{ key, ...attributes }] : []))
     .sort((one, other) => met(other) - met(one) || (one.key < other.key ? -1 : 1))
     .filter(({ key }, index) => index < OFFERED || without.includes(key));
-  const leaveOut = (chosen: string[]) => change({ without: chosen });
+  const leftActors = without.filter((id) => kindOfId(id) === 'actor');
+  const leftDocuments = without.filter((id) => kindOfId(id) === 'document');
   return (
     <>
       <FacetGroup
@@ -30,8 +32,8 @@ export function OriginFacets() {
           mark: <ActorShape kind={actor.kind} isHeld={actor.isHeld} size={13} />,
           count: met(actor),
         }))}
-        chosen={without}
-        onChange={leaveOut}
+        chosen={leftActors}
+        onChange={(chosen) => change({ without: [...chosen, ...leftDocuments] })}
       />
       <FacetGroup
         title="Leave out a document"
@@ -41,8 +43,8 @@ export function OriginFacets() {
           mark: <Siglum document={{ id: key, title: attributes.label, siglum: attributes.siglum }} />,
           count: attributes.assertions,
         }))}
-        chosen={without}
-        onChange={leaveOut}
+        chosen={leftDocuments}
+        onChange={(chosen) => change({ without: [...leftActors, ...chosen] })}
       />
     </>
   );
