@@ -162,6 +162,26 @@ program
     end(await (await import('./cli/query.ts')).query(cypher, options)),
   );
 
+program
+  .command('export')
+  .description('write a dataset of the store in another format; without a format, list them')
+  .argument('[format]', 'one of those that are listed')
+  .option('--dataset <id>', 'the dataset; needed where the store holds several')
+  .option('--out <path>', 'the file, or the folder of a format of several files; else stdout')
+  .option('--force', 'write over files that are there')
+  .option('--json', 'list the formats as JSON')
+  .addHelpText(
+    'after',
+    examples(
+      'export',
+      'export graphml --dataset karabakh-2020 > karabakh.graphml',
+      'export yaml --dataset karabakh-2020 --out /tmp/karabakh-2020',
+    ),
+  )
+  .action(async (format: string | undefined, options) =>
+    end(await (await import('./cli/export.ts')).exportDataset(format, options)),
+  );
+
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   process.exit(cause.code === 'EPIPE' ? EXIT.done : EXIT.wrongInput);

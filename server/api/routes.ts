@@ -6,6 +6,7 @@ import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { document } from './documents.ts';
+import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
@@ -14,6 +15,7 @@ import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -41,7 +43,10 @@ export const ROUTES: readonly Route[] = [
   comparisons,
   comparison,
   ...lineageRoutes,
+  suggestions,
   search,
+  exportFormats,
+  exportFile,
   ingest,
   openApi,
 ];

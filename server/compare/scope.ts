@@ -100,7 +100,8 @@ function ofCountedAs(left: Figure, right: Figure): Difference | null {
   };
 }
 
-function ofPlace(left: Figure, right: Figure, facts: Facts): Difference | null {
+/** How the places of two claims part them, where both state one. */
+export function ofPlace(left: Claim, right: Claim, facts: Facts): Difference | null {
   if (left.places.length === 0 || right.places.length === 0 || isSameSet(left.places, right.places))
     return null;
   const [leftCovers, rightCovers] = [
@@ -111,7 +112,7 @@ function ofPlace(left: Figure, right: Figure, facts: Facts): Difference | null {
   const relation = wider(leftCovers, rightCovers);
   // The place of one incident may be given as the town or as the country: that is no other count.
   const isOneIncident =
-    meet(left.about, right.about) && !left.quantity.cumulative && !right.quantity.cumulative;
+    meet(left.about, right.about) && !left.quantity?.cumulative && !right.quantity?.cumulative;
   if (isOneIncident && relation !== 'apart') return null;
   const names = (places: string[]) => listInWords(places.map((id) => facts.places.get(id)?.name ?? id));
   return {

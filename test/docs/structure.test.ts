@@ -48,6 +48,19 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE],
     types: ['#schema', 'server/store/store.ts'],
   },
+  'server/export/': {
+    values: [
+      '#schema',
+      'server/errors.ts',
+      'server/ingest/assemble.ts',
+      'server/ingest/problem-at.ts',
+      'server/ingest/quantity-range.ts',
+      'server/ingest/record-of.ts',
+      'server/queries/ask.ts',
+      'server/queries/rows.ts',
+    ],
+    types: ['#schema'],
+  },
   'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
