@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   ActorDetail,
   AssertionView,
+  CircleList,
   CitationGraph,
   ClaimDetail,
   ClaimGraph,
@@ -14,9 +15,13 @@ import {
   DatasetList,
   DocumentDetail,
   DocumentText,
+  EchoList,
   Health,
+  Lineage,
+  type LineageGroup,
   ProblemDetails,
   QuestionDetail,
+  Removals,
   SearchResults,
   type Status,
   TextAttached,
@@ -41,6 +46,8 @@ export class ApiError extends Error {
   }
 }
 
+/** How origins are grouped, and which actors and documents are left out. */
+export type LineageRequest = { group: LineageGroup; without: readonly string[] };
 export type ComparisonFilter = { dataset: string | null; type?: ComparisonType; status?: Status };
 
 /** One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while. */
@@ -86,6 +93,37 @@ export function useAttachText(id: string) {
       }),
     onSuccess: () => client.invalidateQueries(),
   });
+}
+
+/** The lineage of one claim, question, actor or document; while it is counted anew, the last one stays. */
+export function useLineage(noun: string, id: string, request: LineageRequest) {
+  const path = `/${noun}/${encode(id)}/lineage?${query(request)}`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, Lineage, { signal }),
+    placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
+  });
+}
+export const useEchoes = (dataset: string | null, group: LineageGroup) =>
+  useAnswer(dataset && `/echoes?${query({ dataset, group, limit: '200' })}`, EchoList);
+export const useCircles = (dataset: string | null) =>
+  useAnswer(dataset && `/circles?${query({ dataset, limit: '200' })}`, CircleList);
+/** What becomes of the claims of a dataset; asks for nothing where no source is left out. */
+export function useRemovals(dataset: string | null, request: LineageRequest) {
+  const path = `/removals?${query({ dataset, ...request })}`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, Removals, { signal }),
+    enabled: dataset !== null && request.without.length > 0,
+    placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
+  });
+}
+
+const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
+
+/** Whether two paths ask of one thing, whatever is asked of it. */
+function isOfSameThing(one: string | undefined, other: string): boolean {
+  return one?.split('?')[0] === other.split('?')[0] && datasetOf(one ?? '') === datasetOf(other);
 }
 
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
@@ -168,8 +206,10 @@ function problem(status: number, code: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title: detail, status, code, detail });
 }
 
-/** A query string of what is given, nulls left out. */
-function query(parameters: Record<string, string | null | undefined>): string {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] != null);
+/** A query string of what is given, nulls left out; a list repeats its name. */
+function query(parameters: Record<string, string | readonly string[] | null | undefined>): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
   return new URLSearchParams(given).toString();
 }

@@ -10,6 +10,7 @@ import { Siglum } from '../theme/siglum.tsx';
 import { DocumentLine } from './actor-panel.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
+import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, PanelHead, ReadInText } from './panel-sections.tsx';
 
@@ -64,6 +65,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
           />
         )}
       </ListSection>
+      {document.held ? <LineageSection noun="documents" id={document.id} /> : null}
       <ListSection
         name="assertions"
         title="Assertions"

@@ -55,6 +55,7 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
       known: [],
       topics: [],
       comparisons: [],
+      without: [],
       opened: [],
     });
 }

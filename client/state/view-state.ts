@@ -8,7 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonType } from '#schema';
+import { ActorKind, ComparisonType, LineageGroup } from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -32,6 +32,10 @@ export type ViewState = {
   topics: string[];
   /** Types of comparison, and `none`: its answers agree, or there is a single one. */
   comparisons: string[];
+  /** How origins are grouped where they are counted. */
+  grouping: LineageGroup;
+  /** Ids of actors and documents that are left out where origins are counted. */
+  without: string[];
   /** Ids of what was folded and is opened in place. */
   opened: string[];
 };
@@ -56,6 +60,8 @@ const PARSERS = {
   comparisons: parseAsNativeArrayOf(
     parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
   ),
+  grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
+  without: parseAsNativeArrayOf(parseAsString),
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
@@ -67,6 +73,7 @@ const ADDRESS_KEYS = {
   kinds: 'kind',
   topics: 'topic',
   comparisons: 'sign',
+  grouping: 'group',
   opened: 'open',
 };
 

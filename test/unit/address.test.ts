@@ -14,6 +14,8 @@ const nothing: ViewState = {
   known: [],
   topics: [],
   comparisons: [],
+  grouping: 'none',
+  without: [],
   opened: [],
 };
 
