@@ -64,7 +64,12 @@ export async function ingestDataset(
     await transaction.run('lock/dataset', { dataset: dataset.id });
     const loaded = await load(transaction, dataset.id, rows);
     report('comparing claims');
-    const compared = await compareDataset(transaction, dataset.id, dataset);
+    const taken = await takeReviews(transaction, reviewsFrom(dataset.id, dataset.reviews), now);
+    const compared = await compareDataset(
+      transaction,
+      dataset.id,
+      Kept.parse(JSON.parse(rows.nodes.Dataset[0]?.kept ?? '{}')),
+    );
     const entry = await recordDeed(transaction, {
       dataset: dataset.id,
       kind: 'ingest',

@@ -3,6 +3,7 @@
 import {
   GRAPH_VERSION,
   type GraphRows,
+  IdentityKind,
   type Kept,
   type Label,
   type NodeRow,
@@ -52,14 +53,18 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
       'claim-updates': [],
       'claim-differs-from': [],
       'activity-used': [],
+      'activity-reviewed': [],
     },
   });
-  const row = datasetRow(dataset);
+  const row = datasetRow(dataset, rows);
   rows.nodes.Dataset = [{ ...row, inputHash: canonicalHash({ row, rows }) }];
   return rows;
 }
 
-function datasetRow({ id, dataset, ...rest }: AnchoredDataset): Omit<NodeRow<'Dataset'>, 'inputHash'> {
+function datasetRow(
+  { id, dataset, ...rest }: AnchoredDataset,
+  { relationships }: GraphRows,
+): Omit<NodeRow<'Dataset'>, 'inputHash'> {
   return {
     id: nodeId(id, 'dataset', id),
     dataset: id,
@@ -72,12 +77,12 @@ function datasetRow({ id, dataset, ...rest }: AnchoredDataset): Omit<NodeRow<'Da
     namingPolicy: dataset.namingPolicy,
     contentNote: dataset.contentNote ?? null,
     schemaVersion: GRAPH_VERSION,
-    kept: canonicalJson(keptOf({ id, dataset, ...rest })),
+    kept: canonicalJson(keptOf({ id, dataset, ...rest }, relationships)),
   };
 }
 
 /** What the graph has no place for. */
-function keptOf(dataset: AnchoredDataset): Kept {
+function keptOf(dataset: AnchoredDataset, relationships: GraphRows['relationships']): Kept {
   const authored = [...dataset.documents, ...dataset.references].filter(({ authors }) => authors.length > 0);
   return {
     predicates: byJson(dataset.predicates),
@@ -89,6 +94,10 @@ function keptOf(dataset: AnchoredDataset): Kept {
         .filter(({ zones }) => zones.length > 0)
         .map(({ id, zones }) => [id, zones.toSorted((a, b) => a.start - b.start)]),
     ),
+    identities: IdentityKind.options.flatMap((of) => [
+      ...relationships[`${of}-same-as`].map((pair) => ({ of, ...pair, isSame: true })),
+      ...relationships[`${of}-not-same-as`].map((pair) => ({ of, ...pair, isSame: false })),
+    ]),
     authors: Object.fromEntries(
       authored.map(({ id, authors }) => [id, authors.map((author) => speakerId(dataset.id, id, author))]),
     ),
