@@ -16,9 +16,11 @@ import {
   ProblemDetails,
   QuantityView,
   QuestionRef,
+  ReviewView,
   SearchHit,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
+import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
 
 /** Schemas that several answers hold: each is described once. */
@@ -36,6 +38,7 @@ const SHARED = {
   ProblemDetails,
   QuantityView,
   QuestionRef,
+  ReviewView,
   SearchHit,
 };
 
@@ -72,7 +75,12 @@ export function openApiDocument(routes: readonly Route[], version: string) {
         },
       },
     },
-    paths: Object.fromEntries(routes.map((route) => [route.path, { [route.method]: operation(route) }])),
+    paths: Object.fromEntries(
+      [...grouped(routes, ({ path }) => path)].map(([path, own]) => [
+        path,
+        Object.fromEntries(own.map((route) => [route.method, operation(route)])),
+      ]),
+    ),
   });
 }
 

@@ -12,6 +12,7 @@ import { ingest } from './ingest.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
+import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 
 const openApi = route({
@@ -39,6 +40,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  comparisonReviews,
+  reviewing,
+  reviews,
+  undoing,
+  identity,
   search,
   ingest,
   openApi,

@@ -1,10 +1,9 @@
 // Compares the claims of a dataset: reads what rules judge, runs each rule, and writes what has changed, all in the
 // caller's transaction. The store is passed in; everything between reading and writing is pure.
-import { ActivityRow, type ComparisonType, type Kept, type Review } from '#schema';
+import { type ComparisonType, type Kept, type Review } from '#schema';
 import { z } from 'zod';
 import type { Transaction } from '../store/store.ts';
 import { inEffect } from '../review/in-effect.ts';
-import { reviewsOf } from '../review/review-of.ts';
 import { comparisonRows, reviewedRows } from './comparison-rows.ts';
 import { declaredComparisons } from './declared.ts';
 import { type Facts, makeFacts } from './facts.ts';
@@ -19,6 +18,7 @@ import {
   RelayFact,
 } from './rows.ts';
 import { RULES } from './rules.ts';
+import { readReviews } from './settle-comparison.ts';
 import { type Written, writeComparisons } from './write-comparisons.ts';
 import { writeIdentities } from './write-identities.ts';
 
@@ -48,9 +48,7 @@ export async function compareDataset(
   dataset: string,
   kept: Pick<Kept, 'predicates' | 'comparisons' | 'identities'>,
 ): Promise<ComparisonReport> {
-  const reviews = reviewsOf(
-    z.array(ActivityRow).parse(await transaction.run('compare/reviews', { dataset })),
-  );
+  const reviews = await readReviews(transaction, dataset);
   const identities = await writeIdentities(transaction, dataset, kept.identities, reviews);
   const facts = await readFacts(transaction, dataset, kept.predicates);
   const outcomes: Outcome[] = [declaredComparisons(kept.comparisons, facts)];

@@ -49,7 +49,7 @@ const WORLD: World = {
     'fire-on-town': { instanceOf: ['fire'], told: told('paper') },
   },
 };
-const KEPT = { predicates: [...factsOf(WORLD).predicates.values()], comparisons: [] };
+const KEPT = { predicates: [...factsOf(WORLD).predicates.values()], comparisons: [], identities: [] };
 
 async function compare(store: Store, kept: Parameters<typeof compareDataset>[2] = KEPT, dataset = 'test') {
   return store.write((transaction) => compareDataset(transaction, dataset, kept));
@@ -138,7 +138,7 @@ describeStores('Comparing a dataset', (open) => {
       await compare(store, KEPT, dataset);
     }
     const two = await held(store, 'two');
-    await compare(store, { predicates: [], comparisons: [] }, 'one');
+    await compare(store, { predicates: [], comparisons: [], identities: [] }, 'one');
     expect(await held(store, 'two')).toEqual(two);
     expect((await held(store, 'one')).nodes.length).toBeLessThan(two.nodes.length);
   });
@@ -218,7 +218,7 @@ describeStores('Comparing a dataset', (open) => {
       const dataset = `world-${index}`;
       const world: World = { claims: Object.fromEntries(claims.map((claim, at) => [`c${at}`, claim])) };
       await writeFacts(store, dataset, rowsOf(world, dataset));
-      await compare(store, { predicates: [], comparisons: [] }, dataset);
+      await compare(store, { predicates: [], comparisons: [], identities: [] }, dataset);
       const wanted = comparisonRows(dataset, [...compareFacts(factsOf(world, dataset)).comparisons.values()]);
       const ids = (await held(store, dataset)).nodes.map(({ comparison }) => Object(comparison).id);
       expect(ids).toEqual(wanted.nodes.map(({ id }) => id));
