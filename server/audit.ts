@@ -41,7 +41,9 @@ export async function auditGraph(store: Reader): Promise<GraphAudit> {
   return {
     ...chainOf('graph', record, firstBreak(activities)),
     ids: new Set(activities.map(({ id }) => id)),
-    unfound: reviews.filter(({ kind, isFound, undoneBy }) => kind !== 'undo' && !isFound && undoneBy === null),
+    unfound: reviews.filter(
+      ({ kind, isFound, undoneBy }) => kind !== 'undo' && !isFound && undoneBy === null,
+    ),
   };
 }
 

@@ -31,7 +31,8 @@ function wrongWith(
   previousHash: string | null,
   seen: ReadonlySet<string>,
 ): string | null {
-  if (activityHash(entry) !== entry.hash) return 'The entry was changed: its hash is not that of what it says.';
+  if (activityHash(entry) !== entry.hash)
+    return 'The entry was changed: its hash is not that of what it says.';
   if (seen.has(entry.id)) return 'The entry stands here a second time.';
   if (entry.previousHash !== previousHash)
     return previousHash === null

@@ -23,7 +23,8 @@ const TEN_MINUTES_MS = 600_000;
 export const reviews = route({
   method: 'get',
   path: '/reviews',
-  summary: 'Every review of a dataset, oldest first, those that were undone or whose subject is gone among them',
+  summary:
+    'Every review of a dataset, oldest first, those that were undone or whose subject is gone among them',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
   answer: { name: 'ReviewList', schema: ReviewList, example: example.reviews },
   errors: ['not-found'],

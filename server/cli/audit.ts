@@ -44,6 +44,7 @@ function end(chains: ChainAudit[], notes: string[], json: boolean): number {
         ),
       );
   for (const note of notes) say(note);
-  if (isBroken) say('From there on nothing is vouched for. "stemma restore FILE" puts a backup in its place.');
+  if (isBroken)
+    say('From there on nothing is vouched for. "stemma restore FILE" puts a backup in its place.');
   return isBroken ? EXIT.wrongInput : EXIT.done;
 }

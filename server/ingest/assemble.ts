@@ -30,7 +30,7 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
     assembleChains(dataset),
   ] as const;
   const [documents, actors, claims, chains] = parts;
-  const rows = inTotalOrder({
+  const declared = inTotalOrder({
     nodes: {
       Dataset: [],
       ...documents.nodes,
@@ -56,10 +56,21 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
       'activity-reviewed': [],
     },
   });
-  const row = datasetRow(dataset, rows);
+  // The compare step writes who is the same as whom: reviews decide over what the dataset says.
+  const rows = { ...declared, relationships: { ...declared.relationships, ...NOT_LOADED } };
+  const row = datasetRow(dataset, declared);
   rows.nodes.Dataset = [{ ...row, inputHash: canonicalHash({ row, rows }) }];
   return rows;
 }
+
+const NOT_LOADED = {
+  'actor-same-as': [],
+  'actor-not-same-as': [],
+  'claim-same-as': [],
+  'claim-not-same-as': [],
+  'question-same-as': [],
+  'question-not-same-as': [],
+};
 
 function datasetRow(
   { id, dataset, ...rest }: AnchoredDataset,

@@ -111,9 +111,7 @@ async function viewsOf(store: Reader, dataset: string, reviews: readonly Review[
       rule: isOfComparison ? review.rule : null,
       ruleVersion: isOfComparison ? review.ruleVersion : null,
       isOlderRule: isOfComparison && isOlder(review.ruleVersion, subject?.ruleVersion),
-      identity: isIdentity
-        ? { kind: review.of, left: named(review.left), right: named(review.right) }
-        : null,
+      identity: isIdentity ? { kind: review.of, left: named(review.left), right: named(review.right) } : null,
       undoes: review.kind === 'undo' ? review.undoes : null,
       undoneBy: takenBack.get(review.id) ?? null,
       isFound: isThere,

@@ -27,15 +27,25 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
   });
 }
 
+/** What reviews say together, which the compare step and the queries both ask. */
+const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
+
 /** What the files of a folder may import of ours, beside what lies in the same folder; values, and types. */
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema'], types: ['#schema'] },
+  'server/review/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
-  'server/compare/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
-  'server/queries/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
+  'server/compare/': {
+    values: ['#schema', 'server/errors.ts', ...REVIEW],
+    types: ['#schema', 'server/store/store.ts'],
+  },
+  'server/queries/': {
+    values: ['#schema', 'server/errors.ts', ...REVIEW],
+    types: ['#schema', 'server/store/store.ts'],
+  },
   'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
