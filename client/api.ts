@@ -1,6 +1,6 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
-import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   ActorDetail,
@@ -11,13 +11,18 @@ import {
   ComparisonDetail,
   ComparisonList,
   type ComparisonType,
+  type ComparisonView,
   DatasetList,
   DocumentDetail,
   Health,
   ProblemDetails,
   QuestionDetail,
+  ReviewHistory,
+  ReviewRecorded,
+  type ReviewRequest,
   SearchResults,
   type Status,
+  type UndoRequest,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -32,6 +37,11 @@ export class ApiError extends Error {
   /** The server did not answer, so that trying again may help. */
   get isGone(): boolean {
     return this.problem.code === 'no-answer';
+  }
+
+  /** The server asks for its token. */
+  get isTokenMissing(): boolean {
+    return this.problem.code === 'token-required';
   }
 
   get isNotFound(): boolean {
@@ -70,6 +80,53 @@ export const useComparison = (id: string | null) =>
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
 
+/** Every comparison of a dataset, page after page. */
+export function useAllComparisons(dataset: string | null) {
+  return useQuery({
+    queryKey: ['every comparison', dataset],
+    enabled: dataset !== null,
+    queryFn: async ({ signal }) => {
+      const items: ComparisonView[] = [];
+      for (let cursor: string | null | undefined = undefined; cursor !== null;) {
+        const path = `/comparisons?${query({ dataset, limit: '200', cursor })}`;
+        const page: ComparisonList = await fetchAnswer(path, ComparisonList, { signal });
+        items.push(...page.items);
+        cursor = page.next;
+      }
+      return items;
+    },
+  });
+}
+
+export const useReviewHistory = (comparison: string) =>
+  useAnswer(`/comparisons/${encode(comparison)}/reviews`, ReviewHistory);
+
+export type ReviewToRecord =
+  | { comparison: string; body: z.input<typeof ReviewRequest> }
+  | { undoes: string; body: z.input<typeof UndoRequest> };
+
+/** Records a review or an undo; whatever is on the screen is then asked for again, since it may stand otherwise. */
+export function useRecordReview(token: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (review: ReviewToRecord) => {
+      const path =
+        'undoes' in review
+          ? `/reviews/${encode(review.undoes)}/undo`
+          : `/comparisons/${encode(review.comparison)}/reviews`;
+      return fetchAnswer(path, ReviewRecorded, {
+        method: 'POST',
+        body: JSON.stringify(review.body),
+        headers: {
+          'content-type': 'application/json',
+          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+        },
+      });
+    },
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
 export function useSearch(words: string, dataset: string | null) {
   return useQuery({
@@ -92,7 +149,7 @@ function searchQuery(words: string, dataset: string | null) {
   const path = `/search?${query({ q: words.trim(), dataset })}`;
   return queryOptions({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, signal),
+    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),
   });
 }
 
@@ -109,7 +166,7 @@ const encode = encodeURIComponent;
 function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, signal),
+    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, { signal }),
     enabled: Boolean(path),
   });
 }
@@ -121,13 +178,13 @@ function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
 async function fetchAnswer<T extends z.ZodType>(
   path: string,
   schema: T,
-  signal: AbortSignal,
+  { headers, ...init }: RequestInit & { headers?: Record<string, string> },
 ): Promise<z.infer<T>> {
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, { headers: { accept: 'application/json' }, signal });
+    response = await fetch(`/api${path}`, { ...init, headers: { accept: 'application/json', ...headers } });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (init.signal?.aborted) throw cause;
     throw problem(0, 'no-answer', 'The server does not answer. It may have been stopped.');
   }
   const body: unknown = await response.json().catch(() => undefined);

@@ -5,6 +5,7 @@ import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
 import { CitationFacets } from './citation-facets.tsx';
+import { ComparisonFacets } from './comparison-facets.tsx';
 import styles from './facets.module.css';
 import { QuestionFacets } from './question-facets.tsx';
 
@@ -12,6 +13,7 @@ import { QuestionFacets } from './question-facets.tsx';
 const FACETS: Record<string, () => React.JSX.Element> = {
   citations: () => <CitationFacets />,
   questions: () => <QuestionFacets />,
+  comparisons: () => <ComparisonFacets />,
 };
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
@@ -66,12 +68,24 @@ export function FacetList() {
 /** How many facets are in force, and the way to leave everything in again. */
 export function useChosenFacets() {
   const [state, change] = useViewState();
-  const isCitations = findView(state.view).id === 'citations';
-  const groups = isCitations
-    ? [state.kinds, state.known, state.documents]
-    : [state.topics, state.comparisons, state.documents];
+  const view = findView(state.view).id;
+  const groups =
+    view === 'citations'
+      ? [state.kinds, state.known, state.documents]
+      : view === 'comparisons'
+        ? [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents]
+        : [state.topics, state.comparisons, state.documents];
   return {
     count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
-    clear: () => change({ documents: [], kinds: [], known: [], topics: [], comparisons: [] }),
+    clear: () =>
+      change({
+        documents: [],
+        kinds: [],
+        known: [],
+        topics: [],
+        comparisons: [],
+        statuses: [],
+        reasonings: [],
+      }),
   };
 }

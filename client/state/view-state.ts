@@ -8,7 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonType } from '#schema';
+import { ActorKind, ComparisonKind, ComparisonType, Status } from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -30,6 +30,11 @@ export type ViewState = {
   topics: string[];
   /** Types of comparison, and `none`: its answers agree, or there is a single one. */
   comparisons: string[];
+  /** Of the list of comparisons: statuses, and kinds of reasoning. */
+  statuses: string[];
+  reasonings: string[];
+  /** What the list of comparisons is sorted by; null is its first order. */
+  sort: string | null;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
 };
@@ -53,6 +58,9 @@ const PARSERS = {
   comparisons: parseAsNativeArrayOf(
     parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
   ),
+  statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
+  reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
+  sort: parseAsString,
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
@@ -63,6 +71,8 @@ const ADDRESS_KEYS = {
   kinds: 'kind',
   topics: 'topic',
   comparisons: 'sign',
+  statuses: 'status',
+  reasonings: 'reasoning',
   opened: 'open',
 };
 
