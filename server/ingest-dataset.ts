@@ -129,7 +129,7 @@ export function comparisonWarnings({ failures, leftOut, unfound }: ComparisonRep
 }
 
 /** "The review by A of 2026-01-31T12:00:00.000Z, which rejects numeric/one/other,". */
-export function reviewInWords(review: Review): string {
+function reviewInWords(review: Review): string {
   const local = (id: string) => id.slice(id.indexOf(':', review.dataset.length + 1) + 1);
   const does =
     review.kind === 'comparison'

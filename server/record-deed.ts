@@ -18,7 +18,7 @@ type ToRecord = Pick<Deed, 'kind' | 'details' | 'documents'> & Partial<Pick<Deed
  * @param at when it is done; the record says a millisecond after the latest where clocks disagree, so that the order of
  *           times is the order of the chain
  */
-export async function recordDeeds(
+async function recordDeeds(
   transaction: Transaction,
   dataset: string,
   deeds: readonly ToRecord[],

@@ -1,5 +1,5 @@
 // What a review still needs before it is sent: a note or a reason, who reviews, and the token where the server asks for it.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Because } from '#schema';
 import { useReviewer } from '../state/reviewer.ts';
 import type { Asked } from './review-section.tsx';
@@ -25,6 +25,25 @@ export function ReviewForm({
   const [note, setNote] = useState('');
   const [because, setBecause] = useState('');
   const hint = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // It opens because somebody asked for it, to write: into the first field that is empty.
+    const fields = [...(form.current?.elements ?? [])];
+    const empty = fields.find(
+      (field) => field.matches('textarea, input') && !('value' in field && field.value),
+    );
+    if (empty instanceof HTMLElement) empty.focus();
+  }, []);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    const { current } = form;
+    current?.addEventListener('keydown', listener);
+    return () => current?.removeEventListener('keydown', listener);
+  }, [close]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setReviewer({ name: by.trim() });
@@ -38,28 +57,12 @@ export function ReviewForm({
   const isComplete =
     by.trim() !== '' && (asked.opinion !== 'explains' || note.trim() !== '' || because !== '');
   return (
-    <form
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <form ref={form} className={styles.form} onSubmit={submit}>
       {asked.isForNote ? (
         <>
           <label className={styles.field}>
             <span>Note</span>
-            {/* The form opens because somebody asked for it, to write. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-            <textarea
-              autoFocus
-              rows={3}
-              maxLength={4000}
-              value={note}
-              onChange={(e) => setNote(e.target.value)}
-            />
+            <textarea rows={3} maxLength={4000} value={note} onChange={(e) => setNote(e.target.value)} />
           </label>
           <label className={styles.field}>
             <span>The two differ by</span>
@@ -77,8 +80,6 @@ export function ReviewForm({
       <label className={styles.field}>
         <span>Your name</span>
         <input
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={!asked.isForNote && by === ''}
           maxLength={120}
           autoComplete="name"
           value={by}

@@ -12,7 +12,7 @@ export type ListItem =
   | { id: string; question: string; series: ComparisonView[] };
 
 /** What differs for a named reason is nothing to decide on: it is in the list where somebody asks for it. */
-export const IN_LIST: readonly ComparisonType[] = ComparisonType.options.filter((type) => type !== 'differs');
+const IN_LIST: readonly ComparisonType[] = ComparisonType.options.filter((type) => type !== 'differs');
 
 export function topicsOf({ questions }: ComparisonView): string[] {
   return [...new Set(questions.flatMap(({ topic }) => topic ?? []))];
@@ -59,7 +59,7 @@ export const SORTS = [
   { id: 'document', title: 'document' },
   { id: 'topic', title: 'topic' },
 ] as const;
-export type Sort = (typeof SORTS)[number]['id'];
+type Sort = (typeof SORTS)[number]['id'];
 
 /** What is undecided comes first, then what a reviewer decided. */
 const STATUS_ORDER: readonly Status[] = ['candidate', 'found', 'confirmed', 'rejected'];

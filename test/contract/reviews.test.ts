@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { auditGraph } from '../../server/audit.ts';
 import { compareAgain } from '../../server/compare-datasets.ts';
 import { StemmaError } from '../../server/errors.ts';
@@ -20,6 +20,15 @@ const DECLARED = 'fair:comparison:declared/visitors-350/visitors-400';
 const FIRST = 'fair:comparison:numeric/visitors-350/visitors-400';
 const DECLARED_PAIRS = ['actor-not-same-as', 'actor-same-as', 'claim-not-same-as'];
 const LIMITS = { rows: 100, bytes: 100_000, timeoutMs: 20_000 };
+
+/** A cold server plans each statement for a tenth of a second on an idle core. */
+vi.setConfig({ testTimeout: 300_000 });
+
+const statusOf = async (store: Store, id: string) => (await readComparisons(store, [id]))[0]?.status;
+const shortcuts = async (store: Store) =>
+  (await store.read('compare/comparison-shortcuts', { dataset: 'fair' })).map(
+    ({ comparison, status }) => `${String(comparison)} ${String(status)}`,
+  );
 
 describeStores('Reviews', (open, { settings, engine }) => {
   let folder: string;
@@ -50,11 +59,6 @@ describeStores('Reviews', (open, { settings, engine }) => {
     await ingest(store);
     return store;
   };
-  const statusOf = async (store: Store, id: string) => (await readComparisons(store, [id]))[0]?.status;
-  const shortcuts = async (store: Store) =>
-    (await store.read('compare/comparison-shortcuts', { dataset: 'fair' })).map(
-      ({ comparison, status }) => `${String(comparison)} ${String(status)}`,
-    );
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(dataset, file), change(readFileSync(join(dataset, file), 'utf8')));
 

@@ -13,6 +13,9 @@ const nothing: ViewState = {
   known: [],
   topics: [],
   comparisons: [],
+  statuses: [],
+  reasonings: [],
+  sort: null,
   opened: [],
 };
 

@@ -160,9 +160,10 @@ describe('Any sequence of reviews and undos', () => {
   });
 });
 
+const brokenAt = (text: string) => parseJournal(text).broken;
+
 describe('A journal', () => {
   const entries = journalOf([on('a/b', 'confirms', 1), on('a/b', 'rejects', 2), on('c/d', 'confirms', 3)]);
-  const brokenAt = (text: string) => parseJournal(text).broken;
 
   test('that is what was written is whole', () => {
     expect(brokenAt(journalText(entries))).toBeNull();

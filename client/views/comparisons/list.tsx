@@ -1,6 +1,6 @@
 // The list itself: an item for each comparison and for each series of figures, with the keys that go through it. What
 // is decided on is the comparison whose panel is open beside it.
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { useRowWindow } from '../../shell/use-row-window.ts';
@@ -61,13 +61,15 @@ type Row = { item: ListItem; index: number };
 
 function Items({ items, topics }: { items: readonly ListItem[]; topics: ReadonlyMap<string, string> }) {
   const [{ selected, opened }, change] = useViewState();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const rows: Row[] = items.map((item, index) => ({ item, index }));
   const window = useRowWindow(rows.length, scroller);
   const reached = useRef(-1);
   const sequence = inSequence(items);
   const present = sequence.findIndex(({ id }) => id === selected);
-  if (present !== -1) reached.current = present;
+  useEffect(() => {
+    if (present !== -1) reached.current = present;
+  }, [present]);
 
   const go = (step: 1 | -1) => {
     // One that its review has taken out of the list left its place to the next.
@@ -94,7 +96,7 @@ function Items({ items, topics }: { items: readonly ListItem[]; topics: Readonly
   return (
     // A list that scrolls is reached by keys as well.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label="Comparisons">
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label="Comparisons">
       <ul style={{ paddingBlockStart: window.before, paddingBlockEnd: window.after }}>
         {rows.slice(window.start, window.end).map(({ item, index }) => (
           <li key={item.id} ref={window.measure} data-index={index} className={styles.entry}>
@@ -106,6 +108,6 @@ function Items({ items, topics }: { items: readonly ListItem[]; topics: Readonly
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
