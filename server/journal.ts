@@ -155,9 +155,9 @@ export function parseJournal(text: string): JournalRead & { broken: ChainBreak |
   };
 }
 
-/** Entries as the journal holds them, a line each. */
+/** Entries as the journal holds them, a line each, keys in the order of the schema: the same entry is the same line. */
 export function journalText(entries: readonly JournalEntry[]): string {
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  return entries.map((entry) => `${JSON.stringify(Entry.parse(entry))}\n`).join('');
 }
 
 export function journalPath(data: string): string {

@@ -1,5 +1,5 @@
 // The facets of the list of comparisons: status, sign, kind of reasoning, topic and document.
-import { ComparisonKind, ComparisonType, Status } from '#schema';
+import { ComparisonKind, type ComparisonType, Status } from '#schema';
 import { useAllComparisons } from '../api.ts';
 import { countListed } from '../state/comparison-list.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -8,6 +8,9 @@ import { KIND_WORDS } from '../theme/comparison-words.ts';
 import { Siglum } from '../theme/siglum.tsx';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import { FacetGroup, FacetsLoading } from './facet-group.tsx';
+
+/** What is listed without being asked for comes first. */
+const ORDER: readonly ComparisonType[] = ['contradicts', 'dispute', 'updates', 'differs'];
 
 export function ComparisonFacets() {
   const [state, change] = useViewState();
@@ -34,9 +37,9 @@ export function ComparisonFacets() {
       />
       <FacetGroup
         title="Sign"
-        values={ComparisonType.options.map((id) => ({
+        values={ORDER.map((id) => ({
           id,
-          label: id === 'differs' ? `${SIGNS[id].plural} (on choice)` : SIGNS[id].plural,
+          label: id === 'differs' ? `${SIGNS[id].plural}, on choice` : SIGNS[id].plural,
           mark: <Sign type={id} />,
           count: types.get(id) ?? 0,
         }))}

@@ -53,7 +53,7 @@ export function countListed(
 }
 
 export const SORTS = [
-  { id: 'status', title: 'status' },
+  { id: 'status', title: 'what is open first' },
   { id: 'type', title: 'sign' },
   { id: 'kind', title: 'kind' },
   { id: 'document', title: 'document' },
@@ -61,7 +61,7 @@ export const SORTS = [
 ] as const;
 type Sort = (typeof SORTS)[number]['id'];
 
-/** What is undecided comes first, then what a reviewer decided. */
+/** What the rule leaves open comes first. A review does not move what it decides: whoever goes through keeps the place. */
 const STATUS_ORDER: readonly Status[] = ['candidate', 'found', 'confirmed', 'rejected'];
 
 /** The items in order, ties by id. The figures of a question stand where the first of them would. */
@@ -97,7 +97,7 @@ function seriesOf({ kind, questions }: ComparisonView) {
 }
 
 const SORT_KEYS: Record<Sort, (comparison: ComparisonView) => string> = {
-  status: ({ status }) => String(STATUS_ORDER.indexOf(status)),
+  status: ({ proposed }) => String(STATUS_ORDER.indexOf(proposed)),
   type: ({ type }) => String(ComparisonType.options.indexOf(type)),
   kind: ({ kind }) => String(ComparisonKind.options.indexOf(kind)),
   document: ({ documents }) =>
