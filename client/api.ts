@@ -101,12 +101,14 @@ export function useAllComparisons(dataset: string | null) {
 export const useReviewHistory = (comparison: string) =>
   useAnswer(`/comparisons/${encode(comparison)}/reviews`, ReviewHistory);
 
-export type ReviewToRecord =
+/** `token`: that of the server, where it asks for one; else empty. */
+export type ReviewToRecord = { token: string } & (
   | { comparison: string; body: z.input<typeof ReviewRequest> }
-  | { undoes: string; body: z.input<typeof UndoRequest> };
+  | { undoes: string; body: z.input<typeof UndoRequest> }
+);
 
 /** Records a review or an undo; whatever is on the screen is then asked for again, since it may stand otherwise. */
-export function useRecordReview(token: string) {
+export function useRecordReview() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (review: ReviewToRecord) => {
@@ -119,7 +121,7 @@ export function useRecordReview(token: string) {
         body: JSON.stringify(review.body),
         headers: {
           'content-type': 'application/json',
-          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+          ...(review.token === '' ? {} : { authorization: `Bearer ${review.token}` }),
         },
       });
     },

@@ -5,6 +5,8 @@ import { useReviewer } from '../state/reviewer.ts';
 import type { Asked } from './review-section.tsx';
 import styles from './review.module.css';
 
+export type Sent = { by: string; token: string; note?: string; because?: Because };
+
 export function ReviewForm({
   asked,
   name,
@@ -17,11 +19,12 @@ export function ReviewForm({
   name: string;
   needsToken: boolean;
   isBusy: boolean;
-  send: (more: { note?: string; because?: Because; by?: string }) => void;
+  send: (sent: Sent) => void;
   close: () => void;
 }) {
   const [reviewer, setReviewer] = useReviewer();
   const [by, setBy] = useState(name);
+  const [token, setToken] = useState(reviewer.token);
   const [note, setNote] = useState('');
   const [because, setBecause] = useState('');
   const hint = useId();
@@ -46,10 +49,11 @@ export function ReviewForm({
   }, [close]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setReviewer({ name: by.trim() });
+    setReviewer({ name: by.trim(), token });
     const reason = Because.safeParse(because);
     send({
       by: by.trim(),
+      token,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(reason.success ? { because: reason.data } : {}),
     });
@@ -97,8 +101,8 @@ export function ReviewForm({
             <input
               type="password"
               autoComplete="off"
-              value={reviewer.token}
-              onChange={(e) => setReviewer({ token: e.target.value })}
+              value={token}
+              onChange={(e) => setToken(e.target.value)}
             />
           </label>
           <p className={styles.hint}>

@@ -1,13 +1,13 @@
 // What reviewers say of a comparison, and the way to say it: confirm, reject, explain, undo; every opinion with its name
 // and time, also those that were undone. The keys c, r, n and u do the same wherever the panel is open.
 import { useState } from 'react';
-import type { Because, ComparisonView, ReviewOpinion } from '#schema';
+import type { ComparisonView, ReviewOpinion } from '#schema';
 import { ApiError, useHealth, useRecordReview, useReviewHistory } from '../api.ts';
 import { announce } from '../shell/announce.tsx';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { useReviewer } from '../state/reviewer.ts';
-import { ReviewForm } from './review-form.tsx';
+import { ReviewForm, type Sent } from './review-form.tsx';
 import { ReviewList } from './review-list.tsx';
 import styles from './review.module.css';
 
@@ -18,19 +18,20 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
   const history = useReviewHistory(comparison.id);
   const health = useHealth().data;
   const [reviewer] = useReviewer();
-  const record = useRecordReview(reviewer.token);
+  const record = useRecordReview();
   const [asked, setAsked] = useState<Asked | null>(null);
   const name = reviewer.name || (health?.writing.reviewer ?? '');
-  const needsToken = (health?.writing.needsToken ?? false) && reviewer.token === '';
+  const isRefused = record.error instanceof ApiError && record.error.isTokenMissing;
+  const needsToken = (health?.writing.needsToken ?? false) && (reviewer.token === '' || isRefused);
   const latest = history.data?.items.findLast(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null);
 
-  const send = (opinion: Asked['opinion'], more: { note?: string; because?: Because; by?: string } = {}) => {
+  const send = (opinion: Asked['opinion'], { token = reviewer.token, ...more }: Partial<Sent> = {}) => {
     const body = { ...more, by: more.by ?? name };
     if (opinion === 'undo' && latest === undefined) return;
     record.mutate(
       opinion === 'undo'
-        ? { undoes: latest?.id ?? '', body: { by: body.by } }
-        : { comparison: comparison.id, body: { ...body, opinion } },
+        ? { token, undoes: latest?.id ?? '', body: { by: body.by } }
+        : { token, comparison: comparison.id, body: { ...body, opinion } },
       {
         onSuccess: () => {
           setAsked(null);
@@ -77,7 +78,7 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
           key={asked.opinion}
           asked={asked}
           name={name}
-          needsToken={needsToken || (record.error instanceof ApiError && record.error.isTokenMissing)}
+          needsToken={needsToken || isRefused}
           isBusy={record.isPending}
           send={(more) => send(asked.opinion, more)}
           close={() => setAsked(null)}
@@ -85,7 +86,7 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
       ) : null}
       {record.isError ? (
         <p className={styles.problem} role="alert">
-          {record.error instanceof ApiError && record.error.isTokenMissing
+          {isRefused
             ? 'This server lets only those write who have its token. Nothing was recorded.'
             : `${record.error.message} Nothing was recorded.`}
         </p>

@@ -4,7 +4,7 @@ import { ComparisonList, Health, ReviewHistory, ReviewList, ReviewRecorded } fro
 import { describeStores } from '../contract/stores.ts';
 import { at, GOOD, problemOf, read, type Server, startServer } from './server.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 const COMPARISON = 'fair:comparison:declared/visitors-400/visitors-350';
 const REVIEWS = `${at('comparisons', COMPARISON)}/reviews`;
 
@@ -24,7 +24,7 @@ describeStores(
       const wrong = await problemOf(post(REVIEWS, { opinion: 'denies', by: 'A' }));
       expect(wrong).toMatchObject({ status: 400, code: 'request-invalid' });
       const bare = await problemOf(post(REVIEWS, { opinion: 'explains', by: 'A' }));
-      expect(bare.detail).toMatch(/expected a note/);
+      expect(bare.detail).toMatch(/note is missing/);
       const gone = await problemOf(
         post(`${at('comparisons', 'fair:comparison:numeric/no/where')}/reviews`, {
           opinion: 'confirms',

@@ -130,7 +130,7 @@ it('list and review are without a fault that axe finds, in both schemes and on a
     await page.keyboard.press('j');
     await panel(page).getByRole('button', { name: 'Explain' }).waitFor();
     await page.keyboard.press('n');
-    await page.getByLabel('Note').waitFor();
+    await page.getByRole('textbox', { name: 'Note' }).waitFor();
     expect(await faults(page), `${size} ${scheme}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();

@@ -38,22 +38,24 @@ export function List() {
 function SortChoice() {
   const [{ sort }, change] = useViewState();
   return (
-    <label className={styles.sort}>
-      <span>Sorted by</span>
-      <select
-        value={SORTS.find(({ id }) => id === sort)?.id ?? 'status'}
-        onChange={({ currentTarget: { value } }) => change({ sort: value === 'status' ? null : value })}
-      >
-        {SORTS.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
+    <div className={styles.sort}>
+      <label>
+        <span>Sorted by</span>{' '}
+        <select
+          value={SORTS.find(({ id }) => id === sort)?.id ?? 'status'}
+          onChange={({ currentTarget: { value } }) => change({ sort: value === 'status' ? null : value })}
+        >
+          {SORTS.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
       <span className={styles.keys}>
         <kbd>j</kbd> next, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>n</kbd> note, <kbd>u</kbd> undo
       </span>
-    </label>
+    </div>
   );
 }
 
