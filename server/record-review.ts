@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { Kept, type IdentityOpinion, type Review, type ReviewOpinion, type Status } from '#schema';
 import { compareDataset } from './compare/index.ts';
-import { joinSame } from './compare/same.ts';
 import { readReviews, settleComparison } from './compare/settle-comparison.ts';
 import type { Written } from './compare/write-comparisons.ts';
 import { StemmaError } from './errors.ts';
@@ -12,6 +11,7 @@ import { appendToJournal } from './journal.ts';
 import { recordReviews } from './record-deed.ts';
 import { comparisonsOf, identities, inEffect, pairInOrder, undone } from './review/in-effect.ts';
 import type { Store, Transaction } from './store/store.ts';
+import { joinSame } from './voices/join-same.ts';
 
 export type ReviewContext = {
   store: Store;

@@ -10,6 +10,7 @@ export const KIND_WORDS: Record<ComparisonKind, string> = {
   disjoint: 'each shuts out the other',
   dispute: 'affirmed and negated',
   drift: 'changed wording',
+  explained: 'a field accounts for it',
   declared: 'set down by an analyst',
 };
 

@@ -12,12 +12,14 @@ import {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   ReviewView,
   SearchHit,
+  SpeakerRef,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import { grouped } from '../queries/rows.ts';
@@ -34,12 +36,14 @@ const SHARED = {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   ReviewView,
   SearchHit,
+  SpeakerRef,
 };
 
 /** What any route may answer with. */
@@ -100,7 +104,12 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: answer.schema, example: answer.example } },
+        content: Object.fromEntries(
+          (answer.mediaTypes ?? ['application/json']).map((type) => [
+            type,
+            { schema: answer.schema, example: answer.example },
+          ]),
+        ),
       },
       ...problems([...(isWrite ? ANY_WRITE : ANY_READ), ...errors]),
     },

@@ -1,24 +1,15 @@
 // Compares the claims of a dataset: reads what rules judge, runs each rule, and writes what has changed, all in the
 // caller's transaction. The store is passed in; everything between reading and writing is pure.
-import { type ComparisonType, type Kept, type Review } from '#schema';
-import { z } from 'zod';
+import type { ComparisonType, Kept, Review } from '#schema';
 import type { Transaction } from '../store/store.ts';
 import { inEffect } from '../review/in-effect.ts';
 import { comparisonRows, reviewedRows } from './comparison-rows.ts';
 import { declaredComparisons } from './declared.ts';
-import { type Facts, makeFacts } from './facts.ts';
+import { readFacts, type Run } from './read-facts.ts';
 import type { Failure, Outcome } from './rule.ts';
-import {
-  ActorFact,
-  AssertionFact,
-  ClaimFact,
-  DocumentFact,
-  EventFact,
-  PlaceFact,
-  RelayFact,
-} from './rows.ts';
 import { RULES } from './rules.ts';
 import { readReviews } from './settle-comparison.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { type Written, writeComparisons } from './write-comparisons.ts';
 import { writeIdentities } from './write-identities.ts';
 
@@ -33,6 +24,8 @@ export type ComparisonReport = {
   unfound: Review[];
   /** Which of those who are the same as others were joined, and which parted. */
   identities: Written;
+  /** How many suggestions there are of what may be one; they are read by themselves. */
+  suggestions: number;
   written: Written;
 };
 
@@ -48,9 +41,10 @@ export async function compareDataset(
   dataset: string,
   kept: Pick<Kept, 'predicates' | 'comparisons' | 'identities'>,
 ): Promise<ComparisonReport> {
+  const run: Run = (statement, parameters) => transaction.run(statement, parameters);
   const reviews = await readReviews(transaction, dataset);
   const identities = await writeIdentities(transaction, dataset, kept.identities, reviews);
-  const facts = await readFacts(transaction, dataset, kept.predicates);
+  const facts = await readFacts(run, dataset, kept.predicates);
   const outcomes: Outcome[] = [declaredComparisons(kept.comparisons, facts)];
   for (const rule of RULES) {
     const parameters = rule.parameters(facts);
@@ -76,6 +70,7 @@ export async function compareDataset(
         : ![review.left, review.right].every((id) => there.has(id)),
     ),
     identities,
+    suggestions: suggestionsOf(facts).length,
     written,
   };
 }
@@ -90,26 +85,4 @@ async function readIds(
   if (ids.length === 0) return new Set();
   const rows = await transaction.run('compare/identified', { dataset, ids: [...new Set(ids)] });
   return new Set(rows.map((row) => String(row['id'])));
-}
-
-async function readFacts(
-  transaction: Transaction,
-  dataset: string,
-  predicates: Kept['predicates'],
-): Promise<Facts> {
-  const read = async <Row extends z.ZodType>(statement: string, row: Row) =>
-    z.array(row).parse(await transaction.run(statement, { dataset }));
-  return makeFacts(
-    dataset,
-    {
-      claims: await read('compare/claims', ClaimFact),
-      assertions: await read('compare/assertions', AssertionFact),
-      relays: await read('compare/relays', RelayFact),
-      actors: await read('compare/actors', ActorFact),
-      documents: await read('compare/documents', DocumentFact),
-      places: await read('compare/places', PlaceFact),
-      events: await read('compare/events', EventFact),
-    },
-    predicates,
-  );
 }
