@@ -15,6 +15,7 @@ import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
+import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -45,6 +46,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  comparisonReviews,
+  reviewing,
+  reviews,
+  undoing,
+  identity,
   ...lineageRoutes,
   suggestions,
   search,
