@@ -2,8 +2,11 @@
 import { StemmaError } from '../errors.ts';
 import { datasetYaml } from './dataset-yaml.ts';
 import type { ExportFormat } from './format.ts';
+import { gephiCsv } from './gephi-csv.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
 
-export const FORMATS: readonly ExportFormat[] = [datasetYaml];
+export const FORMATS: readonly ExportFormat[] = [datasetYaml, graphml, gexf, gephiCsv];
 
 /** @throws StemmaError not-found, with the formats there are */
 export function findFormat(id: string): ExportFormat {
