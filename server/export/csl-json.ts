@@ -4,6 +4,9 @@ import type { GraphRows, NodeRow } from '#schema';
 import { grouped } from '../queries/rows.ts';
 import type { ExportFormat } from './format.ts';
 
+/** Types of what appears within something: its publisher is the paper, the blog or the station. */
+const WITHIN = new Set(['article-newspaper', 'post-weblog', 'post', 'broadcast']);
+
 /** CSL's type of a work, by our genre; whatever else there is, is a document. */
 const TYPES: Record<string, string> = {
   news: 'article-newspaper',
@@ -45,12 +48,13 @@ function* items({ nodes, relationships }: GraphRows): Generator<string> {
   const [authors, publishers] = [namesOf('document-authored-by'), namesOf('document-published-by')];
   let separator = '[\n';
   for (const row of nodes.Document) {
+    const type = TYPES[row.genre ?? ''] ?? 'document';
     const item = {
       id: row.id,
-      type: TYPES[row.genre ?? ''] ?? 'document',
+      type,
       title: row.title,
       author: authors(row.id).map((literal) => ({ literal })),
-      publisher: publishers(row.id).join(', '),
+      [WITHIN.has(type) ? 'container-title' : 'publisher']: publishers(row.id).join(', '),
       issued: dateOf(row.publishedAt),
       accessed: dateOf(row.retrievedAt),
       URL: row.url,

@@ -12,7 +12,7 @@ export const neo4jAdmin: ExportFormat = {
   id: 'neo4j-admin',
   title: 'Files for neo4j-admin',
   holds:
-    'A CSV file for each label and kind of relationship, and import.args: in the folder, "neo4j-admin database import full @import.args".',
+    'A CSV file for each label and kind of relationship, and import.args: in the folder, "neo4j-admin database import full neo4j @import.args".',
   ...ZIPPED,
   *files(rows) {
     const files = [...nodeFiles(rows), ...relationshipFiles(rows)];

@@ -32,7 +32,7 @@ function block({ iri, types, properties }: Resource): string {
 
 function written(value: Term): string {
   if ('iri' in value) return `<${value.iri}>`;
-  const text = `"${value.text.replaceAll(/["\\\n\r\t\f\u0008]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
+  const text = `"${value.text.replaceAll(/["\\\n\r\t\f]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
   return value.type === undefined ? text : `${text}^^xsd:${value.type}`;
 }
 
@@ -43,5 +43,4 @@ const ESCAPES: Record<string, string> = {
   '\r': '\\r',
   '\t': '\\t',
   '\f': '\\f',
-  '\b': '\\b',
 };
