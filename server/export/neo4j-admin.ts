@@ -12,7 +12,7 @@ export const neo4jAdmin: ExportFormat = {
   id: 'neo4j-admin',
   title: 'Files for neo4j-admin',
   holds:
-    'A CSV file for each label and kind of relationship, and import.args: in the folder, "neo4j-admin database import full neo4j @import.args".',
+    'A CSV file for each label and kind of relationship, and import.args: in the folder, "neo4j-admin database import full neo4j @import.args", then after-import.cypher.',
   ...ZIPPED,
   *files(rows) {
     const files = [...nodeFiles(rows), ...relationshipFiles(rows)];
@@ -20,9 +20,17 @@ export const neo4jAdmin: ExportFormat = {
       ({ path }) => `--${path.startsWith('nodes/') ? 'nodes' : 'relationships'}=${path}`,
     );
     yield { path: 'import.args', content: [[...ARGUMENTS, ...named, ''].join('\n')] };
+    yield { path: 'after-import.cypher', content: emptyLists(rows) };
     yield* files;
   },
 };
+
+/** The tool has no way to write a list of nothing: it leaves the property out, which ingesting never does. */
+function* emptyLists({ nodes }: GraphRows): Generator<string> {
+  for (const [label, list] of Object.entries(nodes))
+    for (const [name, value] of Object.entries(list[0] ?? {}))
+      if (Array.isArray(value)) yield `MATCH (n:${label}) WHERE n.${name} IS NULL SET n.${name} = [];\n`;
+}
 
 function* nodeFiles({ nodes }: GraphRows): Generator<ExportFile> {
   for (const [label, list] of Object.entries(nodes)) {

@@ -1,9 +1,10 @@
 // The files for neo4j-admin, imported by Neo4j's own tool: a server on that database holds the same rows, and answers
 // Stemma's own queries as a store that was ingested does.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GraphRows, Settings } from '#schema';
 import { writeFiles } from '../../server/cli/write-files.ts';
@@ -54,6 +55,10 @@ describe.skipIf(!isThere)(`What neo4j-admin imported${skipped}`, () => {
       { log: () => {} },
     );
     stores.push(imported);
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+    const statements = readFileSync(join(files, 'after-import.cypher'), 'utf8').split(';\n').filter(Boolean);
+    for (const statement of statements) await driver.executeQuery(statement);
+    await driver.close();
   }, 600_000);
   afterAll(async () => {
     for (const store of stores) await store.close();

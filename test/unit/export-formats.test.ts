@@ -82,10 +82,6 @@ describe.each(['fair', 'two-towns-bridge'])('%s, exported', (name) => {
       const files = ['nodes.csv', 'edges.csv'].map((file) => path('gephi-csv', file));
       const tables = z.array(z.array(z.record(z.string(), z.string())));
       const [ofNodes, ofEdges] = tables.parse(await readBy(python, 'csv-reads.py', files));
-      const filled = (row: Record<string, string>) =>
-        Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
-      const texts = (values: GraphNode['values']) =>
-        Object.fromEntries([...values].map(([name, value]) => [name, String(value)]));
       expect(ofNodes?.map(filled)).toEqual(
         nodes.map(({ id, name: shown, label, values }) => ({
           Id: id,
