@@ -14,6 +14,7 @@ import type {
   LinkView,
   QuestionDetail,
   SearchHit,
+  Suggestion,
 } from '#schema';
 import { z } from 'zod';
 
@@ -207,6 +208,16 @@ const asked: QuestionDetail = {
   comparisons: [comparison],
 };
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
+const suggestion: Suggestion = {
+  id: idOf('suggestion', 'one-claim/war-44-days'),
+  dataset,
+  kind: 'one-claim',
+  reason:
+    '“The war of 2020 lasted 44 days” and “The war was 44 days long” agree in every field, so that they may be one claim.',
+  questions: [],
+  claims: [claimRef, { id: idOf('claim', 'war-44-days-long'), text: 'The war was 44 days long.' }],
+  total: 2,
+};
 const hit: SearchHit = {
   id: iphr.id,
   type: 'actor',
@@ -255,6 +266,7 @@ export const example = {
   assertion,
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
+  suggestions: { items: [suggestion], total: 1, next: null },
   search: { items: [hit], total: 1, next: null },
   ingest: report,
 };

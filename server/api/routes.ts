@@ -10,10 +10,12 @@ import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -40,6 +42,8 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  ...lineageRoutes,
+  suggestions,
   search,
   exportFormats,
   exportFile,

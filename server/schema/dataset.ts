@@ -124,6 +124,10 @@ export const PredicateEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('One object for a subject and an event; with no object, one subject for an event.'),
+  alternatives: z
+    .boolean()
+    .default(false)
+    .describe('Its objects are terms for the subject: whoever takes one leaves the others out.'),
   disjointWith: z.array(LocalId).default([]),
   inverseOf: LocalId.optional(),
 });
@@ -330,6 +334,10 @@ export const JudgedPair = z
     claims: z.array(LocalId).min(1).max(2),
     readings: z.array(Reading).min(1),
     settled: Reading.omit({ by: true }),
+    heldOut: z
+      .boolean()
+      .default(false)
+      .describe('Kept from whoever tunes a rule, so that rules are measured by it.'),
   })
   .describe('A pair of claims judged by hand, to measure rules by; never loaded.');
 
