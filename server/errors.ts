@@ -13,6 +13,7 @@ export const ERRORS = {
   'request-too-large': { status: 413, exit: EXIT.wrongCall },
   'media-type-unsupported': { status: 415, exit: EXIT.wrongCall },
   'request-timeout': { status: 503, exit: EXIT.noStore },
+  'request-left': { status: 499, exit: EXIT.wrongCall },
   'token-required': { status: 401, exit: EXIT.wrongCall },
   'not-allowed': { status: 403, exit: EXIT.wrongCall },
   'query-refused': { status: 400, exit: EXIT.wrongInput },

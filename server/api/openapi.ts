@@ -47,7 +47,8 @@ const ANY_READ: ErrorCode[] = [
   'store-unreachable',
   'request-timeout',
 ];
-const ANY_WRITE: ErrorCode[] = [...ANY_READ, 'token-required', 'request-too-large', 'media-type-unsupported'];
+const ANY_BODY: ErrorCode[] = [...ANY_READ, 'request-too-large', 'media-type-unsupported'];
+const ANY_WRITE: ErrorCode[] = ['token-required'];
 
 export function openApiDocument(routes: readonly Route[], version: string) {
   const answers = routes.map(({ answer }) => [answer.name, answer.schema] as const);
@@ -76,8 +77,11 @@ export function openApiDocument(routes: readonly Route[], version: string) {
   });
 }
 
-function operation({ method, path, summary, request, answer, errors }: Route): ZodOpenApiOperationObject {
-  const isWrite = method !== 'get';
+function operation(route: Route): ZodOpenApiOperationObject {
+  const { method, path, summary, request, answer, errors, onlyReads = false } = route;
+  const hasBody = method !== 'get';
+  const isWrite = hasBody && !onlyReads;
+  const any = [...(hasBody ? ANY_BODY : ANY_READ), ...(isWrite ? ANY_WRITE : [])];
   return {
     operationId: `${method} ${path}`.replaceAll(
       /[^a-z]+(.)?/g,
@@ -86,7 +90,7 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
     summary,
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
-    ...(isWrite
+    ...(hasBody
       ? { requestBody: { required: true, content: { 'application/json': { schema: request.body } } } }
       : {}),
     responses: {
@@ -94,7 +98,7 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
         description: summary,
         content: { 'application/json': { schema: answer.schema, example: answer.example } },
       },
-      ...problems([...(isWrite ? ANY_WRITE : ANY_READ), ...errors]),
+      ...problems([...any, ...errors]),
     },
   };
 }

@@ -23,15 +23,19 @@ type Description<
   errors: readonly ErrorCode[];
   /** How long it may take, where that is more than a read needs. */
   timeoutMs?: number;
+  /** A POST that changes nothing: it needs no token. */
+  onlyReads?: boolean;
+  /** @param signal aborts when nobody waits for the answer any more */
   handle(
     context: Context,
     request: Parts<z.output<Path>, z.output<Query>, z.output<Body>>,
+    signal: AbortSignal,
   ): Promise<z.input<Answer>>;
 };
 
 export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> & {
   /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
-  reply(context: Context, request: Parts<unknown, unknown, unknown>): Promise<unknown>;
+  reply(context: Context, request: Parts<unknown, unknown, unknown>, signal: AbortSignal): Promise<unknown>;
 };
 
 /** No parameter and no body. */
@@ -47,12 +51,16 @@ export function route<
   const { handle, ...rest } = description;
   return {
     ...rest,
-    reply: (context, request) =>
-      handle(context, {
-        path: parsed(rest.request.path, request.path),
-        query: parsed(rest.request.query, request.query),
-        body: parsed(rest.request.body, request.body),
-      }),
+    reply: (context, request, signal) =>
+      handle(
+        context,
+        {
+          path: parsed(rest.request.path, request.path),
+          query: parsed(rest.request.query, request.query),
+          body: parsed(rest.request.body, request.body),
+        },
+        signal,
+      ),
   };
 }
 

@@ -2,7 +2,7 @@
 import express, { type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
-import { within } from './requests.ts';
+import { leftSignal, within } from './requests.ts';
 import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
 
@@ -31,9 +31,10 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
             'Send the body as JSON, with Content-Type: application/json.',
           );
         const { params, query, body } = request;
+        const parts = { path: params, query, body: method === 'get' ? undefined : body };
         const answer = await within(
           timeoutMs ?? READ_TIMEOUT_MS,
-          reply(context, { path: params, query, body: method === 'get' ? undefined : body }),
+          reply(context, parts, leftSignal(response)),
         );
         response.json(answer);
       });

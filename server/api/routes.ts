@@ -6,10 +6,12 @@ import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { document } from './documents.ts';
+import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
 import { openApiDocument } from './openapi.ts';
+import { explain, graphSchema, query } from './query.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
@@ -40,6 +42,11 @@ export const ROUTES: readonly Route[] = [
   comparisons,
   comparison,
   search,
+  query,
+  explain,
+  graphSchema,
+  gallery,
+  galleryEntry,
   ingest,
   openApi,
 ];

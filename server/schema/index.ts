@@ -4,4 +4,6 @@ export * from './dataset.ts';
 export * from './rows.ts';
 export * from './problem.ts';
 export * from './api.ts';
+export * from './api-gallery.ts';
+export * from './api-query.ts';
 export * from './settings.ts';

@@ -6,14 +6,8 @@ import { join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StemmaError } from '../errors.ts';
 import { embeddedRow, type Ids } from './embedded-values.ts';
-import {
-  aboutOf,
-  memoryRefused,
-  queryRefused,
-  queryTimeout,
-  refusePlanWord,
-  writeRefused,
-} from './query-errors.ts';
+import { memoryRefused, queryRefused, queryTimeout, writeRefused } from './query-errors.ts';
+import { aboutOf, refuseForm } from './query-form.ts';
 import { QueryTurns } from './query-turns.ts';
 import type { Parameters, PlanStep, QueryLimits, QueryResult } from './store.ts';
 
@@ -88,7 +82,7 @@ export class EmbeddedQueries {
   }
 
   async #reply(request: Omit<Request, 'snapshot'>, signal: AbortSignal | undefined): Promise<Reply> {
-    refusePlanWord(request.cypher);
+    refuseForm(request.cypher);
     const late = AbortSignal.timeout(request.limits.timeoutMs);
     const ended = signal ? AbortSignal.any([signal, late]) : late;
     try {

@@ -11,7 +11,9 @@ export type Ids = ReadonlyMap<number, string | null>;
  * @param ids where the ends of relationships are to be named
  */
 export function embeddedRow(found: Record<string, unknown>, ids?: Ids): Row {
-  return Object.fromEntries(Object.entries(found).map(([column, value]) => [column, embeddedValue(value, ids)]));
+  return Object.fromEntries(
+    Object.entries(found).map(([column, value]) => [column, embeddedValue(value, ids)]),
+  );
 }
 
 function embeddedValue(value: unknown, ids?: Ids): Value {
@@ -43,7 +45,9 @@ function objectValue(value: object, ids?: Ids): Value {
     return relationshipValue(_type, embeddedRow(properties), ends);
   }
   if (isPath(value)) {
-    const [nodes, edges] = [value.nodes, value.edges].map((list) => list.map((item) => embeddedValue(item, ids)));
+    const [nodes, edges] = [value.nodes, value.edges].map((list) =>
+      list.map((item) => embeddedValue(item, ids)),
+    );
     return pathValue(nodes ?? [], edges ?? []);
   }
   const fields = Object.entries(value);

@@ -7,7 +7,9 @@ import { queryRefused } from './query-errors.ts';
  * @throws StemmaError query-refused, naming the function
  */
 export async function refusePluginFunctions(session: Session, cypher: string): Promise<void> {
-  const { records } = await session.run('SHOW FUNCTIONS YIELD name, isBuiltIn WHERE NOT isBuiltIn RETURN name');
+  const { records } = await session.run(
+    'SHOW FUNCTIONS YIELD name, isBuiltIn WHERE NOT isBuiltIn RETURN name',
+  );
   const named = records.map((record) => String(record.get('name'))).find((name) => couldName(cypher, name));
   if (named === undefined) return;
   throw queryRefused(`the function ${named} is a plugin's, and a query may use the server's own alone`);

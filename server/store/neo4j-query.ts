@@ -7,7 +7,8 @@ import { codeOf, messageOf } from './neo4j-errors.ts';
 import { refusePluginFunctions } from './neo4j-functions.ts';
 import { planSteps, refuseUnlessReading } from './neo4j-plan.ts';
 import { findElements, neo4jParameters, neo4jRow } from './neo4j-values.ts';
-import { memoryRefused, queryRefused, queryTimeout, refusePlanWord, writeRefused } from './query-errors.ts';
+import { memoryRefused, queryRefused, queryTimeout, writeRefused } from './query-errors.ts';
+import { refuseForm } from './query-form.ts';
 import type { QueryTurns } from './query-turns.ts';
 import type { End, Parameters, PlanStep, QueryLimits, QueryResult } from './store.ts';
 import { bytesOf } from './values.ts';
@@ -47,7 +48,7 @@ async function within<Result>(asked: Asked, work: (session: Session) => Promise<
   const late = AbortSignal.timeout(limits.timeoutMs);
   const ended = signal ? AbortSignal.any([signal, late]) : late;
   try {
-    refusePlanWord(asked.cypher);
+    refuseForm(asked.cypher);
     const giveBack = await asked.turns.take(ended);
     const session = asked.open();
     const worked = work(session);
@@ -123,9 +124,11 @@ async function lookUpEnds(
 function queryError(error: unknown, limits: QueryLimits): unknown {
   const code = codeOf(error);
   if (/TransactionTimedOut/.test(code)) return queryTimeout(limits, error);
-  if (/OutOfMemory/.test(code) || /Java heap space|\bStackOverflowError\b/.test(messageOf(error))) return memoryRefused(error);
+  if (/OutOfMemory/.test(code) || /Java heap space|\bStackOverflowError\b/.test(messageOf(error)))
+    return memoryRefused(error);
   if (code === 'Neo.ClientError.Statement.AccessMode') return writeRefused(error);
-  if (/^Neo\.(ClientError\.(?!Security|Database)|DatabaseError\.Statement)/.test(code)) return inStatement(error);
+  if (/^Neo\.(ClientError\.(?!Security|Database)|DatabaseError\.Statement)/.test(code))
+    return inStatement(error);
   return error;
 }
 

@@ -51,7 +51,10 @@ const fromNode = (node: Node) => nodeValue(node.labels, fromFields(node.properti
 
 function fromRelationship(relationship: Relationship, ids?: Ids): Value {
   const { type, properties, startNodeElementId, endNodeElementId } = relationship;
-  const ends = ids && { source: ids.get(startNodeElementId) ?? null, target: ids.get(endNodeElementId) ?? null };
+  const ends = ids && {
+    source: ids.get(startNodeElementId) ?? null,
+    target: ids.get(endNodeElementId) ?? null,
+  };
   return relationshipValue(type, fromFields(properties), ends);
 }
 

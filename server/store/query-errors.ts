@@ -41,49 +41,11 @@ export function memoryRefused(cause?: unknown): StemmaError {
 }
 
 export function queryTimeout(limits: QueryLimits, cause?: unknown): StemmaError {
-  return new StemmaError('query-timeout', `The query was ended after ${limits.timeoutMs / 1000} s. ${NARROW}`, {
-    cause,
-  });
-}
-
-/** A statement from its first word on. Comments are passed over one by one: a pattern over them all can take years. */
-function fromFirstWord(cypher: string): string {
-  let at = 0;
-  for (;;) {
-    while (/\s/.test(cypher.charAt(at))) at += 1;
-    const ending = { '//': '\n', '/*': '*/' }[cypher.slice(at, at + 2)];
-    if (ending === undefined) return cypher.slice(at);
-    const end = cypher.indexOf(ending, at + 2);
-    if (end < 0) return '';
-    at = end + ending.length;
-  }
-}
-
-/** What a statement that an engine does not know at all is about, by its first word: better said than "syntax error". */
-const ABOUT: [RegExp, string][] = [
-  [
-    /^(?:SHOW|TERMINATE|GRANT|DENY|REVOKE|ALTER|RENAME|STOP|START|ENABLE|DEALLOCATE|USE)\b/i,
-    'it is about users, databases or settings of a server, not the graph',
-  ],
-  [
-    /^(?:CREATE|DROP)\s+(?:OR\s+REPLACE\s+)?(?:USER|ROLE|DATABASE|COMPOSITE|ALIAS)\b/i,
-    'it is about users, databases or settings of a server, not the graph',
-  ],
-  [/^(?:BEGIN|COMMIT|ROLLBACK|SESSION)\b/i, 'a query is a transaction of its own'],
-  [/^(?:LOAD|IMPORT|EXPORT|COPY|ATTACH|INSTALL)\b/i, 'it asks for files, which a query does not reach'],
-];
-
-/** @returns a clause, or undefined where the first word says nothing */
-export function aboutOf(cypher: string): string | undefined {
-  const opening = fromFirstWord(cypher).slice(0, 200);
-  return ABOUT.find(([words]) => words.test(opening))?.[1];
-}
-
-/**
- * Refuses a statement that asks for its plan: `explain` gives it. Only a matter of form: whatever an engine makes of
- * such a statement, it is held to what any other may do.
- */
-export function refusePlanWord(cypher: string): void {
-  if (/^(?:EXPLAIN|PROFILE)\b/i.test(fromFirstWord(cypher)))
-    throw queryRefused('EXPLAIN and PROFILE give a plan and no rows. Ask without the word, or for the plan alone');
+  return new StemmaError(
+    'query-timeout',
+    `The query was ended after ${limits.timeoutMs / 1000} s. ${NARROW}`,
+    {
+      cause,
+    },
+  );
 }

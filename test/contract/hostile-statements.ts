@@ -67,5 +67,7 @@ function parametersOf(given: string | Record<string, unknown>, isJson: boolean):
 
 /** With `{{words×3}}` written out three times. */
 function repeated(text: string): string {
-  return text.replaceAll(/\{\{([^]*?)×(\d+)\}\}/g, (_, part: string, times: string) => part.repeat(Number(times)));
+  return text.replaceAll(/\{\{([^]*?)×(\d+)\}\}/g, (_, part: string, times: string) =>
+    part.repeat(Number(times)),
+  );
 }
