@@ -5,7 +5,8 @@
 MATCH (assertion:Assertion)-[:DERIVES_FROM]->(from:Assertion)
 WHERE $dataset IS NULL OR assertion.dataset = $dataset
 MATCH way = (from)-[:DERIVES_FROM*1..6]->(assertion)
-MATCH (assertion)-[:STATES]->(:Claim)-[:ANSWERS]->(question:Question)<-[:ANSWERS]-(:Claim)<-[:STATES]-(from)
+MATCH (assertion)-[:STATES]->(:Claim)-[:ANSWERS]->(question:Question)
+MATCH (from)-[:STATES]->(:Claim)-[:ANSWERS]->(question)
 MATCH (assertion)-[:QUOTED_IN]->(:Passage {role: 'claim'})-[:IN_DOCUMENT]->(document:Document)
 RETURN
   question.id AS question,

@@ -8,4 +8,4 @@ WHERE $dataset IS NULL OR assertion.dataset = $dataset
 MATCH (assertion)-[:QUOTED_IN]->(:Passage {role: 'claim'})-[:IN_DOCUMENT]->(document:Document)
 RETURN assertion.id AS assertion, assertion.links AS links, document.id AS document, claim.id AS claim, claim.text AS text
 ORDER BY links DESC, assertion, claim
-LIMIT toInteger($limit)
+LIMIT $limit

@@ -13,4 +13,4 @@ RETURN
   count(DISTINCT citing.id) AS citedBy,
   count(DISTINCT document) AS documents
 ORDER BY documents DESC, citedBy DESC, actor
-LIMIT toInteger($limit)
+LIMIT $limit

@@ -14,4 +14,4 @@ RETURN
   count(DISTINCT origin.id) AS origins,
   count(DISTINCT document.id) AS documents
 ORDER BY claims DESC, documents DESC, question
-LIMIT toInteger($limit)
+LIMIT $limit

@@ -11,4 +11,4 @@ RETURN
   size(cites.assertions) AS assertions,
   size(cites.documents) AS documents
 ORDER BY assertions DESC, citing, cited
-LIMIT toInteger($limit)
+LIMIT $limit

@@ -12,4 +12,4 @@ WITH document, citations, count(link) AS links
 WHERE citations + links > 0
 RETURN document.id AS document, document.title AS title, citations, links
 ORDER BY citations + links DESC, document
-LIMIT toInteger($limit)
+LIMIT $limit
