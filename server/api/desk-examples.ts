@@ -2,6 +2,7 @@
 import {
   type GalleryDetail,
   type GalleryList,
+  type GalleryQuestion,
   type GraphSchema,
   QUERY_LIMITS,
   type QueryAnswer,
@@ -45,7 +46,7 @@ const schema: GraphSchema = {
   ],
   parameters: [{ name: 'claim', type: 'claim', description: 'The claim.' }],
 };
-const question: GalleryDetail = {
+const listed: GalleryQuestion = {
   name: 'longest-chains',
   title: 'The longest chains of attribution',
   purpose:
@@ -65,10 +66,12 @@ const question: GalleryDetail = {
     { name: 'assertion', holds: 'assertion' },
     { name: 'links', holds: 'number' },
   ],
+};
+const question: GalleryDetail = {
+  ...listed,
   cypher:
     'MATCH (a:Assertion) RETURN a.id AS assertion, a.links AS links ORDER BY links DESC, assertion LIMIT $limit',
 };
-const { cypher: _, ...listed } = question;
 const gallery: GalleryList = { items: [listed], total: 1 };
 
 export const deskExample = { answer, plan, schema, question, gallery };

@@ -1,6 +1,6 @@
 // The gallery of analysts' questions: all of them, and one with its statement.
 import { z } from 'zod';
-import { GalleryDetail, GalleryList } from '#schema';
+import { GalleryDetail, GalleryList, GalleryQuestion } from '#schema';
 import { galleryQuestion, galleryQuestions } from '../desk/gallery.ts';
 import { deskExample } from './desk-examples.ts';
 import { NOTHING, route } from './route.ts';
@@ -13,7 +13,7 @@ export const gallery = route({
   answer: { name: 'GalleryList', schema: GalleryList, example: deskExample.gallery },
   errors: [],
   async handle() {
-    const items = galleryQuestions().map(({ cypher: _, ...question }) => question);
+    const items = galleryQuestions().map((question) => GalleryQuestion.parse(question));
     return { items, total: items.length };
   },
 });

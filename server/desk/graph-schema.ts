@@ -47,8 +47,6 @@ async function readGraphSchema(store: Reader): Promise<GraphSchema> {
   ]);
   const ofLabel = grouped(nodeProperties, (row) => row.label);
   const ofType = grouped(properties, (row) => row.type);
-  const named = (rows: { property: string; count: number }[] = []) =>
-    rows.map((row) => ({ name: row.property, count: row.count }));
   return {
     labels: labels.map((row) => ({ ...row, properties: named(ofLabel.get(row.label)) })),
     relationships: [...grouped(relationships, (row) => row.type)].map(([type, rows]) => ({
@@ -61,9 +59,14 @@ async function readGraphSchema(store: Reader): Promise<GraphSchema> {
   };
 }
 
+function named(rows: { property: string; count: number }[] = []) {
+  return rows.map((row) => ({ name: row.property, count: row.count }));
+}
+
+const main = (labels: string[]) => labels.find((label) => label in NODES) ?? labels.toSorted().join(':');
+
 /** A node with several labels counts under the one that every node of its kind has. */
 function endsOf(rows: z.infer<typeof RelationshipRow>[]): GraphSchema['relationships'][number]['ends'] {
-  const main = (labels: string[]) => labels.find((label) => label in NODES) ?? labels.toSorted().join(':');
   const pairs = grouped(rows, (row) => `${main(row.sources)} ${main(row.targets)}`);
   return [...pairs.keys()].toSorted().map((pair) => {
     const [source = '', target = ''] = pair.split(' ');

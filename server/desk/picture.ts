@@ -16,14 +16,14 @@ export function pictureOf({ rows, ends }: Pick<QueryResult, 'rows' | 'ends'>): P
     else if (isMap(value)) Object.values(value).forEach(visit);
   };
   const addNode = (node: Named & { _labels: string[] }) => {
-    const { id, name, title, text } = node;
+    const { id, name, title, text, _labels: labels } = node;
     if (typeof id !== 'string' || nodes.has(id)) return;
     const label = [name, title, text].find((words) => typeof words === 'string') ?? id;
     nodes.set(id, {
       key: id,
       attributes: {
         label: String(label),
-        labels: node._labels.map(String),
+        labels,
         properties: propertiesOf(node, ['_labels']),
       },
     });

@@ -34,9 +34,19 @@ export type GalleryParameter = z.infer<typeof GalleryParameter>;
 export const GalleryColumn = z.object({
   name: z.string(),
   holds: z.enum([
-    ...['dataset', 'actor', 'document', 'question', 'claim', 'assertion', 'comparison'],
-    ...['text', 'number', 'date', 'list', 'path'],
-  ] as const),
+    'dataset',
+    'actor',
+    'document',
+    'question',
+    'claim',
+    'assertion',
+    'comparison',
+    'text',
+    'number',
+    'date',
+    'list',
+    'path',
+  ]),
 });
 export type GalleryColumn = z.infer<typeof GalleryColumn>;
 

@@ -63,8 +63,9 @@ function lookUpEnds(db, rows) {
   const visit = (value) => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) return value.forEach(visit);
-    if (Array.isArray(value._labels)) ids.set(value._id, text(value.id));
-    else if (typeof value._type === 'string') wanted.add(value._source).add(value._target);
+    const { _id, _labels, _type, _source, _target } = value;
+    if (Array.isArray(_labels)) ids.set(_id, text(value.id));
+    else if (typeof _type === 'string') wanted.add(_source).add(_target);
     else Object.values(value).forEach(visit);
   };
   rows.forEach(visit);

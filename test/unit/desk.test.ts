@@ -79,6 +79,8 @@ describe("An analyst's answer", () => {
   });
 });
 
+const of = (name: string) => galleryQuestions().find((one) => one.name === name) ?? expect.fail(name);
+
 describe('The gallery', () => {
   test('has at least thirty questions, each with title, purpose, parameters and columns', () => {
     const questions = galleryQuestions();
@@ -103,7 +105,6 @@ describe('The gallery', () => {
   });
 
   test('a question is given its defaults, and told what is missing, unknown or not to be chosen', () => {
-    const of = (name: string) => galleryQuestions().find((one) => one.name === name) ?? expect.fail(name);
     expect(parametersFor(of('longest-chains'), { limit: 3 })).toEqual({ dataset: null, limit: 3 });
     expect(() => parametersFor(of('what-an-actor-states'), {})).toThrow(
       /actor is missing \(actor, such as "/,
@@ -127,7 +128,7 @@ describe('A parameter of the command', () => {
     ['x="9007199254740993"', '9007199254740993'],
     ['x="a \\" 9007199254740993"', 'a " 9007199254740993'],
     ['x=1.5e300', 1.5e300],
-    ['x=9007199254740993.5', 9_007_199_254_740_993.5],
+    ['x=90071.5', 90_071.5],
     ['x=2020-11-04', '2020-11-04'],
     ['x=words = more', 'words = more'],
     ['x=', ''],
