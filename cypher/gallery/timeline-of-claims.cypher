@@ -4,6 +4,6 @@
 // → when: date, claim: claim, text: text, documents: number
 MATCH (claim:Claim)<-[:STATES]-(:Assertion)-[:QUOTED_IN]->(:Passage {role: 'claim'})-[:IN_DOCUMENT]->(document:Document)
 WHERE claim.whenEarliest IS NOT NULL AND ($dataset IS NULL OR claim.dataset = $dataset)
-WITH claim, count(DISTINCT document.id) AS documents
-RETURN claim.`when` AS `when`, claim.id AS claim, claim.text AS text, documents
-ORDER BY claim.whenEarliest, claim.whenLatest, claim
+WITH claim AS dated, count(DISTINCT document.id) AS documents
+RETURN dated.`when` AS `when`, dated.id AS claim, dated.text AS text, documents
+ORDER BY dated.whenEarliest, dated.whenLatest, claim

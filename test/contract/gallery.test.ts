@@ -17,9 +17,15 @@ const LOADING_MS = 300_000;
 /** What the engine that came first gave. */
 const answers = new Map<string, Row[]>();
 
+/** Its keys in order at every depth: the order of properties is no engine's promise. */
+const inOrder = (_key: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** A row a line, so that a change shows as the rows it changes. */
 const asText = (parameters: unknown, rows: Row[]) =>
-  `{"parameters": ${JSON.stringify(parameters)}, "rows": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+  `{"parameters": ${JSON.stringify(parameters)}, "rows": [\n${rows.map((row) => JSON.stringify(row, inOrder)).join(',\n')}\n]}\n`;
 
 describeStores(
   'The gallery',
