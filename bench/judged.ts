@@ -1,5 +1,6 @@
 // How often the rules agree with people: runs the comparisons of a dataset in a store of its own and sets them beside
-// the pairs of claims that readers judged by hand. `npx tsx bench/judged.ts seeds/<dataset> [--json]`
+// the pairs of claims that readers judged by hand: those not held out, or with --held-out those that are and no others.
+// `npx tsx bench/judged.ts seeds/<dataset> [--held-out] [--json]`
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,14 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const judged = readJudged(folder);
+const heldOut = options.includes('--held-out');
+const judged = readJudged(folder).filter((pair) => pair.heldOut === heldOut);
+if (judged.length === 0) {
+  process.stderr.write(
+    `${join(folder, 'judged.yaml')} has no pair that is ${heldOut ? '' : 'not '}held out\n`,
+  );
+  process.exit(1);
+}
 const { found, report } = await compareFolder(folder);
 const score = scoreJudged(judged, found);
 const sure = scoreJudged(
@@ -40,7 +48,9 @@ const sure = scoreJudged(
   found.filter(({ status }) => status === 'found'),
 );
 process.stdout.write(
-  options.includes('--json') ? `${JSON.stringify({ all: score, sure })}\n` : inWords(score, sure, report),
+  options.includes('--json')
+    ? `${JSON.stringify({ heldOut, all: score, sure })}\n`
+    : inWords(score, sure, report),
 );
 
 function readJudged(dataset: string): JudgedPair[] {
@@ -74,16 +84,18 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
       .array(z.object({ comparison: Compared }))
       .parse(await store.read('compare/comparisons', { dataset: id }));
     const links = z.array(StoredLink).parse(await store.read('compare/comparison-links', { dataset: id }));
-    // What needs further claims, such as a sum, says nothing of two claims alone, which is what readers judged.
+    const claimsOf = (comparison: string) =>
+      links
+        .filter(({ kind, source }) => kind === 'comparison-compares' && source === comparison)
+        .map(({ target }) => target.slice(`${id}:claim:`.length));
     const sums = new Set(links.filter(({ kind }) => kind === 'comparison-via').map(({ source }) => source));
+    // Readers judged two claims alone, or whether one claim is disputed: what needs further claims, such as a sum, and
+    // how one claim was worded on its way say nothing of that.
     const found = stored
-      .map(({ comparison }) => comparison)
-      .filter((comparison) => comparison.method === 'rule' && !sums.has(comparison.id))
-      .map(({ id: comparison, ...rest }) => ({
-        ...rest,
-        because: rest.because ?? null,
-        claims: comparison.split(':comparison:')[1]?.split('/').slice(1) ?? [],
-      }));
+      .map(({ comparison }) => ({ ...comparison, claims: claimsOf(comparison.id) }))
+      .filter(({ method, claims, type }) => method === 'rule' && (claims.length > 1 || type === 'dispute'))
+      .filter((comparison) => !sums.has(comparison.id))
+      .map(({ id: _, ...rest }) => ({ ...rest, because: rest.because ?? null }));
     return { found, report };
   } finally {
     await store.close();
@@ -93,6 +105,8 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
 
 function inWords(score: Score, sure: Score, report: ComparisonReport): string {
   return [
+    heldOut ? 'Pairs held out while rules are tuned.' : 'Pairs that rules may be tuned by.',
+    '',
     'All that was found, candidates included:',
     ...tableOf(score),
     '',
@@ -100,9 +114,14 @@ function inWords(score: Score, sure: Score, report: ComparisonReport): string {
     ...tableOf(sure),
     '',
     `${score.agreed} of ${score.pairs} pairs are judged alike by the rules and by readers; ${report.leftOut} pairs of the dataset were left out of large series, ${report.failures.length} could not be judged.`,
+    `${score.because.alike} of ${score.because.both} pairs that both call differs are explained by the same field.`,
     ...score.misses.map(
       ({ claims, judged: wanted, because, note, found: got, reason }) =>
         `\n- ${claims.join(' / ')}\n  readers: ${wanted}${because ? ` (${because})` : ''}${note ? `: ${note}` : ''}\n  rules: ${got}${reason ? `: ${reason}` : ''}`,
+    ),
+    ...score.because.apart.map(
+      ({ claims, judged: wanted, found: got }) =>
+        `\n- ${claims.join(' / ')}\n  readers: differs (${wanted})\n  rules: differs (${got})`,
     ),
     '',
   ].join('\n');

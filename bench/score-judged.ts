@@ -25,6 +25,8 @@ export type Score = {
     reason: string | null;
     note: string | null;
   }[];
+  /** Of the pairs that both call `differs`, how many they explain by the same field, and which they do not. */
+  because: { both: number; alike: number; apart: { claims: string[]; judged: string; found: string }[] };
   agreed: number;
   pairs: number;
 };
@@ -33,7 +35,10 @@ export type Score = {
  * Scores what was found on the pairs that were judged; what was found on other pairs says nothing and is passed over.
  * A pair of which two rules say different things counts once for each.
  */
-export function scoreJudged(judged: readonly JudgedPair[], found: readonly Found[]): Score {
+export function scoreJudged(
+  judged: readonly Pick<JudgedPair, 'claims' | 'settled'>[],
+  found: readonly Found[],
+): Score {
   const foundByPair = new Map<string, Found[]>();
   for (const comparison of found) {
     const key = keyOf(comparison.claims);
@@ -49,6 +54,7 @@ export function scoreJudged(judged: readonly JudgedPair[], found: readonly Found
     }
   };
   const misses: Score['misses'] = [];
+  const because: Score['because'] = { both: 0, alike: 0, apart: [] };
   for (const { claims, settled } of judged) {
     const mine = foundByPair.get(keyOf(claims)) ?? [];
     const said = new Map(mine.map((comparison) => [comparison.type, comparison]));
@@ -57,6 +63,13 @@ export function scoreJudged(judged: readonly JudgedPair[], found: readonly Found
     const isAgreed =
       settled.judgement === 'compatible' ? said.size === 0 : said.size === 1 && said.has(settled.judgement);
     if (settled.judgement !== 'compatible' && said.has(settled.judgement)) count(settled.judgement, 'right');
+    const difference = said.get('differs');
+    if (settled.judgement === 'differs' && difference) {
+      because.both += 1;
+      const [wanted, got] = [settled.because ?? 'no field', difference.because ?? 'no field'];
+      if (wanted === got) because.alike += 1;
+      else because.apart.push({ claims, judged: wanted, found: got });
+    }
     if (isAgreed) continue;
     misses.push({
       claims,
@@ -79,6 +92,7 @@ export function scoreJudged(judged: readonly JudgedPair[], found: readonly Found
       recall: line.judged === 0 ? null : line.right / line.judged,
     })),
     misses,
+    because,
     agreed: judged.length - misses.length,
     pairs: judged.length,
   };

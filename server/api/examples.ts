@@ -9,11 +9,14 @@ import type {
   DatasetSummary,
   DocumentDetail,
   DocumentRef,
+  DocumentText,
   Health,
   IngestReport,
   LinkView,
   QuestionDetail,
   SearchHit,
+  Suggestion,
+  TextAttached,
 } from '#schema';
 import { z } from 'zod';
 
@@ -198,6 +201,48 @@ const document: DocumentDetail = {
   citedBy: [],
   standsBehind: { total: 0, items: [] },
 };
+const sha256 = document.sha256 ?? '';
+const readText: DocumentText = {
+  document: news,
+  authors: [],
+  publisher: site,
+  sha256,
+  bytes: document.bytes,
+  text: null,
+  zones: [{ start: 0, end: 53, zone: 'headline' }],
+  sentences: [],
+  assertions: [
+    {
+      id: assertion.id,
+      start: 43,
+      end: 53,
+      claim: claimRef,
+      questions: [question],
+      act: 'states',
+      polarity: 'affirms',
+      links: 1,
+      origin: { actors: [site], work: null },
+    },
+  ],
+  passages: [
+    {
+      start: 43,
+      end: 53,
+      role: 'claim',
+      exact: '44-day war',
+      checked: true,
+      assertions: [assertion.id],
+      cites: null,
+    },
+  ],
+};
+const attached: TextAttached = {
+  document: news.id,
+  sha256,
+  bytes: document.bytes ?? 0,
+  checked: true,
+  why: null,
+};
 const asked: QuestionDetail = {
   ...question,
   dataset,
@@ -207,6 +252,16 @@ const asked: QuestionDetail = {
   comparisons: [comparison],
 };
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
+const suggestion: Suggestion = {
+  id: idOf('suggestion', 'one-claim/war-44-days'),
+  dataset,
+  kind: 'one-claim',
+  reason:
+    '“The war of 2020 lasted 44 days” and “The war was 44 days long” agree in every field, so that they may be one claim.',
+  questions: [],
+  claims: [claimRef, { id: idOf('claim', 'war-44-days-long'), text: 'The war was 44 days long.' }],
+  total: 2,
+};
 const hit: SearchHit = {
   id: iphr.id,
   type: 'actor',
@@ -250,11 +305,14 @@ export const example = {
   },
   actor,
   document,
+  text: readText,
+  attached,
   question: asked,
   claim,
   assertion,
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
+  suggestions: { items: [suggestion], total: 1, next: null },
   search: { items: [hit], total: 1, next: null },
   ingest: report,
 };

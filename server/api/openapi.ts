@@ -12,13 +12,16 @@ import {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
+import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
 
 /** Schemas that several answers hold: each is described once. */
@@ -32,11 +35,13 @@ const SHARED = {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 };
 
 /** What any route may answer with. */
@@ -73,12 +78,17 @@ export function openApiDocument(routes: readonly Route[], version: string) {
         },
       },
     },
-    paths: Object.fromEntries(routes.map((route) => [route.path, { [route.method]: operation(route) }])),
+    paths: Object.fromEntries(
+      [...grouped(routes, ({ path }) => path)].map(([path, own]) => [
+        path,
+        Object.fromEntries(own.map((route) => [route.method, operation(route)])),
+      ]),
+    ),
   });
 }
 
 function operation(route: Route): ZodOpenApiOperationObject {
-  const { method, path, summary, request, answer, errors, onlyReads = false } = route;
+  const { method, path, summary, request, answer, errors, bytes, onlyReads = false } = route;
   const hasBody = method !== 'get';
   const isWrite = hasBody && !onlyReads;
   const any = [...(hasBody ? ANY_BODY : ANY_READ), ...(isWrite ? ANY_WRITE : [])];
@@ -91,12 +101,24 @@ function operation(route: Route): ZodOpenApiOperationObject {
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
     ...(hasBody
-      ? { requestBody: { required: true, content: { 'application/json': { schema: request.body } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(
+              (bytes?.types ?? ['application/json']).map((type) => [type, { schema: request.body }]),
+            ),
+          },
+        }
       : {}),
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: answer.schema, example: answer.example } },
+        content: Object.fromEntries(
+          (answer.mediaTypes ?? ['application/json']).map((type) => [
+            type,
+            { schema: answer.schema, example: answer.example },
+          ]),
+        ),
       },
       ...problems([...any, ...errors]),
     },

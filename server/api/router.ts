@@ -1,10 +1,12 @@
 // Makes the routes answer: reads their parts, holds them to their time, and refuses methods that a path does not have.
-import express, { type Router } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import express, { type Response, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
 import { leftSignal, within } from './requests.ts';
 import { grouped } from '../queries/rows.ts';
-import type { Route } from './route.ts';
+import { Download, type Route } from './route.ts';
 
 /** A read of the whole of a large dataset was measured in seconds; beyond this something is wrong. */
 const READ_TIMEOUT_MS = 30_000;
@@ -12,7 +14,7 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 
 export function apiRouter(context: Context, routes: readonly Route[]): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  router.use(express.json({ limit: BODY_LIMIT_BYTES, strict: true }));
+  const readJson = express.json({ limit: BODY_LIMIT_BYTES, strict: true });
   router.use((_request, response, next) => {
     // An answer may be kept, but is asked for again: its ETag says whether it is still the same.
     response.setHeader('Cache-Control', 'no-cache');
@@ -23,12 +25,15 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
       .map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
       .join(', ');
     const at = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
-    for (const { method, timeoutMs, reply } of own)
-      at[method](async (request, response) => {
-        if (method !== 'get' && !request.is('application/json'))
+    for (const { method, bytes, timeoutMs, reply } of own) {
+      const types = bytes === undefined ? ['application/json'] : [...bytes.types];
+      const readBody =
+        bytes === undefined ? readJson : express.raw({ type: types, limit: bytes.limit, inflate: false });
+      at[method](readBody, async (request, response) => {
+        if (method !== 'get' && !request.is(types))
           throw new StemmaError(
             'media-type-unsupported',
-            'Send the body as JSON, with Content-Type: application/json.',
+            `Send the body ${bytes === undefined ? 'as JSON' : 'as it is'}, with Content-Type: ${types.join(' or ')}.`,
           );
         const { params, query, body } = request;
         const parts = { path: params, query, body: method === 'get' ? undefined : body };
@@ -36,8 +41,10 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
           timeoutMs ?? READ_TIMEOUT_MS,
           reply(context, parts, leftSignal(response)),
         );
-        response.json(answer);
+        if (answer instanceof Download) await send(answer, response);
+        else response.json(answer);
       });
+    }
     at.all((request, response) => {
       response.setHeader('Allow', allowed);
       if (request.method === 'OPTIONS') return void response.status(204).end();
@@ -51,4 +58,16 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
     );
   });
   return router;
+}
+
+/** Sends a file no faster than it is taken; where the other side goes away, the rest is not made. */
+async function send({ mediaType, fileName, content }: Download, response: Response): Promise<void> {
+  response.attachment(fileName);
+  // The format's own type, not what the name's ending is taken for.
+  response.setHeader('Content-Type', mediaType);
+  try {
+    await pipeline(Readable.from(content, { objectMode: false }), response);
+  } catch (cause) {
+    if (!response.destroyed || response.writableFinished) throw cause;
+  }
 }

@@ -5,16 +5,20 @@ import { assertion } from './assertions.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
+import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
+import { exportFile, exportFormats } from './exports.ts';
 import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
+import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
@@ -36,17 +40,23 @@ export const ROUTES: readonly Route[] = [
   graph,
   actor,
   document,
+  documentText,
+  attachText,
   question,
   claim,
   assertion,
   comparisons,
   comparison,
+  ...lineageRoutes,
+  suggestions,
   search,
   query,
   explain,
   graphSchema,
   gallery,
   galleryEntry,
+  exportFormats,
+  exportFile,
   ingest,
   openApi,
 ];

@@ -10,6 +10,8 @@ import { say } from './output.ts';
 export const OVER_HTTP = {
   status: 'curl {api}/health',
   query: `curl -X POST -H 'Content-Type: application/json' -d '{"cypher": "…"}' {api}/query`,
+  export: 'curl -OJ "{api}/export/FORMAT?dataset=NAME"',
+  lineage: 'curl {api}/claims/ID/lineage',
   ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,
 };
 

@@ -6,4 +6,8 @@ export * from './problem.ts';
 export * from './api.ts';
 export * from './api-gallery.ts';
 export * from './api-query.ts';
+export * from './api-exports.ts';
+export * from './api-lineage.ts';
+export * from './api-suggestions.ts';
+export * from './api-text.ts';
 export * from './settings.ts';

@@ -1,12 +1,17 @@
 // How rules are measured against readers.
 import { describe, expect, it } from 'vitest';
 import { type Found, scoreJudged } from '../../bench/score-judged.ts';
-import type { JudgedPair } from '#schema';
+import { DATASET_FILES, type JudgedPair } from '#schema';
 
 const pair = (claims: string[], judgement: JudgedPair['settled']['judgement']): JudgedPair => ({
   claims,
   readings: [{ by: 'a reader', judgement }],
   settled: { judgement },
+  heldOut: false,
+});
+const asOf = (claims: string[]): JudgedPair => ({
+  ...pair(claims, 'differs'),
+  settled: { judgement: 'differs', because: 'as-of' },
 });
 const found = (claims: string[], type: Found['type'], status: Found['status'] = 'found'): Found => ({
   claims,
@@ -55,11 +60,38 @@ describe('a score', () => {
     expect(score.agreed).toBe(0);
   });
 
+  it('counts apart how often what differs is explained by the same field', () => {
+    const { because, agreed } = scoreJudged(
+      [asOf(['a', 'b']), asOf(['c', 'd']), asOf(['e', 'f'])],
+      [
+        { ...found(['a', 'b'], 'differs'), because: 'as-of' },
+        { ...found(['c', 'd'], 'differs'), because: 'scope' },
+      ],
+    );
+    expect(because).toEqual({
+      both: 2,
+      alike: 1,
+      apart: [{ claims: ['c', 'd'], judged: 'as-of', found: 'scope' }],
+    });
+    expect(agreed).toBe(2);
+  });
+
   it('tells of each miss what readers and rules say', () => {
     const [miss] = scoreJudged(
       [pair(['a', 'b'], 'updates')],
       [found(['a', 'b'], 'differs', 'candidate')],
     ).misses;
     expect(miss).toMatchObject({ judged: 'updates', found: 'differs, candidate', reason: 'Because.' });
+  });
+});
+
+describe('a judged pair', () => {
+  it('is not held out unless it says so', () => {
+    const settled = { judgement: 'compatible' };
+    const entry = { claims: ['a'], readings: [{ by: 'a reader', ...settled }], settled };
+    const held = DATASET_FILES.judged
+      .parse([entry, { ...entry, heldOut: true }])
+      .map(({ heldOut }) => heldOut);
+    expect(held).toEqual([false, true]);
   });
 });
