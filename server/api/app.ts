@@ -22,7 +22,7 @@ export function createApp(
   app.set('query parser', 'simple');
   app.use(logRequests(context.log));
   app.use(contentPolicy(isDeveloping));
-  app.use(checkHost(context.settings), checkWrite(context.settings));
+  app.use(checkHost(context.settings), checkWrite(context.settings, readingPaths()));
   app.use('/api', apiRouter(context, ROUTES));
   if (pages !== undefined) app.use(pages);
   app.use((request) => {
@@ -30,4 +30,8 @@ export function createApp(
   });
   app.use(answerErrors(context));
   return app;
+}
+
+function readingPaths(): string[] {
+  return ROUTES.filter(({ onlyReads }) => onlyReads === true).map(({ path }) => `/api${path}`);
 }
