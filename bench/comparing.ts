@@ -62,7 +62,7 @@ function judging(): Measure[] {
  * Makes facts of generated rows, runs every rule over them and looks for what may be one. Processor time is measured,
  * which other work on the machine does not lengthen.
  */
-export function judge(size: number): Judged {
+function judge(size: number): Judged {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const spent = { generating: 0, finding: 0 };
@@ -102,9 +102,13 @@ function processorMs(): number {
   return process.cpuUsage().user / 1_000;
 }
 
+/** The mean of some numbers. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** The slope of the straight line that fits some points best. */
 function slope(points: readonly (readonly [number, number])[]): number {
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(points.map(([a]) => a)), mean(points.map(([, b]) => b))];
   const across = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
   return across / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);

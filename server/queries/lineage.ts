@@ -159,13 +159,11 @@ function listsOf(
     },
     first: {
       said: list(trace.first.said, ({ chain, date }) =>
-        refs
-          .passages([chain])
-          .map((passage) => ({
-            ...passage,
-            date: date?.text ?? null,
-            speakers: refs.speakers(endOf(chain).speakers),
-          })),
+        refs.passages([chain]).map((passage) => ({
+          ...passage,
+          date: date?.text ?? null,
+          speakers: refs.speakers(endOf(chain).speakers),
+        })),
       ),
       held: list(trace.first.held, ({ document, date }) =>
         refs.documents([document]).map((found) => ({ document: found, date: date.text })),

@@ -115,11 +115,17 @@ describe('drift', () => {
   });
 
   it('of two claims is one of wording only where a reader says that the words differ', () => {
-    const claims = { a: { told: [wire] }, b: { told: [paper] } };
+    const claims = { a: { told: [wire] }, b: { told: [{ ...paper, by: 'editor' }] } };
     expect(find(claims, { ...between, match: 'differs' })).toMatchObject([
       { type: 'differs', because: 'wording', claims: ['test:claim:a', 'test:claim:b'] },
     ]);
     expect(find(claims, { ...between, match: 'paraphrase' })).toEqual([]);
+    // Who words it anew uses the older words elsewhere as well.
+    const both = {
+      a: { told: [wire, { by: 'editor', in: 'paper' }] },
+      b: { told: [{ by: 'editor', in: 'paper' }] },
+    };
+    expect(find(both, { ...between, match: 'differs' })).toEqual([]);
   });
 
   it('between two claims is told once, by its clearest link', () => {
