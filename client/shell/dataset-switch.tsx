@@ -49,11 +49,13 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
     change({
       dataset: dataset.id,
       selected: null,
+      reading: null,
       documents: [],
       kinds: [],
       known: [],
       topics: [],
       comparisons: [],
+      without: [],
       opened: [],
     });
 }

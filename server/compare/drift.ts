@@ -31,7 +31,7 @@ const DriftRow = z.object({
 });
 
 /** Two wordings, of which the newer one derives from the older one. */
-export type Derivation = Pick<z.infer<typeof DriftRow>, 'match' | 'certainty'> & { older: Told; newer: Told };
+type Derivation = Pick<z.infer<typeof DriftRow>, 'match' | 'certainty'> & { older: Told; newer: Told };
 
 export const drift = caseRule<Derivation, typeof DriftRow>({
   name: 'drift',
@@ -50,7 +50,7 @@ export const drift = caseRule<Derivation, typeof DriftRow>({
 });
 
 /** Judges one link; null where the newer wording says what the older one says, or brings it up to date. */
-export function judgeDrift({ older, newer, match, certainty }: Derivation, facts: Facts): Judgement | null {
+function judgeDrift({ older, newer, match, certainty }: Derivation, facts: Facts): Judgement | null {
   const isOneClaim = older.claim.id === newer.claim.id;
   const isSame = isOneClaim || older.claim.same.includes(newer.claim.id);
   if (newer.assertion.retracts && !older.assertion.retracts) return null;

@@ -187,7 +187,6 @@ function originView(origin: TracedOrigin, refs: LineageRefs): OriginView {
 
 function readRefs(store: Reader, trace: Trace): Promise<LineageRefs> {
   const { chains, documents, outlets, origins, unidentified, circular, links, first } = trace;
-  const shown = <Item>(items: readonly Item[]) => items.slice(0, LIST_LIMIT);
   return readLineageRefs(store, {
     ids: [
       ...documents.keys(),
@@ -206,11 +205,15 @@ function readRefs(store: Reader, trace: Trace): Promise<LineageRefs> {
   });
 }
 
+function shown<Item>(items: readonly Item[]): Item[] {
+  return items.slice(0, LIST_LIMIT);
+}
+
 function list<Item, View>(
   items: readonly Item[],
   view: (item: Item) => View[],
 ): { total: number; items: View[] } {
-  return { total: items.length, items: items.slice(0, LIST_LIMIT).flatMap(view) };
+  return { total: items.length, items: shown(items).flatMap(view) };
 }
 
 /** Most documents first, then by id. */
