@@ -49,6 +49,13 @@ function judging(): Measure[] {
       unit: 'exponent',
       goal: 1.15,
     },
+    // The fit over all sizes can hide that growth steepens at the end.
+    {
+      name: 'growth exponent of its last step',
+      value: slope(judged.slice(-2).map(({ size, ms }) => [Math.log(size), Math.log(ms)])),
+      unit: 'exponent',
+      goal: 1.15,
+    },
     {
       name: 'memory for each of the most claims against the fewest',
       value: small && large ? large.last.kilobytes / large.size / (small.last.kilobytes / small.size) : NaN,
