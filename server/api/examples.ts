@@ -14,6 +14,7 @@ import type {
   LinkView,
   QuestionDetail,
   SearchHit,
+  Stemma,
 } from '#schema';
 import { z } from 'zod';
 
@@ -206,6 +207,31 @@ const asked: QuestionDetail = {
   claims: [side],
   comparisons: [comparison],
 };
+const stemma: Stemma = {
+  of: { id: question.id, kind: 'question', text: question.text },
+  dataset,
+  readings: [{ ...claimRef, varies: [] }],
+  held: [
+    {
+      id: assertion.id,
+      siglum: { letter: 'E', number: 1 },
+      reading: claimRef.id,
+      polarity: 'affirms',
+      document: news,
+      voice: [site],
+      act: 'states',
+      hedge: null,
+      verbatim: 'none',
+      certainty: 'certain',
+      exact: assertion.quote.exact,
+      start: assertion.quote.start,
+      end: assertion.quote.end,
+    },
+  ],
+  lost: [],
+  links: [],
+  comparisons: [],
+};
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
 const hit: SearchHit = {
   id: iphr.id,
@@ -255,6 +281,7 @@ export const example = {
   assertion,
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
+  stemma,
   search: { items: [hit], total: 1, next: null },
   ingest: report,
 };

@@ -92,7 +92,12 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
     responses: {
       200: {
         description: summary,
-        content: { 'application/json': { schema: answer.schema, example: answer.example } },
+        content: Object.fromEntries(
+          (answer.mediaTypes ?? ['application/json']).map((type) => [
+            type,
+            { schema: answer.schema, example: answer.example },
+          ]),
+        ),
       },
       ...problems([...(isWrite ? ANY_WRITE : ANY_READ), ...errors]),
     },

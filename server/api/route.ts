@@ -17,8 +17,11 @@ type Description<
   summary: string;
   /** What may be sent: of each part its schema; `NOTHING` and what is to be read beside it. */
   request: Parts<Path, Query, Body>;
-  /** The answer's schema, its name among OpenAPI's schemas, and an example. */
-  answer: { name: string; schema: Answer; example: z.input<Answer> };
+  /**
+   * The answer's schema, its name among OpenAPI's schemas, and an example; where it is not JSON, the media types it may
+   * have.
+   */
+  answer: { name: string; schema: Answer; example: z.input<Answer>; mediaTypes?: readonly string[] };
   /** Codes of the errors that are this route's own; those that any route may answer with are left out. */
   errors: readonly ErrorCode[];
   /** How long it may take, where that is more than a read needs. */
@@ -26,13 +29,22 @@ type Description<
   handle(
     context: Context,
     request: Parts<z.output<Path>, z.output<Query>, z.output<Body>>,
-  ): Promise<z.input<Answer>>;
+  ): Promise<z.input<Answer> | Download>;
 };
 
 export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> & {
   /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
   reply(context: Context, request: Parts<unknown, unknown, unknown>): Promise<unknown>;
 };
+
+/** An answer that is no JSON: a file, sent piece by piece as whoever asked takes it. */
+export class Download {
+  constructor(
+    readonly mediaType: string,
+    readonly fileName: string,
+    readonly content: Iterable<Uint8Array>,
+  ) {}
+}
 
 /** No parameter and no body. */
 export const NOTHING = { path: z.strictObject({}), query: z.strictObject({}), body: z.undefined() };

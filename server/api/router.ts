@@ -1,10 +1,12 @@
 // Makes the routes answer: reads their parts, holds them to their time, and refuses methods that a path does not have.
-import express, { type Router } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import express, { type Response, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
 import { within } from './requests.ts';
 import { grouped } from '../queries/rows.ts';
-import type { Route } from './route.ts';
+import { Download, type Route } from './route.ts';
 
 /** A read of the whole of a large dataset was measured in seconds; beyond this something is wrong. */
 const READ_TIMEOUT_MS = 30_000;
@@ -35,7 +37,8 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
           timeoutMs ?? READ_TIMEOUT_MS,
           reply(context, { path: params, query, body: method === 'get' ? undefined : body }),
         );
-        response.json(answer);
+        if (answer instanceof Download) await send(answer, response);
+        else response.json(answer);
       });
     at.all((request, response) => {
       response.setHeader('Allow', allowed);
@@ -50,4 +53,16 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
     );
   });
   return router;
+}
+
+/** Sends a file no faster than it is taken; where the other side goes away, the rest is not made. */
+async function send({ mediaType, fileName, content }: Download, response: Response): Promise<void> {
+  response.type(mediaType).attachment(fileName);
+  // A name may hold any letters; the type is the format's, whatever the name ends in.
+  response.setHeader('Content-Type', mediaType);
+  try {
+    await pipeline(Readable.from(content, { objectMode: false }), response);
+  } catch (cause) {
+    if (!response.destroyed || response.writableFinished) throw cause;
+  }
 }

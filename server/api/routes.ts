@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { search } from './search.ts';
+import { claimStemma, questionStemma } from './stemma.ts';
 
 const openApi = route({
   method: 'get',
@@ -35,7 +36,9 @@ export const ROUTES: readonly Route[] = [
   actor,
   document,
   question,
+  questionStemma,
   claim,
+  claimStemma,
   assertion,
   comparisons,
   comparison,

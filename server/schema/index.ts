@@ -4,4 +4,5 @@ export * from './dataset.ts';
 export * from './rows.ts';
 export * from './problem.ts';
 export * from './api.ts';
+export * from './api-stemma.ts';
 export * from './settings.ts';
