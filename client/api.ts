@@ -17,6 +17,7 @@ import {
   ProblemDetails,
   QuestionDetail,
   SearchResults,
+  Stemma,
   type Status,
 } from '#schema';
 
@@ -62,6 +63,8 @@ export const useClaimGraph = (dataset: string | null) =>
 export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode(id)}`, ActorDetail);
 export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
+/** @param id a question or a claim */
+export const useStemma = (id: string | null) => useAnswer(id && stemmaPath(id), Stemma);
 export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
 export const useAssertion = (id: string | null) =>
   useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
@@ -69,6 +72,12 @@ export const useComparison = (id: string | null) =>
   useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+
+/** The address of a stemma, as data or as a file. */
+export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
+  `/api${stemmaPath(id)}?${query({ format })}`;
+const stemmaPath = (id: string): string =>
+  `/${id.split(':')[1] === 'claim' ? 'claims' : 'questions'}/${encode(id)}/stemma`;
 
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
 export function useSearch(words: string, dataset: string | null) {

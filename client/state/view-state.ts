@@ -22,6 +22,8 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
+  /** Id of the question, or claim, whose stemma is shown. */
+  question: string | null;
   /** Facets; an empty one leaves everything in. */
   documents: string[];
   kinds: string[];
@@ -46,6 +48,7 @@ const PARSERS = {
   layout: parseAsString,
   form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
   selected: parseAsString,
+  question: parseAsString,
   documents: parseAsNativeArrayOf(parseAsString),
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),
   known: parseAsNativeArrayOf(parseAsStringLiteral(KNOWN)),

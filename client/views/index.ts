@@ -1,9 +1,10 @@
 // The registry of views, in the order of the view switch.
 import { citations } from './citations/index.ts';
 import { questions } from './questions/index.ts';
+import { stemma } from './stemma/index.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: View[] = [citations, questions];
+export const VIEWS: View[] = [citations, questions, stemma];
 
 /** The view that the address names; the first where it names none that exists. */
 export function findView(id: string): View {

@@ -5,11 +5,21 @@ import { cutText, type TextWidth } from './flow/measures.ts';
 import { descend, type Member } from './stemma/descent.ts';
 import { drawRound, drawTreeLink, type Drawn } from './stemma/lines.ts';
 import { type Columns, endNeed, layColumns, layRows, type Rows } from './stemma/grid.ts';
-import { END_TEXT, LOOKS, MARGIN, RADIUS, say, type StemmaText, widthIn } from './stemma/measures.ts';
+import {
+  CORRIDOR,
+  END_TEXT,
+  LOOKS,
+  MARGIN,
+  RADIUS,
+  say,
+  type StemmaText,
+  widthIn,
+} from './stemma/measures.ts';
 import { followsTree, goRound } from './stemma/routes.ts';
 import { laneSigns, placeSigns, roomForSigns, type StemmaSign } from './stemma/signs.ts';
 
 export type { StemmaSign } from './stemma/signs.ts';
+export { RADIUS as WITNESS_RADIUS } from './stemma/measures.ts';
 export { boxOfText, type Box, type StemmaText } from './stemma/measures.ts';
 export { basisInWords, changesInWords, siglumInWords, speakersInWords } from './stemma/words.ts';
 
@@ -80,9 +90,10 @@ export function layoutStemma(stemma: Stemma, width: number, textWidth: TextWidth
     rule: { from: MARGIN, to: columns.width - MARGIN, y: 45 },
     readings: rows.heads.map(({ band, lines: words, y }) => ({
       id: band.reading,
-      words: words.map(({ text, look }, index) =>
-        say(text, look, { x: left, y: y + index * LOOKS.reading.line }),
-      ),
+      words: words.map(({ text, look }, index) => ({
+        ...say(text, look, { x: left, y: y + index * LOOKS.reading.line }),
+        isCut: true,
+      })),
     })),
     nodes: [...descent.members.values()].map((member) =>
       placeNode(member, at(member), columns, rows, descent.inner, leaves.has(member.id), textWidth),
@@ -118,19 +129,7 @@ function placeNode(
     baseline += LOOKS[look].line;
     return isMarked ? { ...said, isMarked } : said;
   });
-  if (isEnd && !takesFromSomebody) {
-    const last = columns.corridors.at(-1);
-    const right = (last?.right ?? x) - (last && last.tracks > 0 ? last.tracks * 8 + 8 : 0) - 14;
-    const room = right - (columns.cells[0] ?? 0);
-    words.push(
-      say(
-        cutText('own words, no source named', room, widthIn('detail', width)),
-        'detail',
-        { x: right, y: y + 4 },
-        'end',
-      ),
-    );
-  }
+  if (isEnd && !takesFromSomebody) words.push(...ownWords(columns, y, width));
   return {
     id,
     witness,
@@ -142,6 +141,18 @@ function placeNode(
     lane,
     column,
   };
+}
+
+/** Left of a passage that names no source: that it does not; as much of it as stands clear of all lines. */
+function ownWords({ corridors, cells }: Columns, y: number, width: TextWidth): StemmaText[] {
+  const last = corridors.at(-1);
+  if (!last) return [];
+  const x = last.right - (last.tracks === 0 ? 0 : (last.tracks + 1) * CORRIDOR.track) - 14;
+  const room = x - (cells.at(-1) ?? 0);
+  const said = ['own words, no source named', 'own words'].find(
+    (text) => widthIn('detail', width)(text) <= room,
+  );
+  return said === undefined ? [] : [say(said, 'detail', { x, y: y + 4 }, 'end')];
 }
 
 /** The letter in the circle, its number raised beside it. */

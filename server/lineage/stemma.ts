@@ -73,7 +73,9 @@ export function buildStemma(
     lost: lostWitnesses(inOrder.flatMap((assertion) => (chains.get(assertion.id) ?? []).toReversed())),
     links: [...citationLinks(assertions, chains), ...derivationLinks(assertions, chains)].map((link) => {
       const [older, newer] = [wordings.get(link.to), wordings.get(link.from)];
-      return older && newer ? { ...link, changes: changesBetween(older, newer) } : link;
+      return older && newer && link.certainty !== 'open'
+        ? { ...link, changes: changesBetween(older, newer) }
+        : link;
     }),
     comparisons: comparisons
       .filter((one) => one.status !== 'rejected' && one.claims.every((claim) => known.has(claim.id)))

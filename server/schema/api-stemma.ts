@@ -67,7 +67,9 @@ export const StemmaLink = z.object({
   certainty: Certainty,
   changes: z
     .array(WordingChange)
-    .describe('What changed from the older wording to the newer one; only between two that are held.'),
+    .describe(
+      'What changed from the older wording to the newer one; only between two that are held, and not where the derivation is open.',
+    ),
 });
 export type StemmaLink = z.infer<typeof StemmaLink>;
 

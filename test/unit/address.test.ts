@@ -8,6 +8,7 @@ const nothing: ViewState = {
   layout: null,
   form: 'picture',
   selected: null,
+  question: null,
   documents: [],
   kinds: [],
   known: [],

@@ -11,7 +11,7 @@ export type ApparatusRow = {
   path: (HeldWitness | LostWitness)[];
   /** Index of its reading among the readings. */
   reading: number;
-  /** In what its words vary from others of the same reading: “negates”, “hedged: ‘may’”. */
+  /** In what its words vary from others of the same reading, and that it negates it: “negates”, “hedged: ‘may’”. */
   variants: string[];
   /** What changed since the passage it takes them from, and from which. */
   changes: string[];
@@ -85,7 +85,7 @@ function variantsOf(witness: HeldWitness, stemma: Stemma): string[] {
     stemma.readings.find(({ id }) => id === witness.reading)?.varies.map(({ field }) => field),
   );
   return [
-    ...(varies.has('polarity') ? [witness.polarity] : []),
+    ...(varies.has('polarity') || witness.polarity === 'negates' ? [witness.polarity] : []),
     ...(varies.has('act') ? [witness.act] : []),
     ...(varies.has('hedge') ? [witness.hedge === null ? 'no hedge' : `hedged: “${witness.hedge}”`] : []),
     ...(varies.has('quotation') ? [witness.verbatim === 'quoted' ? 'quoted' : 'not quoted'] : []),

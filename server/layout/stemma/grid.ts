@@ -12,6 +12,7 @@ import {
   LANE_GAP,
   LOOKS,
   MARGIN,
+  NARROW_BELOW,
   PITCH,
   RADIUS,
   widthIn,
@@ -54,19 +55,21 @@ export function layColumns(
   tracks: readonly number[],
   { left, need, width }: { left: number; need: number; width: number },
 ): Columns {
+  const size = width < NARROW_BELOW ? 'narrow' : 'least';
+  const [leastCell, leastEnd] = [CELL[size], END_TEXT[size]];
   const wide = tracks.reduce((sum, count) => sum + count * CORRIDOR.track, 0);
   const rest = width - left - MARGIN - 2 * RADIUS - END_TEXT.gap - wide;
   const wanted = clamp(
     Math.min(need + 4, Math.max(rest * 0.36, rest - inner * PITCH.good)),
-    END_TEXT.least,
+    leastEnd,
     END_TEXT.most,
   );
   const pitch = clamp(
     (rest - wanted) / inner,
-    CELL.least + CORRIDOR.least,
+    leastCell + CORRIDOR[size],
     inner === 1 ? PITCH.alone : PITCH.most,
   );
-  const cell = clamp(pitch * 0.6, CELL.least, CELL.most);
+  const cell = clamp(pitch * 0.6, leastCell, CELL.most);
   let x = left;
   const cells: number[] = [];
   const corridors = tracks.map((count) => {
@@ -76,7 +79,7 @@ export function layColumns(
     return { left: from, right: x, tracks: count };
   });
   const end = x + RADIUS;
-  const endRoom = clamp(width - MARGIN - END_TEXT.gap - RADIUS - end, END_TEXT.least, END_TEXT.most);
+  const endRoom = clamp(width - MARGIN - END_TEXT.gap - RADIUS - end, leastEnd, END_TEXT.most);
   return {
     cells,
     cell,

@@ -15,6 +15,8 @@ export type StemmaText = {
   tone: 'ink' | 'ink-2' | 'ink-3';
   /** A change is underlined. */
   isMarked?: boolean;
+  /** On the ground’s colour, so that it is cut into a line that crosses it. */
+  isCut?: boolean;
 };
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -25,18 +27,20 @@ export const MARGIN = 16;
 export const CLEAR = 3;
 export const HEAD = { length: 7, half: 3.6 };
 /** Between the words of two columns: bends and other upright lines stand there and nothing else. */
-export const CORRIDOR = { least: 40, track: 8, bend: 16 };
+export const CORRIDOR = { least: 40, narrow: 28, track: 8, bend: 16 };
 /** Words under a witness; wide enough for “Prosecutor General’s” in one line. */
-export const CELL = { least: 92, most: 176 };
+export const CELL = { least: 92, narrow: 78, most: 176 };
 /** From one column to the next, as much as there is room for: a cue of some twenty letters is then whole. */
 export const PITCH = { good: 300, most: 340, alone: 460 };
 /** The quotation and the line under it, right of a passage. */
-export const END_TEXT = { least: 196, most: 470, gap: 10 };
+export const END_TEXT = { least: 196, narrow: 150, most: 470, gap: 10 };
+/** Below this width everything takes its narrow measure, so that a chain of two links stands on a phone. */
+export const NARROW_BELOW = 560;
 export const CHANNEL = 9;
 export const LANE_GAP = 14;
 export const BAND_GAP = 22;
 /** A sign’s circle, and from one bracket to the next. */
-export const SIGN = { size: 22, lane: 28, arm: 14 };
+export const SIGN = { size: 22, lane: 25, arm: 14 };
 export const HEADS_HEIGHT = 50;
 export const CORNER = 9;
 

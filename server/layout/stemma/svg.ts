@@ -83,12 +83,13 @@ function towards(from: { x: number; y: number }, to: { x: number; y: number }): 
 }
 
 function textElement(
-  { text, x, y, anchor, size, weight, face, tone, isMarked }: StemmaText,
+  { text, x, y, anchor, size, weight, face, tone, isMarked, isCut }: StemmaText,
   fill?: unknown,
 ): string {
   const colour = typeof fill === 'string' ? fill : INK[tone];
   const marked = isMarked ? ' text-decoration="underline"' : '';
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${FACES[face]}" font-size="${size}" font-weight="${weight}" fill="${colour}"${marked}>${escapeXml(text)}</text>`;
+  const cut = isCut ? ` stroke="${INK.page}" stroke-width="6" paint-order="stroke"` : '';
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-family="${FACES[face]}" font-size="${size}" font-weight="${weight}" fill="${colour}"${marked}${cut}>${escapeXml(text)}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
