@@ -84,16 +84,18 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
       .array(z.object({ comparison: Compared }))
       .parse(await store.read('compare/comparisons', { dataset: id }));
     const links = z.array(StoredLink).parse(await store.read('compare/comparison-links', { dataset: id }));
-    // What needs further claims, such as a sum, says nothing of two claims alone, which is what readers judged.
+    const claimsOf = (comparison: string) =>
+      links
+        .filter(({ kind, source }) => kind === 'comparison-compares' && source === comparison)
+        .map(({ target }) => target.slice(`${id}:claim:`.length));
     const sums = new Set(links.filter(({ kind }) => kind === 'comparison-via').map(({ source }) => source));
+    // Readers judged two claims alone, or whether one claim is disputed: what needs further claims, such as a sum, and
+    // how one claim was worded on its way say nothing of that.
     const found = stored
-      .map(({ comparison }) => comparison)
-      .filter((comparison) => comparison.method === 'rule' && !sums.has(comparison.id))
-      .map(({ id: comparison, ...rest }) => ({
-        ...rest,
-        because: rest.because ?? null,
-        claims: comparison.split(':comparison:')[1]?.split('/').slice(1) ?? [],
-      }));
+      .map(({ comparison }) => ({ ...comparison, claims: claimsOf(comparison.id) }))
+      .filter(({ method, claims, type }) => method === 'rule' && (claims.length > 1 || type === 'dispute'))
+      .filter((comparison) => !sums.has(comparison.id))
+      .map(({ id: _, ...rest }) => ({ ...rest, because: rest.because ?? null }));
     return { found, report };
   } finally {
     await store.close();

@@ -109,6 +109,28 @@ program
   .action(async () => end(await (await import('./cli/compare.ts')).compare()));
 
 program
+  .command('lineage')
+  .description('say to how many known origins claims, a question, an actor or a document go back')
+  .argument('<id...>', 'the id of a question, an actor or a document, or ids of claims')
+  .addOption(
+    new Option('--group <group>', 'how origins are grouped')
+      .choices(['none', 'publisher', 'membership'])
+      .default('none'),
+  )
+  .option('--without <id>', 'an actor or a document that is left out; may be repeated', collect, [])
+  .option('--json', 'print the numbers and the lists behind them as JSON')
+  .addHelpText(
+    'after',
+    examples(
+      'lineage two-towns-bridge:claim:crack-in-third-pier',
+      'lineage two-towns-bridge:question:closed-until --without two-towns-bridge:actor:fernwire',
+    ),
+  )
+  .action(async (ids: string[], options) =>
+    end(await (await import('./cli/lineage.ts')).lineage(ids, options)),
+  );
+
+program
   .command('status')
   .description('say which store is in use and what it holds')
   .addHelpText('after', examples('status'))
@@ -138,6 +160,26 @@ program
   )
   .action(async (cypher: string, options) =>
     end(await (await import('./cli/query.ts')).query(cypher, options)),
+  );
+
+program
+  .command('export')
+  .description('write a dataset of the store in another format; without a format, list them')
+  .argument('[format]', 'one of those that are listed')
+  .option('--dataset <id>', 'the dataset; needed where the store holds several')
+  .option('--out <path>', 'the file, or the folder of a format of several files; else stdout')
+  .option('--force', 'write over files that are there')
+  .option('--json', 'list the formats as JSON')
+  .addHelpText(
+    'after',
+    examples(
+      'export',
+      'export graphml --dataset karabakh-2020 > karabakh.graphml',
+      'export yaml --dataset karabakh-2020 --out /tmp/karabakh-2020',
+    ),
+  )
+  .action(async (format: string | undefined, options) =>
+    end(await (await import('./cli/export.ts')).exportDataset(format, options)),
   );
 
 // Whoever reads the output may stop before its end, as `head` does.
@@ -173,6 +215,10 @@ function exitFor(cause: unknown): number {
 
 function examples(...calls: string[]): string {
   return `\nExamples:\n${calls.map((call) => `  ${call.startsWith('PORT=') ? call : `stemma ${call}`}`).join('\n')}`;
+}
+
+function collect(text: string, before: string[]): string[] {
+  return [...before, text];
 }
 
 function collectParameter(text: string, before: Record<string, unknown>): Record<string, unknown> {

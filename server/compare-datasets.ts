@@ -1,9 +1,11 @@
 // Runs the rules again over the datasets that a store holds, each in one transaction with the activity that records it.
 import { z } from 'zod';
-import { Kept } from '#schema';
+import { Kept, type Suggestion } from '#schema';
 import { type ComparisonReport, compareDataset } from './compare/index.ts';
+import { readClaimsAlone } from './compare/read-facts.ts';
+import { suggestionsOf } from './compare/suggestions.ts';
 import { appendToJournal } from './journal.ts';
-import { ask } from './queries/ask.ts';
+import { ask, type Reader } from './queries/ask.ts';
 import { recordDeed } from './record-deed.ts';
 import type { Store } from './store/store.ts';
 
@@ -37,4 +39,13 @@ export async function compareAgain(
   });
   if (store.engine === 'embedded') await appendToJournal(data, entry);
   return compared;
+}
+
+/** What may be one among the claims and questions of a dataset, by id. */
+export async function readSuggestions(store: Reader, dataset: string): Promise<Suggestion[]> {
+  const [row] = await ask(store, 'read/kept', DatasetRow.pick({ kept: true }), { dataset });
+  const { predicates } = Kept.pick({ predicates: true }).parse(JSON.parse(row?.kept ?? '{"predicates":[]}'));
+  return suggestionsOf(
+    await readClaimsAlone((statement, parameters) => store.read(statement, parameters), dataset, predicates),
+  );
 }

@@ -1,7 +1,8 @@
 // Every claim of a dataset with all that a comparison looks at.
 // $dataset: id of the dataset, as in the property `dataset`
 // → claim, text, predicate, instrument, subject, subjectText, object, objectText, when and its ends, the quantity's
-//   fields, about, places, questions, general (claims it is a case of), same (claims joined with it); ids throughout
+//   fields, about, places, questions, general (claims it is a case of), same (claims joined with it), notSame (claims
+//   known to be others); ids throughout
 MATCH (c:Claim {dataset: $dataset})
 RETURN c.id AS claim,
        c.text AS text,
@@ -35,5 +36,6 @@ RETURN c.id AS claim,
        [(c)-[:LOCATED_IN]->(p:Place) | p.id] AS places,
        [(c)-[:ANSWERS]->(q:Question) | q.id] AS questions,
        [(c)-[:INSTANCE_OF]->(g:Claim) | g.id] AS general,
-       [(c)-[:SAME_AS]-(t:Claim) | t.id] AS same
+       [(c)-[:SAME_AS]-(t:Claim) | t.id] AS same,
+       [(c)-[:NOT_SAME_AS]-(o:Claim) | o.id] AS notSame
 ORDER BY claim

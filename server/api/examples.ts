@@ -15,6 +15,7 @@ import type {
   QuestionDetail,
   SearchHit,
   Stemma,
+  Suggestion,
 } from '#schema';
 import { z } from 'zod';
 
@@ -233,6 +234,16 @@ const stemma: Stemma = {
   comparisons: [],
 };
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
+const suggestion: Suggestion = {
+  id: idOf('suggestion', 'one-claim/war-44-days'),
+  dataset,
+  kind: 'one-claim',
+  reason:
+    '“The war of 2020 lasted 44 days” and “The war was 44 days long” agree in every field, so that they may be one claim.',
+  questions: [],
+  claims: [claimRef, { id: idOf('claim', 'war-44-days-long'), text: 'The war was 44 days long.' }],
+  total: 2,
+};
 const hit: SearchHit = {
   id: iphr.id,
   type: 'actor',
@@ -282,6 +293,7 @@ export const example = {
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
   stemma,
+  suggestions: { items: [suggestion], total: 1, next: null },
   search: { items: [hit], total: 1, next: null },
   ingest: report,
 };

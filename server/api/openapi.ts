@@ -12,11 +12,13 @@ import {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import type { Route } from './route.ts';
@@ -32,11 +34,13 @@ const SHARED = {
   DatasetSummary,
   DocumentRef,
   LinkView,
+  OriginView,
   Problem,
   ProblemDetails,
   QuantityView,
   QuestionRef,
   SearchHit,
+  SpeakerRef,
 };
 
 /** What any route may answer with. */

@@ -57,8 +57,8 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
 
 /** Sends a file no faster than it is taken; where the other side goes away, the rest is not made. */
 async function send({ mediaType, fileName, content }: Download, response: Response): Promise<void> {
-  response.type(mediaType).attachment(fileName);
-  // A name may hold any letters; the type is the format's, whatever the name ends in.
+  response.attachment(fileName);
+  // The format's own type, not what the name's ending is taken for.
   response.setHeader('Content-Type', mediaType);
   try {
     await pipeline(Readable.from(content, { objectMode: false }), response);

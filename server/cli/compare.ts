@@ -1,5 +1,5 @@
-// `stemma compare`: runs the rules again over every dataset in the store.
-import { compareAgain, storedDatasets } from '../compare-datasets.ts';
+// `stemma compare`: runs the rules again over every dataset in the store, and says what may be one in it.
+import { compareAgain, readSuggestions, storedDatasets } from '../compare-datasets.ts';
 import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { comparisonWarnings } from '../ingest-dataset.ts';
@@ -7,6 +7,9 @@ import { reconcileJournal } from '../journal.ts';
 import { comparisonsInWords, print, say } from './output.ts';
 import { runSteps } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
+
+/** So many suggestions are printed for each dataset. */
+const SHOWN = 20;
 
 export async function compare(): Promise<number> {
   const settings = readSettings();
@@ -25,6 +28,10 @@ export async function compare(): Promise<number> {
             lines.push(
               `${dataset}: ${comparisonsInWords(compared.comparisons)} (${created} new, ${updated} changed, ${deleted} removed)`,
             );
+            const suggestions = await readSuggestions(store, dataset);
+            for (const { reason } of suggestions.slice(0, SHOWN)) lines.push(`  may be one: ${reason}`);
+            if (suggestions.length > SHOWN)
+              lines.push(`  and ${suggestions.length - SHOWN} more; GET /api/suggestions lists them all`);
             for (const warning of comparisonWarnings(compared)) say(warning);
             return `Compared the claims of ${dataset}`;
           },

@@ -9,6 +9,8 @@ import { say } from './output.ts';
 export const OVER_HTTP = {
   status: 'curl {api}/health',
   query: 'curl {api}/openapi.json lists what can be asked',
+  export: 'curl -OJ "{api}/export/FORMAT?dataset=NAME"',
+  lineage: 'curl {api}/claims/ID/lineage',
   ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,
 };
 

@@ -1,4 +1,4 @@
-// A figure for a whole against the figures for its parts: parts that exceed the whole, or, where a statement says
+// A figure for a whole against the figures for its parts, and for parts of parts where a part has none: parts that exceed the whole, or, where a statement says
 // that they are all there, do not make it up. Of each part the smallest figure is taken, so that any other choice
 // would exceed the whole as well.
 import { z } from 'zod';
@@ -19,25 +19,40 @@ const SumRow = z.object({
   parts: z.array(z.object({ question: z.string(), claims: z.array(z.string()) })),
 });
 
-/** A figure for a whole, and for each part-question all figures that answer it. */
-export type Sum = { whole: Claim; parts: Claim[][] };
+/** A part-question with the figures that answer it, and its own parts. */
+export type PartNode = { claims: Claim[]; parts: PartNode[] };
+
+/** A figure for a whole, and its parts: all of them, or one figure alone that may already exceed it. */
+export type Sum = { whole: Claim; parts: PartNode[]; isAll: boolean };
 
 export const arithmetic = caseRule<Sum, typeof SumRow>({
   name: 'arithmetic',
-  version: 1,
+  version: 2,
   statement: 'compare/arithmetic',
   row: SumRow,
   cases(row, facts) {
-    const parts = row.parts
-      .toSorted((left, right) => (left.question < right.question ? -1 : 1))
-      .map((part) => take(part.claims, facts));
+    const figures = new Map(row.parts.map((part) => [part.question, take(part.claims, facts)]));
+    const parts = partsOf(row.series, figures, facts);
     // Where many figures are given for one whole, the smallest are those that parts can exceed.
     const wholes = take(row.claims, facts).toSorted(
       (left, right) => (left.quantity?.high ?? Infinity) - (right.quantity?.high ?? Infinity),
     );
+    // The largest parts are those that can exceed it by themselves.
+    const alone = [...new Set([...figures.values()].flat())].toSorted(
+      (left, right) =>
+        (right.quantity?.low ?? 0) - (left.quantity?.low ?? 0) || (left.id < right.id ? -1 : 1),
+    );
+    const judged = Math.min(wholes.length, WHOLE_SERIES) * Math.min(alone.length, WHOLE_SERIES);
     return {
-      cases: wholes.slice(0, WHOLE_SERIES).map((whole) => ({ whole, parts })),
-      leftOut: Math.max(0, wholes.length - WHOLE_SERIES),
+      cases: wholes
+        .slice(0, WHOLE_SERIES)
+        .flatMap((whole) => [
+          { whole, parts, isAll: true },
+          ...alone
+            .slice(0, WHOLE_SERIES)
+            .map((claim) => ({ whole, parts: [{ claims: [claim], parts: [] }], isAll: false })),
+        ]),
+      leftOut: wholes.length * alone.length - judged,
     };
   },
   claimsOf: ({ whole }) => [whole],
@@ -45,25 +60,57 @@ export const arithmetic = caseRule<Sum, typeof SumRow>({
 });
 
 /** Judges a whole against its parts; null where they can go together. */
-export function judgeArithmetic({ whole, parts }: Sum, facts: Facts): Judgement | null {
+export function judgeArithmetic({ whole, parts, isAll }: Sum, facts: Facts): Judgement | null {
   const standing = affirmed(whole);
   const { quantity } = whole;
   if (!quantity || !standing || quantity.unit === 'percent') return null;
   const figure: Figure = { ...whole, quantity };
 
-  const counted = parts.map((claims) => claims.flatMap((claim) => partOf(claim, figure) ?? []));
-  const ofOneOrigin = counted.map((claims) =>
-    claims.filter((part) => shareOrigin(standing.assertions, part.standing.assertions, facts)),
-  );
-  for (const [choice, isOneOrigin] of [
-    [ofOneOrigin, true],
-    [counted, false],
-  ] as const) {
-    const misfit = misfitOf(figure, standing, choice);
+  const count = (accept: (part: Part) => boolean) =>
+    counted(parts, (claim) => {
+      const part = partOf(claim, figure, isAll);
+      return part && accept(part) ? part : null;
+    });
+  for (const isOneOrigin of [true, false]) {
+    const choice = count(
+      (part) => !isOneOrigin || shareOrigin(standing.assertions, part.standing.assertions, facts),
+    );
+    const misfit = misfitOf(figure, standing, choice, isAll);
     const judgement = misfit && judgementOn(figure, standing, misfit, isOneOrigin, facts);
     if (judgement) return judgement;
   }
   return null;
+}
+
+/** The parts of a question, and theirs; what is part of two is one node, and stands for one. */
+function partsOf(
+  question: string,
+  figures: ReadonlyMap<string, Claim[]>,
+  facts: Facts,
+  made = new Map<string, PartNode>(),
+): PartNode[] {
+  return (facts.questions.get(question)?.parts ?? []).map((part) => {
+    const known = made.get(part);
+    if (known) return known;
+    const node: PartNode = { claims: figures.get(part) ?? [], parts: [] };
+    made.set(part, node);
+    node.parts.push(...partsOf(part, figures, facts, made));
+    return node;
+  });
+}
+
+/** For each part the figures that stand for it; one without a figure is made up of its own parts. */
+function counted(
+  nodes: readonly PartNode[],
+  standFor: (claim: Claim) => Part | null,
+  seen = new Set<PartNode>(),
+): Part[][] {
+  return nodes.flatMap((node) => {
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const own = node.claims.flatMap((claim) => standFor(claim) ?? []);
+    return own.length > 0 || node.parts.length === 0 ? [own] : counted(node.parts, standFor, seen);
+  });
 }
 
 function take(ids: string[], facts: Facts): Claim[] {
@@ -76,12 +123,13 @@ function take(ids: string[], facts: Facts): Claim[] {
 type Part = { claim: Figure; standing: Standing };
 
 /** A figure as a part of a whole, or null where it counts something else, or is of a later day. */
-function partOf(claim: Claim, whole: Figure): Part | null {
+function partOf(claim: Claim, whole: Figure, isSummed: boolean): Part | null {
   const standing = affirmed(claim);
   const { quantity } = claim;
   if (!quantity || !standing || claim.id === whole.id) return null;
+  // What is soaked is part of what is owned, and cannot be more; but only what is measured alike can be summed.
   const isAlike =
-    quantity.measure === whole.quantity.measure &&
+    (!isSummed || quantity.measure === whole.quantity.measure) &&
     quantity.unit === whole.quantity.unit &&
     quantity.of === whole.quantity.of &&
     quantity.of !== 'unstated';
@@ -94,7 +142,12 @@ function partOf(claim: Claim, whole: Figure): Part | null {
  * The parts that do not go into a whole: as few as already exceed it, each by its smallest figure; or all of them by
  * their largest, where they are said to be all there and fall short.
  */
-function misfitOf(whole: Figure, standing: Standing, choice: readonly Part[][]): Part[] | null {
+function misfitOf(
+  whole: Figure,
+  standing: Standing,
+  choice: readonly Part[][],
+  isAll: boolean,
+): Part[] | null {
   const smallest = chosen(choice, 'low').toSorted(bySize);
   for (const count of smallest.keys()) {
     const some = smallest.slice(0, count + 1);
@@ -102,7 +155,7 @@ function misfitOf(whole: Figure, standing: Standing, choice: readonly Part[][]):
   }
   const largest = chosen(choice, 'high');
   const isComplete =
-    largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
+    isAll && largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
   return isComplete && fallsShort(largest, whole) ? largest : null;
 }
 
@@ -155,18 +208,20 @@ function judgementOn(
   const standings = [standing, ...parts.map((part) => part.standing)];
   // A running total that gives no day may be of one before its parts came to that: then the day explains it.
   const mayBeEarlier = whole.quantity.cumulative === true && dayOf(whole.quantity) === null;
+  const sentence = sumInWords(whole, standing, parts, facts);
+  const openings = [
+    isOneOrigin ? null : 'not all of these figures come from one origin',
+    isDated ? null : 'it is not stated of which day each figure is',
+  ];
   return {
-    ...(mayBeEarlier ? { type: 'differs', because: 'as-of' } : { type: 'contradicts' }),
+    ...(mayBeEarlier
+      ? {
+          type: 'differs',
+          because: 'as-of',
+          ...conclude(`${sentence}, so that the whole must be of an earlier day`, standings, openings),
+        }
+      : { type: 'contradicts', ...conclude(sentence, standings, openings) }),
     kind: 'arithmetic',
-    ...conclude(
-      sumInWords(whole, standing, parts, facts) +
-        (mayBeEarlier ? ', so that the whole must be of an earlier day' : ''),
-      standings,
-      [
-        isOneOrigin ? null : 'not all of these figures come from one origin',
-        isDated ? null : 'it is not stated of which day each figure is',
-      ],
-    ),
     ...fieldsOf(whole, largest.claim, facts),
     judgedOn: standings.flatMap(({ assertions }) => assertions.map((assertion) => assertion.id)),
     against: largest.claim.id,

@@ -48,10 +48,9 @@ export function comparisonRows(dataset: string, comparisons: readonly Comparison
   return rows;
 }
 
-/** `<dataset>:comparison:<rule>/<claim>[/<claim>]`, with the claims' local ids. */
-function idOf(dataset: string, { rule, claims }: Comparison): string {
-  const prefix = `${dataset}:claim:`;
-  const local = claims.map((id) => (id.startsWith(prefix) ? id.slice(prefix.length) : id));
+/** `<dataset>:comparison:<rule>/<claim>[/<claim>]`, and the assertions of a link, all by their local ids. */
+function idOf(dataset: string, { rule, claims, link }: Comparison): string {
+  const local = [...claims, ...(link ?? [])].map((id) => id.replace(/^.*?:(?:claim|assertion):/, ''));
   return `${dataset}:comparison:${[rule, ...local].join('/')}`;
 }
 

@@ -7,8 +7,10 @@ export type Dated = {
   text: string;
   earliest: number;
   latest: number;
-  /** Marked as uncertain or approximate: by how much its days may be off is not stated. */
+  /** Its days are marked as uncertain or approximate: by how much they may be off is not stated. */
   isRough: boolean;
+  /** The minute of the day, where one is stated. */
+  hour: { minute: number; isRough: boolean } | null;
 };
 
 /**
@@ -37,8 +39,19 @@ export function datedOf(text: string | null, earliest: string | null, latest: st
     text,
     earliest: earliest === null ? -Infinity : dayNumber(earliest),
     latest: latest === null ? Infinity : dayNumber(latest),
-    isRough: /[~?%]/.test(text),
+    isRough: /[~?%]/.test(text.replace(HOUR, '')),
+    hour: hourOf(text),
   };
+}
+
+/** A time of day with its mark of doubt, which is one of the hour and not of the day. */
+const HOUR = /T(\d\d):(\d\d)[^~?%/]*([~?%]?)/;
+
+/** The hour of one day; those of an interval’s ends say when it began and ended, and are no hour of it. */
+function hourOf(text: string): Dated['hour'] {
+  const [, hours, minutes, doubt] = text.includes('/') ? [] : (HOUR.exec(text) ?? []);
+  if (hours === undefined) return null;
+  return { minute: Number(hours) * 60 + Number(minutes), isRough: doubt !== '' };
 }
 
 /** Whether every day the one can mean lies before every day the other can mean. */

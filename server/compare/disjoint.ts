@@ -7,7 +7,7 @@ import type { Pair } from './series.ts';
 
 export const disjoint = pairRule({
   name: 'disjoint',
-  version: 1,
+  version: 2,
   statement: 'compare/propositions',
   parameters(facts) {
     const all = [...facts.predicates.values()];

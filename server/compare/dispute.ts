@@ -12,7 +12,7 @@ import { claimInWords, namesOf } from './words.ts';
 
 export const dispute = pairRule({
   name: 'dispute',
-  version: 1,
+  version: 2,
   statement: 'compare/dispute',
   judge: judgeDispute,
 });
@@ -33,10 +33,7 @@ function judgeOne(claim: Claim, facts: Facts): Judgement | null {
   return {
     type: 'dispute',
     kind: 'dispute',
-    ...conclude(
-      `${claimInWords(claim)} is affirmed by ${namesOf(affirming, facts)} and ${denied} by ${namesOf(denying, facts)}`,
-      standings,
-    ),
+    ...conclude(`${claimInWords(claim)} is ${sidesInWords(affirming, denying, denied, facts)}`, standings),
     agree: fieldsOf(claim, claim, facts).agree.filter((field) => field !== 'origin'),
     differ: ['polarity', 'origin'],
     judgedOn: [...affirming, ...denying].map((assertion) => assertion.id),
@@ -64,6 +61,25 @@ function judgeCase(general: Claim, instance: Claim, facts: Facts): Judgement | n
     differ: ['polarity', ...fields.differ.filter((field) => field !== 'origin'), 'origin'],
     judgedOn: [...affirming, ...denying].map((assertion) => assertion.id),
   };
+}
+
+/** Who affirms and who denies; where both sides bear the same names, the names are said once. */
+function sidesInWords(
+  affirming: Assertion[],
+  denying: Assertion[],
+  denied: 'denied' | 'withdrawn',
+  facts: Facts,
+): string {
+  const [mine, theirs] = [namesOf(affirming, facts), namesOf(denying, facts)];
+  if (mine !== theirs) return `affirmed by ${mine} and ${denied} by ${theirs}`;
+  const isOne = originsOf(affirming).every((origin) => originsOf(denying).includes(origin));
+  return isOne
+    ? `both affirmed and ${denied}, each time in the name of ${mine}`
+    : `affirmed by ${mine} and ${denied} by another of that name`;
+}
+
+function originsOf(assertions: Assertion[]): string[] {
+  return assertions.flatMap(({ origins }) => origins);
 }
 
 type Sides = { affirming: Assertion[]; denying: Assertion[]; standings: [Standing, Standing] };

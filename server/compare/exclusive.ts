@@ -6,8 +6,9 @@ import type { Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { eventsOf } from './predicate.ts';
 import type { Judgement } from './rule.ts';
+import { ofPlace } from './scope.ts';
 import type { Pair } from './series.ts';
-import { affirmed, conclude } from './standing.ts';
+import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 /**
@@ -33,7 +34,7 @@ export function judgeExclusive(
     ...fieldsOf(left, right, facts),
     judgedOn: [...mine.assertions, ...theirs.assertions].map((assertion) => assertion.id),
   };
-  const standings = [mine, theirs];
+  const standings: [Standing, Standing] = [mine, theirs];
   const [first, second] = [
     `${claimInWords(left)}, according to ${namesOf(mine.assertions, facts)},`,
     `${claimInWords(right)}, according to ${namesOf(theirs.assertions, facts)}`,
@@ -49,15 +50,31 @@ export function judgeExclusive(
       ),
     };
 
+  const places = events === 'shared' ? null : ofPlace(left, right, facts);
+  if (places?.relation === 'apart')
+    return {
+      ...base,
+      type: 'differs',
+      because: 'place',
+      ...conclude(`${first} goes with ${second}, because ${places.words}`, standings),
+    };
+  if (left.instrument && right.instrument && left.instrument !== right.instrument)
+    return {
+      ...base,
+      type: 'differs',
+      because: 'definition',
+      ...conclude(
+        `${first} goes by “${left.instrument}”, and ${second}, by “${right.instrument}”`,
+        standings,
+      ),
+    };
+
   const isTimeOpen = events !== 'shared' && (left.when === null) !== (right.when === null);
-  return {
-    ...base,
-    type: 'contradicts',
-    ...conclude(`${first} leaves no room for ${second}`, standings, [
-      openness,
-      events === 'open' ? 'only one of them says of which event it speaks' : null,
-      isTimeOpen ? 'only one of them says of which time it speaks' : null,
-      isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
-    ]),
-  };
+  const found = conflict(`${first} leaves no room for ${second}`, standings, [
+    openness,
+    events === 'open' ? 'only one of them says of which event it speaks' : null,
+    isTimeOpen ? 'only one of them says of which time it speaks' : null,
+    isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
+  ]);
+  return found && { ...base, ...found };
 }

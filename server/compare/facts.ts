@@ -1,10 +1,11 @@
 // What the rules judge: the claims of a dataset with their assertions, origins and dates, made once from the rows of
 // cypher/compare. Pure; the rules read it and nothing else.
-import type { ActorKind, Bound, Kept, PredicateEntry } from '#schema';
+import type { Bound, Kept, Polarity, PredicateEntry } from '#schema';
 import { PUTTING_FORWARD } from '#schema';
 import type { z } from 'zod';
+import { joinSame } from '../voices/join-same.ts';
+import { isNamedActor, type Speaker } from '../voices/voices.ts';
 import { type Dated, datedOf, dayNumber } from './day.ts';
-import { joinSame } from './same.ts';
 import type {
   ActorFact,
   AssertionFact,
@@ -12,6 +13,7 @@ import type {
   DocumentFact,
   EventFact,
   PlaceFact,
+  QuestionFact,
   RelayFact,
 } from './rows.ts';
 
@@ -41,6 +43,10 @@ export type Assertion = {
   retracts: boolean;
   /** Why it carries at most a candidate, as the end of a sentence; null where it carries more. */
   doubt: string | null;
+  /** The words by which the origin leaves room, such as “may”. */
+  hedge: string | null;
+  polarity: Polarity;
+  verifies: boolean;
   complete: boolean;
   /** Who states it: ids of actors, or of a document where a work without a maker stands alone. */
   origins: string[];
@@ -68,21 +74,17 @@ export type Claim = {
   /** The more general claims it is a case of. */
   general: string[];
   same: string[];
+  /** Those that are known to be other claims. */
+  notSame: string[];
   /** By the day of their document, then by id. */
   assertions: Assertion[];
 };
 
-export type Actor = {
+export type Actor = Speaker & {
   id: string;
   name: string;
-  kind: ActorKind | null;
-  /** Whether a text names it; who is not named belongs only to those for whom it speaks. */
-  isNamed: boolean;
   /** It has published a document of the dataset. */
   isPublisher: boolean;
-  /** One id for all who are recorded as the same one. */
-  key: string;
-  memberOf: { actor: string; role: string | null; from: string | null; to: string | null }[];
 };
 
 export type Facts = {
@@ -93,6 +95,17 @@ export type Facts = {
   places: ReadonlyMap<string, { name: string; within: string[] }>;
   events: ReadonlyMap<string, string>;
   predicates: ReadonlyMap<string, PredicateEntry>;
+  questions: ReadonlyMap<string, Question>;
+};
+
+export type Question = {
+  id: string;
+  text: string;
+  /** The questions it is part of, and those that are part of it. */
+  partOf: string[];
+  parts: string[];
+  same: string[];
+  notSame: string[];
 };
 
 export type FactRows = {
@@ -103,6 +116,7 @@ export type FactRows = {
   documents: z.infer<typeof DocumentFact>[];
   places: z.infer<typeof PlaceFact>[];
   events: z.infer<typeof EventFact>[];
+  questions: z.infer<typeof QuestionFact>[];
 };
 
 /** Makes the facts of one dataset from its rows and the predicates that the dataset declares; order of rows is no matter. */
@@ -132,7 +146,20 @@ export function makeFacts(dataset: string, rows: FactRows, predicates: Kept['pre
     places: new Map(rows.places.map(({ place, name, within }) => [place, { name, within }])),
     events: new Map(rows.events.map(({ event, title }) => [event, title])),
     predicates: new Map(predicates.map((predicate) => [predicate.id, predicate])),
+    questions: questionsOf(rows.questions),
   };
+}
+
+function questionsOf(rows: FactRows['questions']): Map<string, Question> {
+  const parts = new Map<string, string[]>();
+  for (const { question, partOf } of rows)
+    for (const whole of partOf) parts.set(whole, [...(parts.get(whole) ?? []), question]);
+  return new Map(
+    rows.map(({ question: id, text, partOf, same, notSame }) => [
+      id,
+      { id, text, partOf, parts: (parts.get(id) ?? []).toSorted(), same, notSame },
+    ]),
+  );
 }
 
 function sortedAssertions(rows: FactRows['assertions']): FactRows['assertions'] {
@@ -172,6 +199,7 @@ function claimOf(
     questions: row.questions.toSorted(),
     general: row.general.toSorted(),
     same: row.same.toSorted(),
+    notSame: row.notSame.toSorted(),
     assertions,
   };
 }
@@ -211,6 +239,9 @@ function assertionOf(
     stand: standOf(row),
     retracts: row.act === 'retracts',
     doubt: doubtOf(row),
+    hedge: row.hedge,
+    polarity: row.polarity,
+    verifies: row.act === 'verifies',
     complete: row.complete ?? false,
     origins: row.origins.length > 0 ? row.origins.toSorted() : makersOf(row.works, works),
     document: row.document,
@@ -255,7 +286,7 @@ function actorsOf({ actors, documents }: FactRows): [string, Actor][] {
       id: row.actor,
       name: row.name,
       kind: row.kind,
-      isNamed: !row.actor.slice(row.actor.lastIndexOf(':')).includes('/'),
+      isNamed: isNamedActor(row.actor),
       isPublisher: publishers.has(row.actor),
       key: keys.get(row.actor) ?? row.actor,
       memberOf: row.memberOf,

@@ -8,7 +8,7 @@ import type { Pair } from './series.ts';
 
 export const functional = pairRule({
   name: 'functional',
-  version: 1,
+  version: 2,
   statement: 'compare/propositions',
   parameters(facts) {
     const predicates = functionalPredicates(facts);

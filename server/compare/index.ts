@@ -1,22 +1,13 @@
 // Compares the claims of a dataset: reads what rules judge, runs each rule, and writes what has changed, all in the
 // caller's transaction. The store is passed in; everything between reading and writing is pure.
 import type { ComparisonType, Kept } from '#schema';
-import { z } from 'zod';
 import type { Transaction } from '../store/store.ts';
 import { comparisonRows } from './comparison-rows.ts';
 import { declaredComparisons } from './declared.ts';
-import { type Facts, makeFacts } from './facts.ts';
+import { readFacts, type Run } from './read-facts.ts';
 import type { Failure, Outcome } from './rule.ts';
-import {
-  ActorFact,
-  AssertionFact,
-  ClaimFact,
-  DocumentFact,
-  EventFact,
-  PlaceFact,
-  RelayFact,
-} from './rows.ts';
 import { RULES } from './rules.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { type Written, writeComparisons } from './write-comparisons.ts';
 
 export type ComparisonReport = {
@@ -26,6 +17,8 @@ export type ComparisonReport = {
   leftOut: number;
   /** What could not be judged. */
   failures: Failure[];
+  /** How many suggestions there are of what may be one; they are read by themselves. */
+  suggestions: number;
   written: Written;
 };
 
@@ -41,7 +34,8 @@ export async function compareDataset(
   dataset: string,
   kept: Pick<Kept, 'predicates' | 'comparisons'>,
 ): Promise<ComparisonReport> {
-  const facts = await readFacts(transaction, dataset, kept.predicates);
+  const run: Run = (statement, parameters) => transaction.run(statement, parameters);
+  const facts = await readFacts(run, dataset, kept.predicates);
   const outcomes: Outcome[] = [declaredComparisons(kept.comparisons, facts)];
   for (const rule of RULES) {
     const parameters = rule.parameters(facts);
@@ -58,28 +52,7 @@ export async function compareDataset(
     comparisons: counts,
     leftOut: outcomes.reduce((sum, outcome) => sum + outcome.leftOut, 0),
     failures: outcomes.flatMap((outcome) => outcome.failures),
+    suggestions: suggestionsOf(facts).length,
     written,
   };
-}
-
-async function readFacts(
-  transaction: Transaction,
-  dataset: string,
-  predicates: Kept['predicates'],
-): Promise<Facts> {
-  const read = async <Row extends z.ZodType>(statement: string, row: Row) =>
-    z.array(row).parse(await transaction.run(statement, { dataset }));
-  return makeFacts(
-    dataset,
-    {
-      claims: await read('compare/claims', ClaimFact),
-      assertions: await read('compare/assertions', AssertionFact),
-      relays: await read('compare/relays', RelayFact),
-      actors: await read('compare/actors', ActorFact),
-      documents: await read('compare/documents', DocumentFact),
-      places: await read('compare/places', PlaceFact),
-      events: await read('compare/events', EventFact),
-    },
-    predicates,
-  );
 }

@@ -1,8 +1,8 @@
-// Figures that answer one question: what overlaps is compatible and not written; what a field explains differs; what
+// Figures that answer one question: what overlaps is compatible and not written, or hangs on a bound; what a field explains differs; what
 // one origin brings up to date is updated; a running total that falls, and figures that nothing parts, contradict.
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
-import { isAbove, isOneUnit, rangesMeet } from './figure-range.ts';
+import { isAbove, isOneUnit, meetLoosely, rangesMeet } from './figure-range.ts';
 import {
   datedSidesInWords,
   daysInWords,
@@ -11,14 +11,14 @@ import {
   updateInWords,
 } from './figure-words.ts';
 import { type Judgement, pairRule } from './rule.ts';
-import { type Side, dayOf, isRunningTotal, isSaidLater, timingOf } from './running-total.ts';
+import { type Side, dayOf, isRunningTotal, isSaidLater, isSameDay, timingOf } from './running-total.ts';
 import { type Difference, type Figure, differencesOf, opennessOf } from './scope.ts';
 import type { Pair } from './series.ts';
-import { affirmed, conclude, type Standing } from './standing.ts';
+import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 
 export const numeric = pairRule({
   name: 'numeric',
-  version: 1,
+  version: 2,
   statement: 'compare/numeric',
   judge: judgeNumeric,
 });
@@ -28,23 +28,18 @@ export function judgeNumeric({ left, right }: Pair, facts: Facts): Judgement | n
   const [one, other] = [figureOf(left), figureOf(right)];
   const [mine, theirs] = [affirmed(left), affirmed(right)];
   if (!one || !other || !mine || !theirs || left.same.includes(right.id)) return null;
-  if (!isOneUnit(one.quantity, other.quantity) || rangesMeet(one.quantity, other.quantity)) return null;
+  if (!isOneUnit(one.quantity, other.quantity)) return null;
+  const isMet = rangesMeet(one.quantity, other.quantity);
+  if (isMet && !meetLoosely(one.quantity, other.quantity)) return null;
 
   const sides: [Side, Side] = [
     { claim: one, assertions: mine.assertions },
     { claim: other, assertions: theirs.assertions },
   ];
-  const isLeftHigher = isAbove(one.quantity, other.quantity);
   const differences = differencesOf(one, other, facts);
-  const explanation = explanationOf(differences, isLeftHigher, one.quantity.unit === 'percent');
-  const finding = explanation
-    ? {
-        type: 'differs' as const,
-        because: explanation.because,
-        ...conclude(`${sidesInWords(sides, facts)}, and ${explanation.words}`, [mine, theirs]),
-      }
-    : // What is left are differences in which the smaller figure takes in the larger one's count.
-      judgeByTime(sides, isLeftHigher, differences[0] ?? null, [mine, theirs], facts);
+  const finding = isMet
+    ? judgeRough(sides, differences, [mine, theirs], facts)
+    : judgeApart(sides, differences, [mine, theirs], facts);
   return (
     finding && {
       kind: 'numeric',
@@ -57,6 +52,41 @@ export function judgeNumeric({ left, right }: Pair, facts: Facts): Judgement | n
 
 type Finding = Pick<Judgement, 'type' | 'because' | 'status' | 'reason' | 'newer'> &
   Partial<Pick<Judgement, 'kind' | 'judgedOn'>>;
+
+/** Two rough figures of one count that only their roughness lets both stand; of other counts or days nothing is said. */
+function judgeRough(
+  sides: [Side, Side],
+  differences: Difference[],
+  standings: [Standing, Standing],
+  facts: Facts,
+): Finding | null {
+  const [one, other] = sides.map(({ claim }) => dayOf(claim.quantity));
+  const isOneDay = (one && other && isSameDay(one, other)) || (!one && !other);
+  const openings = opennessOf(sides[0].claim, sides[1].claim);
+  if (differences.length > 0 || !isOneDay || openings.length > 0) return null;
+  const words = `${sidesInWords(sides, facts)}, and only that both are given roughly lets both stand`;
+  return { type: 'differs', because: 'bound', ...conclude(words, standings) };
+}
+
+/** Two figures of which no number satisfies both: a field explains them, or time does, or they contradict each other. */
+function judgeApart(
+  sides: [Side, Side],
+  differences: Difference[],
+  standings: [Standing, Standing],
+  facts: Facts,
+): Finding | null {
+  const [one, other] = [sides[0].claim.quantity, sides[1].claim.quantity];
+  const isLeftHigher = isAbove(one, other);
+  const explanation = explanationOf(differences, isLeftHigher, one.unit === 'percent');
+  if (explanation)
+    return {
+      type: 'differs',
+      because: explanation.because,
+      ...conclude(`${sidesInWords(sides, facts)}, and ${explanation.words}`, standings),
+    };
+  // What is left are differences in which the smaller figure takes in the larger one's count.
+  return judgeByTime(sides, isLeftHigher, differences[0] ?? null, standings, facts);
+}
 
 /** What time makes of two figures that no other field tells apart. */
 function judgeByTime(
@@ -99,41 +129,39 @@ function judgeByTime(
       };
     case 'falls': {
       const isRough = [one, other].some(({ quantity }) => dayOf(quantity)?.isRough);
-      return {
-        type: 'contradicts',
-        kind: 'monotonic',
-        ...conclude(
-          `a running total only grows, and this one is first ${datedSidesInWords([higher, lower], facts)}`,
-          standings,
-          [isRough ? 'one of the two days is only roughly known' : null, ...openings],
-        ),
-      };
+      const found = conflict(
+        `a running total only grows, and this one is first ${datedSidesInWords([higher, lower], facts)}`,
+        standings,
+        [isRough ? 'one of the two days is only roughly known' : null, ...openings],
+      );
+      return found && { kind: 'monotonic', ...found };
     }
     case 'unclear': {
       const isRunning = isRunningTotal(one.quantity, other.quantity);
       const words = isRunning
         ? `a running total only grows, and this one is ${latestSidesInWords([higher, lower], facts)}`
         : sidesInWords(sides, facts);
-      return {
-        type: 'contradicts',
-        kind: isRunning ? 'monotonic' : 'numeric',
-        ...conclude(words, standings, [days, ...openings]),
-      };
+      const found = conflict(words, standings, [days, ...openings]);
+      return found && { kind: isRunning ? 'monotonic' : 'numeric', ...found };
     }
     case 'same':
-      return {
-        type: 'contradicts',
-        ...conclude(
-          impossible
-            ? `${sidesInWords(sides, facts)}, although ${impossible.words}, so that the smaller figure should take in the larger one`
-            : `for the same count ${sidesInWords(sides, facts)}, and no date, place or definition accounts for the difference`,
-          standings,
-          [
-            mayHaveGrown(lower, higher) ? 'the larger figure is the later one, and a toll may grow' : null,
-            ...openings,
-          ],
-        ),
-      };
+      if (!impossible && mayHaveGrown(lower, higher))
+        return {
+          type: 'differs',
+          because: 'as-of',
+          ...conclude(
+            `${sidesInWords(sides, facts)}, and the larger one, which was said later, may count what came to light since`,
+            standings,
+            [days, ...openings],
+          ),
+        };
+      return conflict(
+        impossible
+          ? `${sidesInWords(sides, facts)}, although ${impossible.words}, so that the smaller figure should take in the larger one`
+          : `for the same count ${sidesInWords(sides, facts)}, and no date, place or definition accounts for the difference`,
+        standings,
+        openings,
+      );
   }
 }
 

@@ -41,6 +41,7 @@ export const ClaimFact = z.object({
   questions: ids,
   general: ids,
   same: ids,
+  notSame: ids,
 });
 
 /** compare/assertions: one row an assertion. */
@@ -49,6 +50,7 @@ export const AssertionFact = z.object({
   claim: text,
   act: Act,
   polarity: Polarity,
+  hedge: maybe(text),
   manner: Manner,
   certainty: Certainty,
   complete: maybe(z.boolean()),
@@ -85,6 +87,9 @@ export const DocumentFact = z.object({
 /** compare/places and compare/events: names for a reason, and which place lies in which. */
 export const PlaceFact = z.object({ place: text, name: text, within: ids });
 export const EventFact = z.object({ event: text, title: text });
+
+/** compare/questions: one row a question. */
+export const QuestionFact = z.object({ question: text, text, partOf: ids, same: ids, notSame: ids });
 
 /**
  * What a pair-finding statement gives: claims that may answer one another.

@@ -25,6 +25,8 @@ export type Judgement = {
   against?: string;
   /** Ids of further claims that it needs, such as the other parts of a sum. */
   via?: string[];
+  /** Where it is of one link between two assertions: the ids of the older and the newer one. */
+  link?: [older: string, newer: string];
 };
 
 /** A judgement with the claims it is about (earlier date first, then smaller id) and the rule that made it. */
@@ -94,6 +96,16 @@ export function pairRule(
   });
 }
 
+/**
+ * Which of two comparisons of the same claims is kept: one that is sure, then that of the smaller assertions. A case that
+ * two rows bring is judged twice, alike, and kept once.
+ */
+function clearer(one: Comparison | undefined, other: Comparison): Comparison {
+  if (!one) return other;
+  const rank = ({ status, judgedOn }: Comparison) => `${status === 'found' ? 0 : 1} ${judgedOn.join(' ')}`;
+  return rank(one) <= rank(other) ? one : other;
+}
+
 /** A rule that makes its own cases of the rows, for what is not a matter of two claims. */
 export function caseRule<Case, Row extends z.ZodType>(rule: {
   name: string;
@@ -130,8 +142,8 @@ export function caseRule<Case, Row extends z.ZodType>(rule: {
               ruleVersion: version,
               method: 'rule',
             });
-            // A case that two rows bring is judged twice, alike, and kept once.
-            found.set(comparison.claims.join('\n'), comparison);
+            const key = [...comparison.claims, ...(comparison.link ?? [])].join('\n');
+            found.set(key, clearer(found.get(key), comparison));
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             const ids = claims.map((claim) => claim.id);

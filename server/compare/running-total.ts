@@ -128,6 +128,7 @@ function isLater(
   return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
 }
 
-function isSameDay(left: Dated, right: Dated): boolean {
+/** Whether two dates are written alike, whatever days they can mean. */
+export function isSameDay(left: Dated, right: Dated): boolean {
   return left.earliest === right.earliest && left.latest === right.latest;
 }

@@ -1,9 +1,9 @@
 // What two figures of one question are figures of: which fields tell them apart, and whether one of the two takes in
 // what the second counts. A figure that takes in more can be larger; that it is smaller explains nothing.
 import type { Because } from '#schema';
+import { belongsTo } from '../voices/voices.ts';
 import { type Dated, canMeet } from './day.ts';
 import type { Claim, Facts, Quantity, Term } from './facts.ts';
-import { belongsTo } from './origins.ts';
 import { countedInWords, dateInWords, listInWords } from './words.ts';
 
 /**
@@ -100,7 +100,8 @@ function ofCountedAs(left: Figure, right: Figure): Difference | null {
   };
 }
 
-function ofPlace(left: Figure, right: Figure, facts: Facts): Difference | null {
+/** How the places of two claims part them, where both state one. */
+export function ofPlace(left: Claim, right: Claim, facts: Facts): Difference | null {
   if (left.places.length === 0 || right.places.length === 0 || isSameSet(left.places, right.places))
     return null;
   const [leftCovers, rightCovers] = [
@@ -111,7 +112,7 @@ function ofPlace(left: Figure, right: Figure, facts: Facts): Difference | null {
   const relation = wider(leftCovers, rightCovers);
   // The place of one incident may be given as the town or as the country: that is no other count.
   const isOneIncident =
-    meet(left.about, right.about) && !left.quantity.cumulative && !right.quantity.cumulative;
+    meet(left.about, right.about) && !left.quantity?.cumulative && !right.quantity?.cumulative;
   if (isOneIncident && relation !== 'apart') return null;
   const names = (places: string[]) => listInWords(places.map((id) => facts.places.get(id)?.name ?? id));
   return {
@@ -208,7 +209,7 @@ export function isRelated(left: Term, right: Term, facts: Facts): boolean {
 
 function isWithin(inner: string, outer: string, facts: Facts): boolean {
   if (placesAround(inner, facts).has(outer)) return true;
-  return belongsTo(inner, facts).has(facts.actors.get(outer)?.key ?? outer);
+  return belongsTo(inner, facts.actors).has(facts.actors.get(outer)?.key ?? outer);
 }
 
 function wider(left: boolean, right: boolean): Difference['relation'] {

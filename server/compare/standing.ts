@@ -1,4 +1,5 @@
 // Whether a claim is put forward or denied, on which assertions, and how firmly.
+import type { Because } from '#schema';
 import type { Assertion, Claim } from './facts.ts';
 
 /** The assertions on which a claim stands: those without a doubt where there are any, else those with one. */
@@ -33,6 +34,40 @@ export function conclude(
   const first = sentence.charAt(0).toUpperCase() + sentence.slice(1);
   if (all.length === 0) return { status: 'found', reason: `${first}.` };
   return { status: 'candidate', reason: `${first}, but ${all.join(', and ')}.` };
+}
+
+/** What a conflict comes to: it stands, or a hedge leaves room for both. */
+export type Conflict = {
+  type: 'contradicts' | 'differs';
+  because?: Because;
+  status: 'found' | 'candidate';
+  reason: string;
+};
+
+/**
+ * What two claims that exclude each other come to. Where one is put forward only with a hedge, that leaves room for the
+ * other. What holds only if several things are taken for granted that no text says is no finding: null.
+ */
+export function conflict(
+  sentence: string,
+  standings: readonly [Standing, Standing],
+  openings: readonly (string | null)[] = [],
+): Conflict | null {
+  const doubts = standings.filter(({ doubt }) => doubt !== null);
+  if (openings.filter((clause) => clause !== null).length + Math.min(doubts.length, 1) > 1) return null;
+  const hedge = standings.map(hedgeOf).find((words) => words !== null);
+  if (hedge === undefined) return { type: 'contradicts', ...conclude(sentence, standings, openings) };
+  const leavesRoom = `“${hedge}” leaves room for the other`;
+  return {
+    type: 'differs',
+    because: 'certainty',
+    ...conclude(`${sentence}; ${leavesRoom}`, standings, [...openings, 'how much room a reader must say']),
+  };
+}
+
+/** The hedge with which a claim is put forward; null where somebody puts it forward without one. */
+function hedgeOf({ assertions }: Standing): string | null {
+  return assertions.every(({ hedge }) => hedge !== null) ? (assertions[0]?.hedge ?? null) : null;
 }
 
 function standingOf(claim: Claim, stand: 'affirms' | 'negates'): Standing | null {

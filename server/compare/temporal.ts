@@ -1,17 +1,17 @@
 // When a thing took place: one event with two times that cannot both hold. Two verbs, or a night between two days,
-// are a matter of definition.
+// are a matter of definition; two hours that lie close, and are given roughly, one of a bound.
 import { canMeet, type Dated } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { eventsOf, keyOf } from './predicate.ts';
 import { type Judgement, pairRule } from './rule.ts';
 import type { Pair } from './series.ts';
-import { affirmed, conclude } from './standing.ts';
+import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 export const temporal = pairRule({
   name: 'temporal',
-  version: 1,
+  version: 2,
   statement: 'compare/temporal',
   judge: judgeTemporal,
 });
@@ -19,7 +19,9 @@ export const temporal = pairRule({
 /** Judges two claims that say when; null where both times can hold, or they are times of different things. */
 export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | null {
   const [mine, theirs] = [affirmed(left), affirmed(right)];
-  if (!left.when || !right.when || canMeet(left.when, right.when) || !mine || !theirs) return null;
+  if (!left.when || !right.when || !mine || !theirs) return null;
+  const hours = hoursApart(left.when, right.when);
+  if (canMeet(left.when, right.when) && hours === null) return null;
   if (left.quantity || right.quantity || left.same.includes(right.id) || !isOneThing(left, right, facts))
     return null;
 
@@ -30,7 +32,7 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
   if (isOneVerb ? !isOnce : !shareQuestion || left.predicate === null || right.predicate === null)
     return null;
 
-  const standings = [mine, theirs];
+  const standings: [Standing, Standing] = [mine, theirs];
   const sides = `for one event it is ${dateInWords(left.when.text)} according to ${namesOf(mine.assertions, facts)} and ${dateInWords(right.when.text)} according to ${namesOf(theirs.assertions, facts)}`;
   const base = {
     kind: 'temporal' as const,
@@ -47,7 +49,14 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
         standings,
       ),
     };
-  if (areNextDays(left.when, right.when))
+  if (hours === 'loosely')
+    return {
+      ...base,
+      type: 'differs',
+      because: 'bound',
+      ...conclude(`${sides}, and only that an hour is given roughly lets both stand`, standings),
+    };
+  if (mayBeOneNight(left.when, right.when))
     return {
       ...base,
       type: 'differs',
@@ -56,13 +65,13 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
         'it is not stated that it was at night',
       ]),
     };
-  return {
-    ...base,
-    type: 'contradicts',
-    ...conclude(`${sides}, and it cannot be both`, standings, [
-      left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
-    ]),
-  };
+  const found = conflict(`${sides}, and it cannot be both`, standings, [
+    left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
+    hours && (left.when.hour?.isRough || right.when.hour?.isRough)
+      ? 'one of the two hours is only roughly known'
+      : null,
+  ]);
+  return found && { ...base, ...found };
 }
 
 /** Whether two claims speak of one event and of the same subject and object, as far as both name them. */
@@ -76,8 +85,27 @@ function isOneThing(left: Claim, right: Claim, facts: Facts): boolean {
   );
 }
 
-function areNextDays(left: Dated, right: Dated): boolean {
-  return isOneDay(left) && isOneDay(right) && Math.abs(left.earliest - right.earliest) === 1;
+/** How far a rough hour reaches: “about one” is not two o’clock. */
+const ROUGHLY_MINUTES = 60;
+
+/** Whether two hours of one day are not one: loosely, where one of them is rough and they are less than an hour apart. */
+function hoursApart(left: Dated, right: Dated): 'loosely' | 'apart' | null {
+  if (!left.hour || !right.hour || !isOneDay(left) || left.earliest !== right.earliest) return null;
+  const minutes = Math.abs(left.hour.minute - right.hour.minute);
+  if (minutes === 0) return null;
+  return (left.hour.isRough || right.hour.isRough) && minutes < ROUGHLY_MINUTES ? 'loosely' : 'apart';
+}
+
+/** From six in the evening to six in the morning: an hour in between is of no night. */
+const [EVENING, MORNING] = [18 * 60, 6 * 60];
+
+/** Whether two days in a row may be the two of one night: not where an hour that is stated is of the day. */
+function mayBeOneNight(left: Dated, right: Dated): boolean {
+  if (!isOneDay(left) || !isOneDay(right)) return false;
+  const [first, second] = left.earliest < right.earliest ? [left, right] : [right, left];
+  const isEvening = first.hour === null || first.hour.minute >= EVENING;
+  const isMorning = second.hour === null || second.hour.minute <= MORNING;
+  return second.earliest - first.earliest === 1 && isEvening && isMorning;
 }
 
 function isOneDay(date: Dated): boolean {

@@ -41,7 +41,10 @@ export function countedInWords(quantity: Quantity): string {
   return quantity.of.replaceAll('-', ' ');
 }
 
-/** A date as it is spoken: “28 October 2020”, “October 2020”, “about 4 October 2020”, “2020 to 2021”. */
+/**
+ * A date as it is spoken: “28 October 2020”, “October 2020”, “about 4 October 2020”, “2020 to 2021”, “28 October 2020 at
+ * about 13:30”.
+ */
 export function dateInWords(text: string): string {
   const [from, to] = text.split('/');
   if (from !== undefined && to !== undefined) {
@@ -49,6 +52,8 @@ export function dateInWords(text: string): string {
     if (to === '' || to === '..') return `${dateInWords(from)} or after`;
     return `${dateInWords(from)} to ${dateInWords(to)}`;
   }
+  const [, onDay, hour, roughHour] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[^~?%]*([~?%]?)$/.exec(text) ?? [];
+  if (onDay !== undefined) return `${dateInWords(onDay)} at ${roughHour ? 'about ' : ''}${hour}`;
   const [, year, month, day, roughly] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?([~?%]?)$/.exec(text) ?? [];
   if (year === undefined) return text;
   const about = roughly ? 'about ' : '';

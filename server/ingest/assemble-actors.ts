@@ -1,6 +1,5 @@
 // Actors as rows: those of the dataset, and for each document those whom its text does not name.
 import type { NodeRow, RelationshipRow, Speaker, Unidentified } from '#schema';
-import type { z } from 'zod';
 import type { AnchoredDataset } from './anchor.ts';
 import { nodeId, speakerId } from './node-id.ts';
 import { compareText } from './problem-at.ts';
@@ -46,12 +45,13 @@ function membership(source: string, target: string): RelationshipRow<'actor-memb
 /** Shown of a private person for whom the dataset gives no other words; checking asks for them. */
 const WITHHELD = '(name withheld)';
 
-type Mention = { id: string; speaker: z.infer<typeof Unidentified>; order: (number | string)[] };
+/** An unnamed speaker where it is spoken of; `place` names that within the document. */
+export type Mention = { id: string; speaker: Unidentified; place: string; order: (number | string)[] };
 
 /** One actor for each key of a document: named by the words that come first, the others as aliases. */
 function unidentifiedActors(dataset: AnchoredDataset): { row: NodeRow<'Actor'>; of: string[] }[] {
   const byId = new Map<string, Mention[]>();
-  for (const mention of mentions(dataset)) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+  for (const mention of mentionsIn(dataset)) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
   return [...byId].map(([id, all]) => {
     const inOrder = all.toSorted((a, b) => compareOrder(a.order, b.order)).map(({ speaker }) => speaker);
     const [name = '', ...aliases] = new Set(inOrder.map((speaker) => speaker.unidentified));
@@ -72,20 +72,31 @@ function unidentifiedActors(dataset: AnchoredDataset): { row: NodeRow<'Actor'>; 
 }
 
 /** Every unidentified speaker where it is spoken of: a document’s own voice first, then by place in the text. */
-function mentions(dataset: AnchoredDataset): Mention[] {
+export function mentionsIn(dataset: AnchoredDataset): Mention[] {
   const found: Mention[] = [];
-  const mention = (document: string, speakers: readonly Speaker[], ...order: Mention['order']) => {
+  const mention = (
+    document: string,
+    place: string,
+    speakers: readonly Speaker[],
+    ...order: Mention['order']
+  ) => {
     for (const [index, speaker] of speakers.entries())
       if (typeof speaker !== 'string')
-        found.push({ id: speakerId(dataset.id, document, speaker), speaker, order: [...order, index] });
+        found.push({
+          id: speakerId(dataset.id, document, speaker),
+          speaker,
+          place: `${place}/${index}`,
+          order: [...order, index],
+        });
   };
   for (const { id, authors, publisher } of [...dataset.documents, ...dataset.references]) {
-    mention(id, authors, -2);
-    if (publisher !== undefined) mention(id, [publisher], -1);
+    mention(id, 'authors', authors, -2);
+    if (publisher !== undefined) mention(id, 'publisher', [publisher], -1);
   }
   for (const { id: document, statements } of dataset.documents)
     for (const { id, start, chain } of statements)
-      for (const [position, { by }] of chain.entries()) mention(document, by ?? [], start, id, position);
+      for (const [position, { by }] of chain.entries())
+        mention(document, `${id}~${position}`, by ?? [], start, id, position);
   return found;
 }
 

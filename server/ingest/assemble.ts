@@ -3,7 +3,6 @@
 import {
   GRAPH_VERSION,
   type GraphRows,
-  type Kept,
   type Label,
   type NodeRow,
   NODES,
@@ -17,7 +16,8 @@ import { assembleClaims } from './assemble-claims.ts';
 import { assembleDocuments } from './assemble-documents.ts';
 import { canonicalHash, canonicalJson } from './canonical-json.ts';
 import { deriveCitations } from './derive-citations.ts';
-import { nodeId, speakerId } from './node-id.ts';
+import { keptBeside, type MergedRow } from './kept-beside.ts';
+import { nodeId } from './node-id.ts';
 import { compareText } from './problem-at.ts';
 
 /** @param dataset one that was read and anchored without an error */
@@ -29,7 +29,7 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
     assembleChains(dataset),
   ] as const;
   const [documents, actors, claims, chains] = parts;
-  const rows = inTotalOrder({
+  const { rows, merged } = inTotalOrder({
     nodes: {
       Dataset: [],
       ...documents.nodes,
@@ -54,12 +54,13 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
       'activity-used': [],
     },
   });
-  const row = datasetRow(dataset);
+  const row = datasetRow(dataset, merged);
   rows.nodes.Dataset = [{ ...row, inputHash: canonicalHash({ row, rows }) }];
   return rows;
 }
 
-function datasetRow({ id, dataset, ...rest }: AnchoredDataset): Omit<NodeRow<'Dataset'>, 'inputHash'> {
+function datasetRow(anchored: AnchoredDataset, merged: MergedRow[]): Omit<NodeRow<'Dataset'>, 'inputHash'> {
+  const { id, dataset } = anchored;
   return {
     id: nodeId(id, 'dataset', id),
     dataset: id,
@@ -72,58 +73,43 @@ function datasetRow({ id, dataset, ...rest }: AnchoredDataset): Omit<NodeRow<'Da
     namingPolicy: dataset.namingPolicy,
     contentNote: dataset.contentNote ?? null,
     schemaVersion: GRAPH_VERSION,
-    kept: canonicalJson(keptOf({ id, dataset, ...rest })),
+    kept: canonicalJson(keptBeside(anchored, merged)),
   };
 }
 
-/** What the graph has no place for. */
-function keptOf(dataset: AnchoredDataset): Kept {
-  const authored = [...dataset.documents, ...dataset.references].filter(({ authors }) => authors.length > 0);
-  return {
-    predicates: byJson(dataset.predicates),
-    topics: byJson(dataset.topics),
-    comparisons: byJson(dataset.comparisons),
-    excuses: byJson(dataset.excuses),
-    zones: Object.fromEntries(
-      dataset.documents
-        .filter(({ zones }) => zones.length > 0)
-        .map(({ id, zones }) => [id, zones.toSorted((a, b) => a.start - b.start)]),
-    ),
-    authors: Object.fromEntries(
-      authored.map(({ id, authors }) => [id, authors.map((author) => speakerId(dataset.id, id, author))]),
-    ),
-  };
-}
-
-function byJson<T>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
-}
-
-/** Every list in its total order, and of rows that are one node or one relationship only one. */
-function inTotalOrder({ nodes, relationships }: GraphRows): GraphRows {
+/** Every list in its total order, and of rows that are one node or one relationship only one; with those left out. */
+function inTotalOrder({ nodes, relationships }: GraphRows): { rows: GraphRows; merged: MergedRow[] } {
+  const merged: MergedRow[] = [];
   // The keys are those of the registries, and each list keeps its own rows.
-  return {
+  const rows = {
     nodes: Object.fromEntries(
       Object.keys(NODES).map((label) => [
         label,
-        ordered<{ id: string }>(nodes[label as Label], ({ id }) => id),
+        ordered<{ id: string }>(nodes[label as Label], ({ id }) => id).rows,
       ]),
     ),
     relationships: Object.fromEntries(
-      Object.keys(RELATIONSHIPS).map((kind) => [
-        kind,
-        ordered(relationships[kind as RelationshipKind], (row) =>
-          relationshipKey(kind as RelationshipKind, row),
-        ),
-      ]),
+      Object.keys(RELATIONSHIPS).map((name) => {
+        const kind = name as RelationshipKind;
+        const one = ordered(relationships[kind], (row) => relationshipKey(kind, row));
+        merged.push(...one.merged.map((row) => ({ kind, row })));
+        return [kind, one.rows];
+      }),
     ),
   } as GraphRows;
+  return { rows, merged };
 }
 
-function ordered<T>(rows: readonly T[], key: (row: T) => string): T[] {
-  const keyed = rows.map((row) => ({ row, key: key(row) }));
-  keyed.sort((a, b) => compareText(a.key, b.key) || compareText(canonicalJson(a.row), canonicalJson(b.row)));
-  return keyed.filter((one, index) => one.key !== keyed[index - 1]?.key).map(({ row }) => row);
+/** The rows by key, the first of those with one key; `merged` are the others that differ from it. */
+function ordered<T>(rows: readonly T[], key: (row: T) => string): { rows: T[]; merged: T[] } {
+  const keyed = rows.map((row) => ({ row, key: key(row), json: canonicalJson(row) }));
+  keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.json, b.json));
+  const isNew = keyed.map(({ json, key: own }, index) => {
+    const before = keyed[index - 1];
+    return before?.key !== own ? 'kept' : before.json === json ? 'same' : 'merged';
+  });
+  const those = (which: string) => keyed.filter((_, index) => isNew[index] === which).map(({ row }) => row);
+  return { rows: those('kept'), merged: those('merged') };
 }
 
 /** What makes two rows of a kind the same relationship. U+0000 sorts before every character of an id. */

@@ -38,9 +38,12 @@ export function readEdtf(text: string): DateRange | DateFault {
 const known = new Map<string, DateRange | DateFault>();
 const KEPT = 10_000;
 
+/** An hour may be marked as rough (“at about one”), which EDTF has for days alone; its day is as written. */
+const ROUGH_HOUR = /^(\d{4}-\d\d-\d\dT[\d:]+(?:Z|[+-]\d\d:\d\d)?)[~?%]$/;
+
 function parseRange(text: string): DateRange | DateFault | null {
   try {
-    return rangeOf(parse(text, { level: 2 }));
+    return rangeOf(parse(text.replace(ROUGH_HOUR, '$1'), { level: 2 }));
   } catch {
     return null;
   }
@@ -190,11 +193,12 @@ const OTHER_WAYS: [RegExp, string][] = [
 ];
 
 function fault(text: string): DateFault {
-  if (/^\d{4}-\d{2}(-\d{2})?$/.test(text) && !/^\d{4}-(2[1-9]|3\d|4[01])$/.test(text))
+  const isHour = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?[~?%]?$/.test(text);
+  if (isHour || (/^\d{4}-\d{2}(-\d{2})?$/.test(text) && !/^\d{4}-(2[1-9]|3\d|4[01])$/.test(text)))
     return {
       code: 'no-such-date',
       message: `The calendar has no ${text}.`,
-      mend: 'Check the day and the month.',
+      mend: isHour ? 'Check the day and the hour.' : 'Check the day and the month.',
     };
   for (const [way, written] of OTHER_WAYS) {
     if (!way.test(text)) continue;

@@ -47,7 +47,7 @@ export function formatDate(edtf: string | null): string {
 /** Words in which dates stand as EDTF, such as "from 2020-09-27", with the dates as a reader says them. */
 export function datesInWords(words: string): string {
   return words.replace(
-    /\b\d{4}-\d{2}(?:-\d{2})?[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}[~?%]?))?/g,
+    /\b\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}[~?%]?))?/g,
     formatDate,
   );
 }

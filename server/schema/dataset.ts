@@ -124,6 +124,10 @@ export const PredicateEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('One object for a subject and an event; with no object, one subject for an event.'),
+  alternatives: z
+    .boolean()
+    .default(false)
+    .describe('Its objects are terms for the subject: whoever takes one leaves the others out.'),
   disjointWith: z.array(LocalId).default([]),
   inverseOf: LocalId.optional(),
 });
@@ -361,16 +365,49 @@ export const DATASET_FILES = {
   excuses: z.array(Excuse),
 } as const;
 
+const Ground = StatementEntry.shape.restsOn.def.innerType.element;
+const StatementKept = z.strictObject({
+  certainty: Certainty.optional(),
+  note: Text.optional(),
+  evidence: z.array(Ground).optional().describe('Evidence that is no document or actor of the dataset.'),
+});
+const LinkKept = z.strictObject({
+  by: z.array(z.string()).optional().describe('Ids of the actors who speak jointly, in order.'),
+  intent: Text.optional().describe('Where no work is named.'),
+  locator: Text.optional().describe('Where no work is named.'),
+  certainty: Certainty.optional().describe('Of an origin, beside the statement’s.'),
+  note: Text.optional().describe('Of an origin, beside the statement’s.'),
+});
+const MergedRow = z.strictObject({
+  kind: z.string().describe('As relationships are named in rows.ts.'),
+  row: z.looseObject({ source: z.string(), target: z.string() }),
+});
+
 /** What the graph has no place for; kept as JSON on the `Dataset` node, so that a dataset can be read back whole. */
 export const Kept = z.object({
   predicates: DATASET_FILES.predicates,
-  topics: DATASET_FILES.topics,
+  topics: DATASET_FILES.topics.describe('In the order in which they are shown.'),
   comparisons: DATASET_FILES.comparisons.describe('Declared comparisons, which the compare step writes.'),
   excuses: DATASET_FILES.excuses,
   zones: z.record(LocalId, DocumentFile.shape.zones),
   authors: z
     .record(LocalId, z.array(z.string()))
     .describe('For each document the ids of its authors, in order.'),
+  notes: z.record(LocalId, Text).describe('For each document that is named only, the note on it.'),
+  mentions: z
+    .record(z.string(), z.record(z.string(), Unidentified.omit({ as: true })))
+    .describe(
+      'For each unnamed speaker, `<document>/<key>`, of whom its document does not speak alike everywhere: what stands where.',
+    ),
+  statements: z
+    .record(StatementReference, StatementKept)
+    .describe('For each statement what is the statement’s own, where the graph holds it with its origin’s.'),
+  links: z
+    .record(z.string(), LinkKept)
+    .describe('For each link, `<document>/<statement>~<position>`, what is its own.'),
+  merged: z
+    .array(MergedRow)
+    .describe('Relationships that fall together in the graph with another of the same ends.'),
 });
 export type Kept = z.infer<typeof Kept>;
 
@@ -384,5 +421,6 @@ export type PredicateEntry = z.infer<typeof PredicateEntry>;
 export type StatementEntry = z.infer<typeof StatementEntry>;
 export type DocumentFile = z.infer<typeof DocumentFile>;
 export type Speaker = z.infer<typeof Speaker>;
+export type Unidentified = z.infer<typeof Unidentified>;
 export type JudgedPair = z.infer<typeof JudgedPair>;
 export type DeclaredComparison = z.infer<typeof DeclaredComparison>;

@@ -5,4 +5,7 @@ export * from './rows.ts';
 export * from './problem.ts';
 export * from './api.ts';
 export * from './api-stemma.ts';
+export * from './api-exports.ts';
+export * from './api-lineage.ts';
+export * from './api-suggestions.ts';
 export * from './settings.ts';

@@ -53,7 +53,7 @@ export const DatasetRow = z.strictObject({
   schemaVersion: number.describe('The version of the graph’s shape, see GRAPH_VERSION.'),
   inputHash: text.describe('SHA-256 over the canonical form of the dataset’s files.'),
   kept: text.describe(
-    'JSON of what the graph has no place for: predicates, topics, excuses, zones, the order of authors.',
+    'JSON of what the graph has no place for: predicates, topics, excuses, zones, the order of authors …',
   ),
 });
 
@@ -191,7 +191,7 @@ export const ActivityRow = z.strictObject({
 });
 
 /** The graph's shape; a store written with another version is rebuilt (embedded) or told to ingest again (Neo4j). */
-export const GRAPH_VERSION = 1;
+export const GRAPH_VERSION = 2;
 
 /** Every label with the schema of its rows, in the order in which they are written. */
 export const NODES = {

@@ -115,6 +115,7 @@ export const ComparisonKind = z
     'arithmetic',
     'dispute',
     'drift',
+    'explained',
     'declared',
   ])
   .describe('By which kind of reasoning the comparison was found.');

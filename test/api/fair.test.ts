@@ -15,10 +15,11 @@ import {
   IngestReport,
   QuestionDetail,
   SearchResults,
+  SuggestionList,
 } from '#schema';
 import { ingestDataset } from '../../server/ingest-dataset.ts';
 import { describeStores } from '../contract/stores.ts';
-import { at, GOOD, read, type Server, startServer } from './server.ts';
+import { at, GOOD, problemOf, read, type Server, startServer } from './server.ts';
 
 const id = (kind: string, local: string) => `fair:${kind}:${local}`;
 
@@ -51,10 +52,17 @@ describeStores(
         title: 'The apple fair of Lindmoor',
         counts: { documents: 2, references: 2, questions: 3, claims: 7, assertions: 7 },
         topics: [
-          { id: 'history', title: 'How it began' },
           { id: 'turnout', title: 'How many came' },
+          { id: 'history', title: 'How it began' },
         ],
       });
+    });
+
+    test('lists what may be one, of one dataset or of all, and says so where there is none of that name', async () => {
+      for (const path of ['/api/suggestions', '/api/suggestions?dataset=fair&limit=5'])
+        expect(await read(server, path, SuggestionList)).toEqual({ items: [], total: 0, next: null });
+      const missing = await problemOf(server.agent.get('/api/suggestions?dataset=fayre'));
+      expect(missing).toMatchObject({ status: 404, code: 'not-found' });
     });
 
     test('an assertion comes with its exact words, its scope and its whole chain, voice first', async () => {

@@ -5,8 +5,16 @@ import type { Store } from '../../server/store/store.ts';
 type Row = Record<string, unknown>;
 type Link = { source: string; target: string } & Row;
 
+/** A row of compare/drift, as far as it is written. */
+type Derivation = { newer: string; older: string; newerQuote: string; olderQuote: string } & Row;
+
 /** Writes the rows of one dataset: claims with all they are joined to, assertions, passages, documents and origins. */
-export async function writeFacts(store: Store, dataset: string, facts: FactRows): Promise<void> {
+export async function writeFacts(
+  store: Store,
+  dataset: string,
+  facts: FactRows,
+  derivations: readonly object[] = [],
+): Promise<void> {
   const node = (id: string, fact: Row, ...left: string[]): Row => ({
     ...Object.fromEntries(Object.entries(fact).filter(([name]) => !left.includes(name))),
     id,
@@ -26,15 +34,26 @@ export async function writeFacts(store: Store, dataset: string, facts: FactRows)
   ]);
   const read: [string, Row][] = assertions.map((fact) => [fact.document, published(fact)]);
 
+  const derived = derivations as readonly Derivation[];
+  const quotes = new Map(
+    derived.flatMap(({ newer, older, newerQuote, olderQuote }) => [
+      [newer, newerQuote],
+      [older, olderQuote],
+    ]),
+  );
+  const verbatim = new Map(
+    derived.flatMap(({ newer, older, newerVerbatim, olderVerbatim }) => [
+      [newer, newerVerbatim],
+      [older, olderVerbatim],
+    ]),
+  );
+
   const nodes: [string, Row[]][] = [
     ['document', [...new Map([...works, ...read]).values()]],
     ['actor', actors.map((fact) => node(fact.actor, fact, 'actor', 'same', 'memberOf'))],
     ['place', places.map((fact) => node(fact.place, fact, 'place', 'within'))],
     ['event', events.map((fact) => node(fact.event, fact, 'event'))],
-    [
-      'question',
-      [...new Set(claims.flatMap(({ questions }) => questions))].map((id) => node(id, { text: id })),
-    ],
+    ['question', facts.questions.map(({ question, text }) => node(question, { text }))],
     [
       'claim',
       claims.map((fact) =>
@@ -49,15 +68,22 @@ export async function writeFacts(store: Store, dataset: string, facts: FactRows)
           'questions',
           'general',
           'same',
+          'notSame',
         ),
       ),
     ],
-    ['passage', assertions.map(({ assertion, zone }) => node(passageOf(assertion), { role: 'claim', zone }))],
+    [
+      'passage',
+      assertions.map(({ assertion, zone }) =>
+        node(passageOf(assertion), { role: 'claim', zone, exact: quotes.get(assertion) ?? 'words' }),
+      ),
+    ],
     [
       'assertion',
-      assertions.map((fact) =>
-        node(fact.assertion, fact, 'assertion', 'claim', 'zone', 'document', 'origins', 'works'),
-      ),
+      assertions.map((fact) => ({
+        ...node(fact.assertion, fact, 'assertion', 'claim', 'zone', 'document', 'origins', 'works'),
+        verbatim: verbatim.get(fact.assertion) ?? 'none',
+      })),
     ],
     [
       'relay',
@@ -80,6 +106,20 @@ export async function writeFacts(store: Store, dataset: string, facts: FactRows)
     ['claim-answers', claims.flatMap(({ claim, questions }) => to(claim, questions))],
     ['claim-instance-of', claims.flatMap(({ claim, general }) => to(claim, general))],
     ['claim-same-as', claims.flatMap(({ claim, same }) => to(claim, same))],
+    ['claim-not-same-as', claims.flatMap(({ claim, notSame }) => to(claim, notSame))],
+    ['question-part-of', facts.questions.flatMap(({ question, partOf }) => to(question, partOf))],
+    ['question-same-as', facts.questions.flatMap(({ question, same }) => to(question, same))],
+    ['question-not-same-as', facts.questions.flatMap(({ question, notSame }) => to(question, notSame))],
+    [
+      'assertion-derives-from',
+      derived.map(({ newer, older, basis, match, certainty }) => ({
+        source: newer,
+        target: older,
+        basis,
+        match,
+        certainty,
+      })),
+    ],
     ...(['subject', 'object'] as const).flatMap((end) =>
       ['actor', 'place'].map((kind): [string, Link[]] => [
         `claim-${end}-${kind}`,

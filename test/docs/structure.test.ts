@@ -27,15 +27,40 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
   });
 }
 
+/** Who is one origin: what rules and lineage must not come to differ on. */
+const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
+/** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
+const LINEAGE = sources.filter((file) => file.startsWith('server/lineage/'));
+
 /** What the files of a folder may import of ours, beside what lies in the same folder; values, and types. */
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
-  'server/lineage/': { values: ['#schema'], types: ['#schema'] },
+  'server/voices/': { values: ['#schema'], types: ['#schema'] },
+  'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
-  'server/compare/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
-  'server/queries/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
+  'server/compare/': {
+    values: ['#schema', 'server/errors.ts', ...VOICES],
+    types: ['#schema', 'server/store/store.ts'],
+  },
+  'server/queries/': {
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE],
+    types: ['#schema', 'server/store/store.ts'],
+  },
+  'server/export/': {
+    values: [
+      '#schema',
+      'server/errors.ts',
+      'server/ingest/assemble.ts',
+      'server/ingest/problem-at.ts',
+      'server/ingest/quantity-range.ts',
+      'server/ingest/record-of.ts',
+      'server/queries/ask.ts',
+      'server/queries/rows.ts',
+    ],
+    types: ['#schema'],
+  },
   'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);

@@ -1,7 +1,8 @@
 // A whole and its parts.
 import { describe, expect, it } from 'vitest';
 import { judgeArithmetic } from '../../server/compare/arithmetic.ts';
-import { type ClaimIn, claimOf, factsOf, type Told } from './compare-world.ts';
+import { compareFacts } from './compare-find.ts';
+import { type ClaimIn, claimOf, factsOf, type Told, type World } from './compare-world.ts';
 
 type Figure = NonNullable<ClaimIn['quantity']> & { told?: Told[] };
 
@@ -15,7 +16,8 @@ function judge(whole: Figure, ...parts: Figure[][]) {
   return judgeArithmetic(
     {
       whole: claimOf(facts, 'whole'),
-      parts: named.map((figures) => figures.map(([name]) => claimOf(facts, name))),
+      parts: named.map((figures) => ({ claims: figures.map(([name]) => claimOf(facts, name)), parts: [] })),
+      isAll: true,
     },
     facts,
   );
@@ -109,6 +111,67 @@ describe('parts', () => {
       claims: { whole: { quantity: { value: 25, asOf } }, part: { quantity: { value: 20, asOf } } },
     });
     const part = claimOf(facts, 'part');
-    expect(judgeArithmetic({ whole: claimOf(facts, 'whole'), parts: [[part], [part]] }, facts)).toBeNull();
+    const node = { claims: [part], parts: [] };
+    expect(
+      judgeArithmetic({ whole: claimOf(facts, 'whole'), parts: [node, { ...node }], isAll: true }, facts),
+    ).toBeNull();
+  });
+});
+
+/** What the rule finds in questions that are parts of one another. */
+function find(claims: World['claims'], questions: World['questions']) {
+  const { comparisons } = compareFacts(factsOf({ claims, questions }));
+  return [...comparisons.values()].filter(({ rule }) => rule === 'arithmetic');
+}
+const count = (question: string, value: number, more: Partial<ClaimIn> = {}): ClaimIn => ({
+  quantity: { value, asOf },
+  questions: [question],
+  ...more,
+});
+
+describe('parts of parts', () => {
+  const questions = { city: { partOf: ['land'] }, street: { partOf: ['city'] }, house: { partOf: ['city'] } };
+
+  it('stand for a part that has no figure of its own', () => {
+    const [found, ...more] = find(
+      { whole: count('land', 10), one: count('street', 6), other: count('house', 5) },
+      questions,
+    );
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      claims: ['test:claim:one', 'test:claim:whole'],
+      via: ['test:claim:other'],
+      reason: 'The whole is 10 according to a, and its 2 parts come to 11 (6 and 5) according to a.',
+    });
+  });
+
+  it('are not counted beside the part that takes them in', () => {
+    const claims = {
+      whole: count('land', 10),
+      part: count('city', 9),
+      one: count('street', 6),
+      other: count('house', 3),
+    };
+    expect(find(claims, questions)).toEqual([]);
+  });
+});
+
+describe('one part alone', () => {
+  const questions = { soaked: { partOf: ['owned'] } };
+
+  it('that is larger than the whole contradicts it, though smaller figures are given for it as well', () => {
+    expect(
+      find({ whole: count('owned', 10), few: count('soaked', 4), many: count('soaked', 40) }, questions),
+    ).toMatchObject([{ claims: ['test:claim:many', 'test:claim:whole'], type: 'contradicts' }]);
+  });
+
+  it('is set against a whole that is measured otherwise, for it is no more than a part of it', () => {
+    const owned = count('owned', 10, { quantity: { measure: 'owned', value: 10, asOf } });
+    const soaked = (value: number) =>
+      count('soaked', value, { quantity: { measure: 'soaked', value, asOf } });
+    expect(find({ owned, soaked: soaked(11) }, questions)).toMatchObject([
+      { type: 'contradicts', status: 'found', claims: ['test:claim:owned', 'test:claim:soaked'] },
+    ]);
+    expect(find({ owned, soaked: soaked(9) }, questions)).toEqual([]);
   });
 });

@@ -33,6 +33,21 @@ describe('a claim', () => {
     });
   });
 
+  it('names both sides once where they bear the same names', () => {
+    const both = (polarity: 'affirms' | 'negates', one: string, other: string): Told[] => [
+      { by: one, in: `${polarity}-1`, polarity },
+      { by: other, in: `${polarity}-2`, polarity },
+    ];
+    const text = 'The bridge was hit.';
+    expect(
+      judge({ x: { text, told: [...both('affirms', 'a', 'b'), ...both('negates', 'a', 'b')] } })?.reason,
+    ).toBe('“The bridge was hit” is both affirmed and denied, each time in the name of a and b.');
+    const actors = { one: { name: 'A reader' }, other: { name: 'A reader' } };
+    expect(judge({ x: { text, told: [affirms('one'), negates('other')] } }, { actors })?.reason).toBe(
+      '“The bridge was hit” is affirmed by A reader and denied by another of that name.',
+    );
+  });
+
   it('is in no dispute where nobody denies it, or only its own origin does', () => {
     expect(judge({ x: { told: [affirms('a'), affirms('b')] } })).toBeNull();
     expect(judge({ x: { told: [affirms('a'), negates('a', { in: 'later' })] } })).toBeNull();

@@ -8,12 +8,21 @@ import { RULES } from '../../server/compare/rules.ts';
 import { NEIGHBOURS, pairUp, WHOLE_SERIES } from '../../server/compare/series.ts';
 import { changesOf } from '../../server/compare/write-comparisons.ts';
 import { compareFacts } from './compare-find.ts';
-import { type ClaimIn, factsOf, rowsOf, type Told, type World } from './compare-world.ts';
+import {
+  type ClaimIn,
+  type Derived,
+  driftRowsOf,
+  factsOf,
+  rowsOf,
+  type Told,
+  type World,
+} from './compare-world.ts';
 
 const ACTORS = ['army', 'minister', 'north', 'observer', 'paper', 'south'];
 const PLACES = ['country', 'district', 'town'];
 const DAYS = ['2020-10-01', '2020-10-02', '2020-10', '2020-10-20', '2020-11-04', '2020-11-04~', '2021'];
-const ROOM: Pick<World, 'actors' | 'places' | 'predicates'> = {
+const HOURS = ['2020-10-01T23:00', '2020-10-02T04:00~', '2020-10-02T13:00', '2020-10-02T13:30~'];
+const ROOM: Pick<World, 'actors' | 'places' | 'predicates' | 'questions'> = {
   actors: {
     north: { kind: 'state' },
     south: { kind: 'state' },
@@ -29,7 +38,9 @@ const ROOM: Pick<World, 'actors' | 'places' | 'predicates'> = {
     { id: 'belongs-to', functional: true },
     { id: 'holds', inverseOf: 'belongs-to' },
     { id: 'is-independent', disjointWith: ['belongs-to'] },
+    { id: 'styled', alternatives: true },
   ],
+  questions: { q2: { partOf: ['q1'] }, q3: { partOf: ['q2'] } },
 };
 
 /** The first of some words twice in three, else one of the others. */
@@ -46,7 +57,8 @@ const telling: fc.Arbitrary<Told> = fc.record({
   saidAt: maybe(fc.constantFrom(...DAYS)),
   relayed: fc.boolean(),
   polarity: mostly('affirms', 'negates'),
-  act: mostly('states', 'retracts', 'demands'),
+  act: mostly('states', 'retracts', 'demands', 'verifies'),
+  hedge: maybe(mostly('may', 'could be')),
   zone: mostly('body', 'comment'),
   certainty: mostly('certain', 'likely'),
 });
@@ -64,7 +76,7 @@ const common = {
     { arbitrary: fc.constant<string[]>([]), weight: 3 },
     { arbitrary: fc.uniqueArray(fc.constantFrom<string[]>(...PLACES), { maxLength: 2 }), weight: 1 },
   ),
-  questions: fc.uniqueArray(fc.constantFrom('q1', 'q2'), { minLength: 1, maxLength: 2 }),
+  questions: fc.uniqueArray(fc.constantFrom('q1', 'q2', 'q3'), { minLength: 1, maxLength: 2 }),
   instanceOf: fc.uniqueArray(fc.constantFrom('c0', 'c1'), { maxLength: 1 }),
   told: fc.array(telling, { minLength: 1, maxLength: 3 }),
 };
@@ -72,10 +84,10 @@ const claim: fc.Arbitrary<ClaimIn> = fc.oneof(
   fc.record({ ...common, quantity: figure }),
   fc.record({
     ...common,
-    predicate: fc.constantFrom('began', 'belongs-to', 'holds', 'is-independent'),
-    subject: fc.constantFrom('north', 'south', 'army', 'town'),
+    predicate: fc.constantFrom('began', 'belongs-to', 'holds', 'is-independent', 'styled'),
+    subject: mostly('town', 'north', 'south', 'army'),
     object: maybe(fc.constantFrom('north', 'south', 'district', 'country')),
-    when: maybe(fc.constantFrom(...DAYS)),
+    when: maybe(fc.constantFrom(...DAYS, ...HOURS)),
   }),
 );
 const worldOf = (prefix: string, maxLength: number): fc.Arbitrary<World['claims']> =>
@@ -83,6 +95,34 @@ const worldOf = (prefix: string, maxLength: number): fc.Arbitrary<World['claims'
     .array(claim, { minLength: 1, maxLength })
     .map((claims) => Object.fromEntries(claims.map((item, index) => [`${prefix}${index}`, item])));
 const world = worldOf('c', 8).map((claims): World => ({ ...ROOM, claims }));
+
+/** Links between the tellings of a world, by numbers that are read round and round. */
+const links = fc.array(
+  fc.record({
+    ends: fc.tuple(fc.nat(), fc.nat()),
+    quotes: fc.constantFrom<[string, string]>(['words', 'more words than'], ['some words', 'other words']),
+    isQuoted: fc.boolean(),
+    match: fc.constantFrom('exact', 'differs'),
+    certainty: fc.constantFrom('certain', 'likely', 'open'),
+  }),
+  { maxLength: 4 },
+);
+type Links = typeof links extends fc.Arbitrary<infer Made> ? Made : never;
+
+function linksIn(made: World, drawn: Links): Derived[] {
+  const tellings = Object.entries(made.claims).flatMap(([name, { told = [] }]) =>
+    told.map((_, index): [string, number] => [name, index]),
+  );
+  return drawn.flatMap(({ ends: [a, b], ...more }) => {
+    const [newer, older] = [tellings[a % tellings.length], tellings[b % tellings.length]];
+    return newer && older && newer !== older ? [{ newer, older, ...more }] : [];
+  });
+}
+
+/** All that rules find in a world with these links. */
+function compare(made: World, drawn: Links = [], dataset = 'test') {
+  return compareFacts(factsOf(made, dataset), driftRowsOf(made, linksIn(made, drawn), dataset));
+}
 
 /** Everything of comparisons but the wording, in which names stand. */
 function withoutWords(comparisons: Map<string, Comparison>, rename: (id: string) => string = (id) => id) {
@@ -96,29 +136,37 @@ function withoutWords(comparisons: Map<string, Comparison>, rename: (id: string)
 describe('comparisons', () => {
   it('are made in number, so that the laws below are tried on something', () => {
     const types = new Set<string>();
+    const rules = new Set<string>();
+    const fields = new Set<string | undefined>();
     fc.assert(
-      fc.property(world, (made) => {
-        for (const { type, status } of compareFacts(factsOf(made)).comparisons.values())
+      fc.property(world, links, (made, drawn) => {
+        for (const { type, status, rule, because } of compare(made, drawn).comparisons.values()) {
           types.add(`${type} ${status}`);
+          rules.add(rule);
+          fields.add(because);
+        }
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 400 },
     );
     for (const type of ['contradicts', 'differs', 'updates', 'dispute'])
       expect([...types]).toContain(`${type} found`);
+    expect([...rules].toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
+    for (const because of ['as-of', 'scope', 'definition', 'place', 'certainty', 'wording'])
+      expect(fields).toContain(because);
   });
 
   it('are found without a failure', () => {
     fc.assert(
-      fc.property(world, (made) => {
-        expect(compareFacts(factsOf(made)).failures).toEqual([]);
+      fc.property(world, links, (made, drawn) => {
+        expect(compare(made, drawn).failures).toEqual([]);
       }),
     );
   });
 
   it('have a reason of one sentence that ends with a full stop', () => {
     fc.assert(
-      fc.property(world, (made) => {
-        for (const { reason } of compareFacts(factsOf(made)).comparisons.values())
+      fc.property(world, links, (made, drawn) => {
+        for (const { reason } of compare(made, drawn).comparisons.values())
           expect(reason).toMatch(/^[\p{Lu}“][^\n]*[^.]\.$/u);
       }),
     );
@@ -126,16 +174,18 @@ describe('comparisons', () => {
 
   it('are the same whatever the order of rows', () => {
     fc.assert(
-      fc.property(world, fc.infiniteStream(fc.nat()), (made, random) => {
+      fc.property(world, links, fc.infiniteStream(fc.nat()), (made, drawn, random) => {
         const rows = rowsOf(made);
         const shuffled = Object.fromEntries(
           Object.entries(rows).map(([name, list]) => [name, shuffle<unknown>(list, random)]),
         ) as typeof rows;
         const predicates = [...factsOf(made).predicates.values()];
-        const [one, other] = [rows, shuffled].map((given) =>
-          compareFacts(makeFacts('test', given, predicates)),
-        );
-        expect([...(other?.comparisons ?? [])]).toEqual([...(one?.comparisons ?? [])]);
+        const derived = driftRowsOf(made, linksIn(made, drawn));
+        const [one, other] = [
+          compareFacts(makeFacts('test', rows, predicates), derived),
+          compareFacts(makeFacts('test', shuffled, predicates), shuffle(derived, random)),
+        ];
+        expect([...other.comparisons]).toEqual([...one.comparisons]);
       }),
     );
   });
@@ -143,59 +193,92 @@ describe('comparisons', () => {
   it('are the same when every actor, place and dataset has another name', () => {
     const names = [...ACTORS, 'ministry', ...PLACES];
     fc.assert(
-      fc.property(world, fc.shuffledSubarray(names, { minLength: names.length }), (made, other) => {
-        const renamed = new Map(names.map((name, index) => [name, `x${other[index]}`]));
-        const there = compareFacts(factsOf(rename(made, renamed), 'another'));
-        const here = compareFacts(factsOf(made));
-        expect(withoutWords(there.comparisons, (id) => id.replaceAll('another:', 'test:'))).toEqual(
-          withoutWords(here.comparisons),
-        );
-      }),
+      fc.property(
+        world,
+        links,
+        fc.shuffledSubarray(names, { minLength: names.length }),
+        (made, drawn, other) => {
+          const renamed = new Map(names.map((name, index) => [name, `x${other[index]}`]));
+          const there = compare(rename(made, renamed), drawn, 'another');
+          const here = compare(made, drawn);
+          expect(withoutWords(there.comparisons, (id) => id.replaceAll('another:', 'test:'))).toEqual(
+            withoutWords(here.comparisons),
+          );
+        },
+      ),
     );
   });
 
   it('between two claims are the same when a document with others is added', () => {
     fc.assert(
-      fc.property(world, worldOf('n', 4), fc.array(telling, { maxLength: 3 }), (made, added, more) => {
-        const before = compareFacts(factsOf(made)).comparisons;
-        const [touched] = Object.keys(made.claims);
-        if (touched === undefined) return;
-        const first = made.claims[touched];
-        const after = compareFacts(
-          factsOf({
-            ...made,
-            claims: {
-              ...made.claims,
-              [touched]: {
-                ...first,
-                told: [...(first?.told ?? []), ...more.map((item) => ({ ...item, in: 'new' }))],
+      fc.property(
+        world,
+        worldOf('n', 4),
+        fc.array(telling, { maxLength: 3 }),
+        links,
+        (made, added, more, drawn) => {
+          const derived = driftRowsOf(made, linksIn(made, drawn));
+          const before = compareFacts(factsOf(made), derived).comparisons;
+          const [touched] = Object.keys(made.claims);
+          if (touched === undefined) return;
+          const first = made.claims[touched];
+          const after = compareFacts(
+            factsOf({
+              ...made,
+              claims: {
+                ...made.claims,
+                [touched]: {
+                  ...first,
+                  told: [...(first?.told ?? []), ...more.map((item) => ({ ...item, in: 'new' }))],
+                },
+                ...added,
               },
-              ...added,
-            },
-          }),
-        ).comparisons;
-        const ofOthers = (comparisons: Map<string, Comparison>) =>
-          [...comparisons].filter(
-            ([key]) => !key.includes(`:claim:n`) && !key.split(' ').includes(`test:claim:${touched}`),
-          );
-        expect(ofOthers(after)).toEqual(ofOthers(before));
-      }),
+            }),
+            derived,
+          ).comparisons;
+          const ofOthers = (comparisons: Map<string, Comparison>) =>
+            [...comparisons].filter(
+              // A sum is about all figures for its parts, the new ones too.
+              ([key, { rule }]) =>
+                rule !== 'arithmetic' &&
+                !key.includes(`:claim:n`) &&
+                !key.split(' ').includes(`test:claim:${touched}`),
+            );
+          expect(ofOthers(after)).toEqual(ofOthers(before));
+        },
+      ),
     );
   });
 
   it('that are found again change nothing in a store', () => {
     fc.assert(
-      fc.property(world, (made) => {
-        const rows = comparisonRows('test', [...compareFacts(factsOf(made)).comparisons.values()]);
+      fc.property(world, links, (made, drawn) => {
+        const rows = comparisonRows('test', [...compare(made, drawn).comparisons.values()]);
         expect(changesOf(rows, rows).written).toEqual({ created: 0, updated: 0, deleted: 0 });
+      }),
+    );
+  });
+
+  it('of a newer version of a rule take the place of its own older ones, and of no others', () => {
+    fc.assert(
+      fc.property(world, links, fc.constantFrom(...RULES.map(({ name }) => name)), (made, drawn, rule) => {
+        const found = [...compare(made, drawn).comparisons.values()];
+        const newer = found.map((one) =>
+          one.rule === rule ? { ...one, ruleVersion: one.ruleVersion + 1 } : one,
+        );
+        const changes = changesOf(comparisonRows('test', found), comparisonRows('test', newer));
+        const own = found.filter((one) => one.rule === rule).length;
+        expect(changes.written).toEqual({ created: 0, updated: own, deleted: 0 });
+        expect(changes.write.nodes.map((node) => node['rule'])).toEqual(Array(own).fill(rule));
+        expect(Object.values(changes.write.relationships).flat()).toEqual([]);
       }),
     );
   });
 
   it('have an id of their own, whatever rules find', () => {
     fc.assert(
-      fc.property(world, (made) => {
-        const found = [...compareFacts(factsOf(made)).comparisons.values()];
+      fc.property(world, links, (made, drawn) => {
+        const found = [...compare(made, drawn).comparisons.values()];
         const { nodes } = comparisonRows('test', found);
         expect(new Set(nodes.map(({ id }) => id)).size).toBe(found.length);
       }),

@@ -230,3 +230,37 @@ describe('on whose word', () => {
     expect(judgeNumeric(pairOf(facts, 'one', 'other'), facts)).toBeNull();
   });
 });
+
+describe('rough figures', () => {
+  const about = (value: number, more = {}) => ({ value, bound: 'approximately' as const, ...more });
+
+  it('that meet only at their edges differ by their bounds', () => {
+    expect(judge({ ...about(70), told: a }, { ...about(80), told: b })).toMatchObject({
+      type: 'differs',
+      because: 'bound',
+      status: 'found',
+      reason: expect.stringMatching(/and only that both are given roughly lets both stand\.$/),
+    });
+  });
+
+  it('of which one lies in the range of the other are compatible, and so are those of other counts or days', () => {
+    expect(judge({ ...about(70), told: a }, { ...about(75), told: b })).toBeNull();
+    expect(judge({ ...about(70), told: a }, { value: 75, told: b })).toBeNull();
+    expect(judge({ ...about(70, { of: 'people' }), told: a }, { ...about(80), told: b })).toBeNull();
+    expect(
+      judge(
+        { ...about(70, { asOf: '2020-10-01' }), told: a },
+        { ...about(80, { asOf: '2020-10-09' }), told: b },
+      ),
+    ).toBeNull();
+    expect(judge({ min: 63, max: 77, told: a }, { min: 72, max: 88, told: b })).toBeNull();
+  });
+
+  it('put forward only with a hedge leave room for others', () => {
+    const hedged = by('b', { hedge: 'could be' });
+    expect(judge({ value: 70, told: a }, { value: 80, told: hedged })).toMatchObject({
+      type: 'differs',
+      because: 'certainty',
+    });
+  });
+});

@@ -224,11 +224,79 @@ describe('two times', () => {
     expect(judge(judgeTemporal, took('2020-10-10'), { ...announced, questions: ['another'] })).toBeNull();
   });
 
+  it('on two days in a row are of no night where an hour is one of the day', () => {
+    expect(judge(judgeTemporal, took('2020-10-10'), took('2020-10-11T10:00~'))).toMatchObject({
+      type: 'contradicts',
+      status: 'found',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11T04:00'))).toMatchObject({
+      type: 'differs',
+    });
+  });
+
+  it('at two hours of one day exclude each other, unless they are close and one of them is rough', () => {
+    expect(judge(judgeTemporal, took('2020-10-10T13:00'), took('2020-10-10T13:30'))).toMatchObject({
+      type: 'contradicts',
+      reason:
+        'For one event it is 10 October 2020 at 13:00 according to a and 10 October 2020 at 13:30 according to b, and it cannot be both.',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T13:00~'), took('2020-10-10T13:30'))).toMatchObject({
+      type: 'differs',
+      because: 'bound',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T13:00~'), took('2020-10-10T21:00'))).toMatchObject({
+      type: 'contradicts',
+      status: 'candidate',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T13:00'), took('2020-10-10'))).toBeNull();
+  });
+
   it('of what can happen again, or of two events, say nothing', () => {
     const again = { predicate: 'struck', subject: 'north' };
     expect(judge(judgeTemporal, took('2020-10-10', again), took('2020-10-17', again))).toBeNull();
     expect(
       judge(judgeTemporal, took('2020-10-10'), took('2020-10-17', { about: ['another truce'] })),
     ).toBeNull();
+  });
+});
+
+describe('what explains two propositions that look like a conflict', () => {
+  it('is a place, where they speak of no one event and of two places', () => {
+    const calm = (place: string) => began('north', { about: [], places: [place] });
+    expect(
+      judge(judgeFunctional, { ...calm('district') }, { ...calm('shoal'), subject: 'south' }),
+    ).toMatchObject({ type: 'differs', because: 'place' });
+    expect(
+      judge(judgeFunctional, { ...calm('district') }, { ...calm('country'), subject: 'south' }),
+    ).toMatchObject({ type: 'contradicts' });
+  });
+
+  it('is the law by which each is said', () => {
+    expect(
+      judge(
+        judgeFunctional,
+        belongs('north', { instrument: 'one treaty' }),
+        belongs('south', { instrument: 'another treaty' }),
+      ),
+    ).toMatchObject({ type: 'differs', because: 'definition' });
+  });
+
+  it('is a hedge, where one of them is put forward with nothing else', () => {
+    const maybe = { told: [{ by: 'b', in: 'other', hedge: 'perhaps' }] };
+    const judgement = judge(judgeFunctional, belongs('north'), belongs('south', maybe));
+    expect(judgement).toMatchObject({ type: 'differs', because: 'certainty', status: 'candidate' });
+    expect(judgement?.reason).toMatch(
+      /; “perhaps” leaves room for the other, but how much room a reader must say\.$/,
+    );
+    const plain = { told: [...maybe.told, { by: 'c', in: 'third' }] };
+    expect(judge(judgeFunctional, belongs('north'), belongs('south', plain))).toMatchObject({
+      type: 'contradicts',
+    });
+  });
+
+  it('is too much to take for granted where two things are open: then nothing is said', () => {
+    const words = { subject: undefined, subjectText: 'the southerners' };
+    expect(judge(judgeFunctional, began('north'), began('', words))).toMatchObject({ status: 'candidate' });
+    expect(judge(judgeFunctional, began('north'), began('', { ...words, about: [] }))).toBeNull();
   });
 });

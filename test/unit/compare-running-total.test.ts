@@ -162,12 +162,14 @@ describe('the toll of one incident', () => {
     });
   });
 
-  it('without dates, larger in what was said later, may have grown: a candidate', () => {
+  it('without dates, larger in what was said later, may have grown: the day may explain it', () => {
     const first = by('a', { saidAt: '2020-10-11' });
     const later = by('b', { saidAt: '2020-10-20' });
     const judgement = judge({ ...toll, value: 9, told: first }, { ...toll, value: 10, told: later });
-    expect(judgement).toMatchObject({ type: 'contradicts', status: 'candidate' });
-    expect(judgement?.reason).toMatch(/, but the larger figure is the later one, and a toll may grow\.$/);
+    expect(judgement).toMatchObject({ type: 'differs', because: 'as-of', status: 'candidate' });
+    expect(judgement?.reason).toMatch(
+      /, and the larger one, which was said later, may count what came to light/,
+    );
     expect(judge({ ...toll, value: 10, told: first }, { ...toll, value: 9, told: later })).toMatchObject({
       status: 'found',
     });

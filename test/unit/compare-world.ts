@@ -14,6 +14,7 @@ export type Told = {
   relayed?: boolean;
   saidAt?: string;
   polarity?: 'affirms' | 'negates';
+  hedge?: string;
   act?: Act;
   zone?: 'body' | 'comment';
   manner?: 'stated' | 'presupposed';
@@ -32,13 +33,25 @@ export type ClaimIn = {
   object?: string;
   subjectText?: string;
   objectText?: string;
+  instrument?: string;
   when?: string;
   about?: string[];
   places?: string[];
   questions?: string[];
   instanceOf?: string[];
   same?: string[];
+  notSame?: string[];
   told?: Told[];
+};
+
+/** One telling that derives from another: each by its claim and its place among that claim's tellings. */
+export type Derived = {
+  newer: [claim: string, telling: number];
+  older: [claim: string, telling: number];
+  quotes?: [newer: string, older: string];
+  isQuoted?: boolean;
+  match?: 'exact' | 'paraphrase' | 'differs';
+  certainty?: 'certain' | 'likely' | 'open';
 };
 
 export type World = {
@@ -47,6 +60,8 @@ export type World = {
   places?: Record<string, string[]>;
   documents?: Record<string, { published?: string; authors?: string[]; publishers?: string[] }>;
   predicates?: (Partial<PredicateEntry> & { id: string })[];
+  /** Questions with those they are part of; the others that claims answer need no entry. */
+  questions?: Record<string, { text?: string; partOf?: string[]; same?: string[]; notSame?: string[] }>;
 };
 type ActorIn = { name?: string; kind?: ActorKind; memberOf?: Member[]; same?: string[] };
 type Member = { actor: string; role?: string; from?: string; to?: string };
@@ -89,6 +104,10 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
     ...Object.fromEntries([...named].map((name) => [String(name), {}])),
     ...world.actors,
   };
+  const questions = new Set([
+    ...Object.values(world.claims).flatMap(({ questions: asked = ['q'] }) => asked),
+    ...Object.entries(world.questions ?? {}).flatMap(([name, { partOf = [] }]) => [name, ...partOf]),
+  ]);
   const events = new Set(Object.values(world.claims).flatMap(({ about = [] }) => about));
   const assertionId = ({ name, telling, index }: (typeof tellings)[number]) =>
     id('assertion')(`${telling.in ?? 'doc'}/${name}-${index}`);
@@ -104,7 +123,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         claim: claim(name),
         text: told.text ?? `The claim ${name} holds.`,
         predicate: told.predicate ?? null,
-        instrument: null,
+        instrument: told.instrument ?? null,
         subject: term(told.subject),
         subjectText: told.subjectText ?? null,
         object: term(told.object),
@@ -124,6 +143,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         questions: (told.questions ?? ['q']).map(question),
         general: (told.instanceOf ?? []).map(claim),
         same: (told.same ?? []).map(claim),
+        notSame: (told.notSame ?? []).map(claim),
       };
     }),
     assertions: tellings.map((telling) => {
@@ -133,6 +153,7 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         claim: claim(name),
         act: told.act ?? 'states',
         polarity: told.polarity ?? 'affirms',
+        hedge: told.hedge ?? null,
         manner: told.manner ?? 'stated',
         certainty: told.certainty ?? 'certain',
         complete: told.complete ?? null,
@@ -182,13 +203,52 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
       within: (world.places?.[name] ?? []).map(place),
     })),
     events: [...events].map((name) => ({ event: event(name), title: name })),
+    questions: [...questions].map((name) => {
+      const {
+        text = `What of ${name}?`,
+        partOf = [],
+        same = [],
+        notSame = [],
+      } = world.questions?.[name] ?? {};
+      return {
+        question: question(name),
+        text,
+        partOf: partOf.map(question),
+        same: same.map(question),
+        notSame: notSame.map(question),
+      };
+    }),
   };
+}
+
+/** The rows of compare/drift for tellings that derive from one another. */
+export function driftRowsOf(world: World, derived: readonly Derived[], dataset = 'test'): object[] {
+  const toldOf = ([claim, index]: [string, number]) =>
+    (world.claims[claim]?.told ?? [{ by: 'a' } as Told])[index] ?? { by: 'a' };
+  const idOf = (end: [string, number]) =>
+    `${dataset}:assertion:${toldOf(end).in ?? 'doc'}/${end[0]}-${end[1]}`;
+  return derived.map(({ newer, older, quotes, isQuoted, match, certainty }) => ({
+    newer: idOf(newer),
+    older: idOf(older),
+    newerClaim: `${dataset}:claim:${newer[0]}`,
+    olderClaim: `${dataset}:claim:${older[0]}`,
+    newerQuote: quotes?.[0] ?? 'these words',
+    olderQuote: quotes?.[1] ?? 'those words',
+    newerVerbatim: isQuoted ? 'quoted' : 'none',
+    olderVerbatim: isQuoted ? 'quoted' : 'none',
+    newerAct: toldOf(newer).act ?? 'states',
+    olderAct: toldOf(older).act ?? 'states',
+    basis: 'stated',
+    match: match ?? null,
+    certainty: certainty ?? 'certain',
+  }));
 }
 
 /** The facts of a world. */
 export function factsOf(world: World, dataset = 'test'): Facts {
   const predicates = (world.predicates ?? []).map((predicate) => ({
     functional: false,
+    alternatives: false,
     disjointWith: [],
     ...predicate,
   }));

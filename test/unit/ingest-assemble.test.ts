@@ -42,7 +42,7 @@ describe('the rows of a dataset', () => {
     expect(faults(rows)).toEqual([]);
   });
 
-  test('do not depend on the order of files and of entries', async () => {
+  test('do not depend on the order of files and of entries, but for the topics’', async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), async (chance) => {
         const shuffled = (list: unknown[]) =>
@@ -50,7 +50,9 @@ describe('the rows of a dataset', () => {
             .map((value) => ({ value, at: chance.next().value }))
             .sort((a, b) => a.at - b.at)
             .map(({ value }) => value);
-        const { dataset, problems } = await anchorFair((_file, value) => {
+        const { dataset, problems } = await anchorFair((file, value) => {
+          // They are shown in the order in which they stand.
+          if (file === 'topics.yaml') return value;
           if (Array.isArray(value)) return shuffled(value);
           const document = value as Record<string, unknown>;
           return Object.fromEntries(

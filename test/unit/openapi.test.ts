@@ -24,7 +24,18 @@ describe('The OpenAPI document', () => {
         'GET /assertions/{id}',
         'GET /comparisons',
         'GET /comparisons/{id}',
+        'GET /claims/{id}/lineage',
+        'GET /questions/{id}/lineage',
+        'GET /actors/{id}/lineage',
+        'GET /documents/{id}/lineage',
+        'GET /lineage',
+        'GET /echoes',
+        'GET /circles',
+        'GET /removals',
+        'GET /suggestions',
         'GET /search',
+        'GET /export',
+        'GET /export/{format}',
         'POST /ingest',
         'GET /openapi.json',
       ].toSorted(),
@@ -56,11 +67,11 @@ describe('The OpenAPI document', () => {
   });
 
   test('every route says with which problems it may answer', () => {
-    for (const { method, path } of ROUTES) {
+    for (const { method, path, answer } of ROUTES) {
       const { responses } = document.paths[path][method];
       for (const [status, response] of Object.entries(responses as Record<string, { content: object }>))
         expect(Object.keys(response.content), `${path} ${status}`).toEqual([
-          status === '200' ? 'application/json' : 'application/problem+json',
+          ...(status === '200' ? (answer.mediaTypes ?? ['application/json']) : ['application/problem+json']),
         ]);
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '403', '500', '503']));
     }

@@ -1,0 +1,16 @@
+// Every format of export, in the order in which they are listed. A new one is a file beside this and a line here.
+import { StemmaError } from '../errors.ts';
+import { datasetYaml } from './dataset-yaml.ts';
+import type { ExportFormat } from './format.ts';
+
+export const FORMATS: readonly ExportFormat[] = [datasetYaml];
+
+/** @throws StemmaError not-found, with the formats there are */
+export function findFormat(id: string): ExportFormat {
+  const format = FORMATS.find((one) => one.id === id);
+  if (format !== undefined) return format;
+  throw new StemmaError(
+    'not-found',
+    `There is no format "${id}" to export. There are: ${FORMATS.map((one) => one.id).join(', ')}.`,
+  );
+}
