@@ -1,5 +1,5 @@
 // What a stemma is built from: which witnesses there are, who takes from whom, what changed.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greekSiglum } from '../../server/lineage/stemma-sigla.ts';
 import { assertionId, claimOf, materialOf, stemmaOf } from './stemma-world.ts';
@@ -12,6 +12,8 @@ const courier = {
   chain: ['Courier', 'Wire', 'Office'],
   from: [{ id: 'wire', basis: 'stated' as const }],
 };
+
+const nothing = () => [];
 
 describe('a stemma', () => {
   it('has one origin for the passages whose chains end with one speaker of one reading', () => {
@@ -100,7 +102,6 @@ describe('a stemma', () => {
       { id: 'lantern', document: 'I', chain: ['Lantern', 'Wire', 'Office'] },
       { id: 'letter', document: 'P', chain: ['Reader', 'Courier', '?someone'], polarity: 'negates' as const },
     ];
-    const nothing = () => [];
     fc.assert(
       fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
         expect(buildStemma(materialOf([claimOf('crack', shuffled)]), nothing)).toEqual(

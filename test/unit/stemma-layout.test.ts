@@ -1,5 +1,5 @@
 // The laws of the picture: whoever the witnesses are, no words meet, and no line runs behind a name.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, boxOfText, layoutStemma, type StemmaLayout, typicalWidth, WITNESS_RADIUS } from '#layout';
 import { assertionId, claimOf, stemmaOf } from './stemma-world.ts';

@@ -18,7 +18,7 @@ type Told = {
   }[];
 };
 
-export const DATASET = 'fair';
+const DATASET = 'fair';
 const idOf = (kind: string, name: string) => `${DATASET}:${kind}:${name}`;
 export const assertionId = (name: string): string => idOf('assertion', name);
 
@@ -52,7 +52,7 @@ const linkOf = (name: string, position: number): LinkView => ({
   note: null,
 });
 
-export function assertionOf(claim: { id: string; text: string }, told: Told): AssertionView {
+function assertionOf(claim: { id: string; text: string }, told: Told): AssertionView {
   const start = told.start ?? 0;
   const exact = told.exact ?? told.id;
   return {
