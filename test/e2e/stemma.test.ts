@@ -81,7 +81,7 @@ describe('the stemma', () => {
     expect(await words.textContent()).toContain('hedge “may” lost');
     const row = page.getByRole('row', { name: /^I²/ });
     expect(await row.textContent()).toContain('hedge “may” lost since D¹');
-    await row.getByRole('link').click();
+    await row.getByRole('link').press('Enter');
     await page.waitForURL(
       (url) => url.searchParams.get('select')?.endsWith('lantern-1/crack-older') === true,
     );

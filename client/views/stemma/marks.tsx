@@ -1,6 +1,7 @@
 // The marks of the picture: words, lines with their heads, signs between readings, witnesses.
 import type { KeyboardEvent } from 'react';
 import {
+  boxOfText,
   roundedPath,
   type StemmaLine,
   type StemmaNode,
@@ -8,6 +9,7 @@ import {
   type StemmaText,
   WITNESS_RADIUS,
 } from '#layout';
+import { measureText } from '../../canvas/measure.ts';
 import { hoverHandlers } from '../../state/hover.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
@@ -72,19 +74,19 @@ export function Signs({ signs }: { signs: readonly StemmaSign[] }) {
         />
       ))}
       {signs.map(({ comparison, type, isCandidate, reason, x, y }) => (
-        <SelectLink
-          key={comparison}
-          id={comparison}
-          className={styles.sign}
-          label={`${SIGNS[type].name}${isCandidate ? ', candidate' : ''}: ${reason}`}
-        >
-          <title>{reason}</title>
-          <circle className={styles.aim} cx={x} cy={y} r={14} />
-          <circle cx={x} cy={y} r={SIGN_RADIUS} strokeDasharray={isCandidate ? '2.5 2' : undefined} />
-          <text x={x} y={y + 5} textAnchor="middle">
+        <g key={comparison} className={styles.sign}>
+          <SelectLink
+            id={comparison}
+            label={`${SIGNS[type].name}${isCandidate ? ', candidate' : ''}: ${reason}`}
+          >
+            <title>{reason}</title>
+            <circle className={styles.aim} cx={x} cy={y} r={14} />
+            <circle cx={x} cy={y} r={SIGN_RADIUS} strokeDasharray={isCandidate ? '2.5 2' : undefined} />
+          </SelectLink>
+          <text x={x} y={y + 5} textAnchor="middle" aria-hidden="true">
             {SIGNS[type].glyph}
           </text>
-        </SelectLink>
+        </g>
       ))}
     </>
   );
@@ -119,13 +121,26 @@ export function Node({
     >
       <SelectLink id={opens} label={label} tabIndex={tabIndex} onFocus={onReach} onKeyDown={onKey}>
         <circle className={styles.aim} cx={x} cy={y} r={22} />
+        {words.map((text) => {
+          const { left, top, right, bottom } = boxOfText(text, measureText);
+          return (
+            <path
+              key={`${text.x} ${text.y}`}
+              className={styles.aim}
+              d={`M${left} ${top}H${right}V${bottom}H${left}Z`}
+            />
+          );
+        })}
         <circle className={styles.ring} cx={x} cy={y} r={WITNESS_RADIUS + 4} />
         <circle className={styles.circle} cx={x} cy={y} r={WITNESS_RADIUS} />
-        <g className={styles.siglum}>
-          <Words words={siglum} />
-        </g>
-        <Words words={words} />
       </SelectLink>
+      {/* What is seen is drawn over the link, which has a name of its own. */}
+      <g className={styles.siglum} aria-hidden="true">
+        <Words words={siglum} />
+      </g>
+      <g className={styles.words} aria-hidden="true">
+        <Words words={words} />
+      </g>
     </g>
   );
 }
