@@ -1,24 +1,36 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
-import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   ActorDetail,
   AssertionView,
+  CircleList,
   CitationGraph,
   ClaimDetail,
   ClaimGraph,
   ComparisonDetail,
   ComparisonList,
   type ComparisonType,
+  type ComparisonView,
   DatasetList,
   DocumentDetail,
+  DocumentText,
+  EchoList,
   Health,
+  Lineage,
+  type LineageGroup,
   ProblemDetails,
   QuestionDetail,
+  Removals,
+  ReviewHistory,
+  ReviewRecorded,
+  type ReviewRequest,
   SearchResults,
   Stemma,
   type Status,
+  TextAttached,
+  type UndoRequest,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -35,11 +47,18 @@ export class ApiError extends Error {
     return this.problem.code === 'no-answer';
   }
 
+  /** The server asks for its token. */
+  get isTokenMissing(): boolean {
+    return this.problem.code === 'token-required';
+  }
+
   get isNotFound(): boolean {
     return this.problem.code === 'not-found';
   }
 }
 
+/** How origins are grouped, and which actors and documents are left out. */
+export type LineageRequest = { group: LineageGroup; without: readonly string[] };
 export type ComparisonFilter = { dataset: string | null; type?: ComparisonType; status?: Status };
 
 /** One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while. */
@@ -62,6 +81,8 @@ export const useClaimGraph = (dataset: string | null) =>
   useAnswer(dataset && `/graph?${query({ view: 'claims', dataset })}`, ClaimGraph);
 export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode(id)}`, ActorDetail);
 export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
+export const useDocumentText = (id: string | null) =>
+  useAnswer(id && `/documents/${encode(id)}/text`, DocumentText);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
 /** @param id a question or a claim */
 export const useStemma = (id: string | null) => useAnswer(id && stemmaPath(id), Stemma);
@@ -78,6 +99,100 @@ export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): strin
   `/api${stemmaPath(id)}?${query({ format })}`;
 const stemmaPath = (id: string): string =>
   `/${id.split(':')[1] === 'claim' ? 'claims' : 'questions'}/${encode(id)}/stemma`;
+
+/** Sends the text of a document; its quotations are then compared with it, so that every answer may be another. */
+export function useAttachText(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (bytes: Uint8Array<ArrayBuffer>) =>
+      fetchAnswer(`/documents/${encode(id)}/text`, TextAttached, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+      }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Every comparison of a dataset, page after page. */
+export function useAllComparisons(dataset: string | null) {
+  return useQuery({
+    queryKey: ['every comparison', dataset],
+    enabled: dataset !== null,
+    queryFn: async ({ signal }) => {
+      const items: ComparisonView[] = [];
+      for (let cursor: string | null | undefined = undefined; cursor !== null;) {
+        const path = `/comparisons?${query({ dataset, limit: '200', cursor })}`;
+        const page: ComparisonList = await fetchAnswer(path, ComparisonList, { signal });
+        items.push(...page.items);
+        cursor = page.next;
+      }
+      return items;
+    },
+  });
+}
+
+export const useReviewHistory = (comparison: string) =>
+  useAnswer(`/comparisons/${encode(comparison)}/reviews`, ReviewHistory);
+
+/** `token`: that of the server, where it asks for one; else empty. */
+export type ReviewToRecord = { token: string } & (
+  | { comparison: string; body: z.input<typeof ReviewRequest> }
+  | { undoes: string; body: z.input<typeof UndoRequest> }
+);
+
+/** Records a review or an undo; whatever is on the screen is then asked for again, since it may stand otherwise. */
+export function useRecordReview() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (review: ReviewToRecord) => {
+      const path =
+        'undoes' in review
+          ? `/reviews/${encode(review.undoes)}/undo`
+          : `/comparisons/${encode(review.comparison)}/reviews`;
+      return fetchAnswer(path, ReviewRecorded, {
+        method: 'POST',
+        body: JSON.stringify(review.body),
+        headers: {
+          'content-type': 'application/json',
+          ...(review.token === '' ? {} : { authorization: `Bearer ${review.token}` }),
+        },
+      });
+    },
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** The lineage of one claim, question, actor or document; while it is counted anew, the last one stays. */
+export function useLineage(noun: string, id: string, request: LineageRequest) {
+  const path = `/${noun}/${encode(id)}/lineage?${query(request)}`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, Lineage, { signal }),
+    placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
+  });
+}
+export const useEchoes = (dataset: string | null, group: LineageGroup) =>
+  useAnswer(dataset && `/echoes?${query({ dataset, group, limit: '200' })}`, EchoList);
+export const useCircles = (dataset: string | null) =>
+  useAnswer(dataset && `/circles?${query({ dataset, limit: '200' })}`, CircleList);
+/** What becomes of the claims of a dataset; asks for nothing where no source is left out. */
+export function useRemovals(dataset: string | null, request: LineageRequest) {
+  const path = `/removals?${query({ dataset, ...request })}`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, Removals, { signal }),
+    enabled: dataset !== null && request.without.length > 0,
+    placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
+  });
+}
+
+const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
+
+/** Whether two paths ask of one thing, whatever is asked of it. */
+function isOfSameThing(one: string | undefined, other: string): boolean {
+  return one?.split('?')[0] === other.split('?')[0] && datasetOf(one ?? '') === datasetOf(other);
+}
 
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
 export function useSearch(words: string, dataset: string | null) {
@@ -101,7 +216,7 @@ function searchQuery(words: string, dataset: string | null) {
   const path = `/search?${query({ q: words.trim(), dataset })}`;
   return queryOptions({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, signal),
+    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),
   });
 }
 
@@ -118,7 +233,7 @@ const encode = encodeURIComponent;
 function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, signal),
+    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, { signal }),
     enabled: Boolean(path),
   });
 }
@@ -130,13 +245,14 @@ function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
 async function fetchAnswer<T extends z.ZodType>(
   path: string,
   schema: T,
-  signal: AbortSignal,
+  request: RequestInit,
 ): Promise<z.infer<T>> {
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, { headers: { accept: 'application/json' }, signal });
+    const headers = { accept: 'application/json', ...request.headers };
+    response = await fetch(`/api${path}`, { ...request, headers });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw problem(0, 'no-answer', 'The server does not answer. It may have been stopped.');
   }
   const body: unknown = await response.json().catch(() => undefined);
@@ -158,8 +274,10 @@ function problem(status: number, code: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title: detail, status, code, detail });
 }
 
-/** A query string of what is given, nulls left out. */
-function query(parameters: Record<string, string | null | undefined>): string {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] != null);
+/** A query string of what is given, nulls left out; a list repeats its name. */
+function query(parameters: Record<string, string | readonly string[] | null | undefined>): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
   return new URLSearchParams(given).toString();
 }

@@ -12,6 +12,7 @@ import { Siglum } from '../theme/siglum.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { ComparisonLineById } from './comparison-line.tsx';
+import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, Opens, PanelHead, Section } from './panel-sections.tsx';
 
@@ -62,6 +63,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
       >
         {(one) => <CitationLine {...one} known={known} />}
       </ListSection>
+      <LineageSection noun="actors" id={actor.id} />
       <ListSection name="comparisons" title="Comparisons" items={actor.comparisons} keyOf={(one) => one}>
         {(one) => <ComparisonLineById id={one} />}
       </ListSection>

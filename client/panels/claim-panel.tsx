@@ -6,6 +6,7 @@ import { countOf, formatNumber } from '../theme/number-and-date.ts';
 import { AssertionCard } from './assertion-card.tsx';
 import { fieldsOf } from './claim-fields.ts';
 import { ComparisonLine } from './comparison-line.tsx';
+import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
 import { StemmaLink } from './stemma-link.tsx';
@@ -33,6 +34,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         <Figure count={claim.comparisons.length} name="comparisons" section="comparisons" />
       </div>
       <AffirmedAndNegated assertions={claim.assertions.items} />
+      <LineageSection noun="claims" id={claim.id} />
       <Fields fields={fieldsOf(claim)} />
       <ListSection
         name="comparisons"

@@ -4,9 +4,11 @@ import { actorLabel } from '#layout';
 import type { AssertionView, Because, ClaimView, ComparisonDetail } from '#schema';
 import { useComparison } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
+import { KIND_WORDS } from '../theme/comparison-words.ts';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import { ComparisonFields } from './comparison-fields.tsx';
 import { ComparisonSide } from './comparison-side.tsx';
+import { ReviewSection } from './review-section.tsx';
 import styles from './comparison.module.css';
 import { ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 
@@ -31,7 +33,11 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
         isInline
         spoken={`${name}: ${comparison.claims.map((claim) => claim.text).join(' and ')}`}
       >
-        {[comparison.kind, comparison.because && BECAUSE_NAMES[comparison.because], comparison.status]
+        {[
+          KIND_WORDS[comparison.kind],
+          comparison.because && BECAUSE_NAMES[comparison.because],
+          comparison.status,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </PanelHead>
@@ -39,6 +45,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
       <p className={styles.reason}>{comparison.reason}</p>
       <ComparisonFields fields={fieldsOf(comparison)} heads={headsOf(comparison)} />
       <p className={styles.rule}>{sayMethod(comparison)}</p>
+      <ReviewSection comparison={comparison} />
       <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
         {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
       </ListSection>
@@ -57,6 +64,8 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
 function Sides({ comparison }: { comparison: ComparisonDetail }) {
   const [one, other] = comparison.sides;
   if (one === undefined) return null;
+  if (other === undefined && comparison.type !== 'dispute')
+    return <Wordings claim={one} comparison={comparison} />;
   if (other === undefined) {
     const of = (polarity: AssertionView['polarity']) =>
       judgedOf(comparison, one).filter((each) => each.polarity === polarity);
@@ -84,6 +93,33 @@ function Sides({ comparison }: { comparison: ComparisonDetail }) {
   );
 }
 
+/** One claim that was worded twice, or put forward in two ways: each passage in equal room. */
+function Wordings({ claim, comparison }: { claim: ClaimView; comparison: ComparisonDetail }) {
+  return (
+    <>
+      <SharedClaim claim={claim} />
+      <div className={styles.sides}>
+        {wordingsOf(comparison, claim).map((assertion, index) => (
+          <ComparisonSide
+            key={assertion.id}
+            title={WORDING_HEADS[index] ?? 'Another wording'}
+            assertions={[assertion]}
+            figures={[]}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const WORDING_HEADS = ['First wording', 'Second wording'];
+
+/** The assertions in the order in which the comparison names them, which is that of its fields’ values. */
+function wordingsOf(comparison: ComparisonDetail, claim: ClaimView): AssertionView[] {
+  const byId = new Map(judgedOf(comparison, claim).map((assertion) => [assertion.id, assertion]));
+  return comparison.judgedOn.flatMap((id) => byId.get(id) ?? []);
+}
+
 function SharedClaim({ claim }: { claim: ClaimView }) {
   return (
     <p className={styles.shared}>
@@ -103,7 +139,8 @@ function figuresOf(comparison: ComparisonDetail, side: number): string[] {
 /** Of a claim that is affirmed and negated, the two columns show already by whom; origins are called as everywhere. */
 function fieldsOf(comparison: ComparisonDetail): ComparisonDetail['fields'] {
   const { fields, sides } = comparison;
-  if (sides.length === 1) return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
+  if (sides.length === 1 && comparison.type === 'dispute')
+    return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
   const links = sides.flatMap((side) => side.assertions.items.flatMap(({ chain }) => chain.at(-1) ?? []));
   const labels = new Map(
     links.flatMap(({ actors }) => actors).map((actor) => [actor.name, actorLabel(actor)]),
@@ -126,7 +163,8 @@ function judgedOf(comparison: ComparisonDetail, side: ClaimView): AssertionView[
 }
 
 function headsOf(comparison: ComparisonDetail): string[] {
-  if (comparison.sides.length === 1) return ['Affirmed', 'Negated'];
+  if (comparison.sides.length === 1)
+    return comparison.type === 'dispute' ? ['Affirmed', 'Negated'] : WORDING_HEADS;
   return ['First claim', 'Second claim'];
 }
 
@@ -141,17 +179,17 @@ const BECAUSE_NAMES: Record<Because, string> = {
   wording: 'because of wording',
 };
 
-function sayMethod({ method, rule, ruleVersion, status }: ComparisonDetail): string {
+function sayMethod({ method, kind, ruleVersion, status, review }: ComparisonDetail): string {
   const by = {
-    rule: `Compared by the rule “${rule}”${ruleVersion === null ? '' : `, version ${ruleVersion}`}`,
+    rule: `Compared by the rule for “${KIND_WORDS[kind]}”${ruleVersion === null ? '' : `, version ${ruleVersion}`}`,
     analyst: 'Declared by an analyst',
     source: 'Stated by one of the texts itself',
   }[method];
   const standing = {
     found: 'Found: the rule is sure of it.',
     candidate: 'A candidate: a fair reader could take it either way.',
-    confirmed: 'Confirmed by a reviewer.',
-    rejected: 'Rejected by a reviewer.',
+    confirmed: `Confirmed by ${review?.by ?? 'a reviewer'}.`,
+    rejected: `Rejected by ${review?.by ?? 'a reviewer'}.`,
   }[status];
   return method === 'rule' || status !== 'found' ? `${by}. ${standing}` : `${by}.`;
 }

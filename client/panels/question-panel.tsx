@@ -7,6 +7,7 @@ import { hoverHandlers } from '../state/hover.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
+import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 import { StemmaLink } from './stemma-link.tsx';
@@ -34,6 +35,7 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
       <ListSection name="answers" title="Answers" items={question.claims} first={8} keyOf={(one) => one.id}>
         {(one) => <AnswerLine claim={one} />}
       </ListSection>
+      <LineageSection noun="questions" id={question.id} />
       <ListSection
         name="comparisons"
         title="How the answers stand"

@@ -50,11 +50,13 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
       dataset: dataset.id,
       selected: null,
       question: null,
+      reading: null,
       documents: [],
       kinds: [],
       known: [],
       topics: [],
       comparisons: [],
+      without: [],
       opened: [],
     });
 }

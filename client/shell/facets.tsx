@@ -5,13 +5,17 @@ import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
 import { CitationFacets } from './citation-facets.tsx';
+import { ComparisonFacets } from './comparison-facets.tsx';
 import styles from './facets.module.css';
+import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
 
 /** The facets of each view, by its id. */
 const FACETS: Record<string, () => React.JSX.Element> = {
   citations: () => <CitationFacets />,
   questions: () => <QuestionFacets />,
+  origins: () => <OriginFacets />,
+  comparisons: () => <ComparisonFacets />,
 };
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
@@ -66,12 +70,25 @@ export function FacetList() {
 /** How many facets are in force, and the way to leave everything in again. */
 export function useChosenFacets() {
   const [state, change] = useViewState();
-  const isCitations = findView(state.view).id === 'citations';
-  const groups = isCitations
-    ? [state.kinds, state.known, state.documents]
-    : [state.topics, state.comparisons, state.documents];
+  const groups =
+    {
+      citations: [state.kinds, state.known, state.documents],
+      questions: [state.topics, state.comparisons, state.documents],
+      comparisons: [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
+      origins: [state.without],
+    }[findView(state.view).id] ?? [];
   return {
     count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
-    clear: () => change({ documents: [], kinds: [], known: [], topics: [], comparisons: [] }),
+    clear: () =>
+      change({
+        documents: [],
+        kinds: [],
+        known: [],
+        topics: [],
+        comparisons: [],
+        without: [],
+        statuses: [],
+        reasonings: [],
+      }),
   };
 }

@@ -8,7 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonType } from '#schema';
+import { ActorKind, ComparisonKind, ComparisonType, LineageGroup, Status } from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -24,6 +24,8 @@ export type ViewState = {
   selected: string | null;
   /** Id of the question, or claim, whose stemma is shown. */
   question: string | null;
+  /** Id of the document that is read beside the picture. */
+  reading: string | null;
   /** Facets; an empty one leaves everything in. */
   documents: string[];
   kinds: string[];
@@ -32,6 +34,15 @@ export type ViewState = {
   topics: string[];
   /** Types of comparison, and `none`: its answers agree, or there is a single one. */
   comparisons: string[];
+  /** How origins are grouped where they are counted. */
+  grouping: LineageGroup;
+  /** Ids of actors and documents that are left out where origins are counted. */
+  without: string[];
+  /** Of the list of comparisons: statuses, and kinds of reasoning. */
+  statuses: string[];
+  reasonings: string[];
+  /** What the list of comparisons is sorted by; null is its first order. */
+  sort: string | null;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
 };
@@ -49,6 +60,7 @@ const PARSERS = {
   form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
   selected: parseAsString,
   question: parseAsString,
+  reading: parseAsString,
   documents: parseAsNativeArrayOf(parseAsString),
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),
   known: parseAsNativeArrayOf(parseAsStringLiteral(KNOWN)),
@@ -56,16 +68,25 @@ const PARSERS = {
   comparisons: parseAsNativeArrayOf(
     parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
   ),
+  grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
+  without: parseAsNativeArrayOf(parseAsString),
+  statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
+  reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
+  sort: parseAsString,
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
 /** The names in the address; short, and readable by whoever receives it. */
 const ADDRESS_KEYS = {
   selected: 'select',
+  reading: 'read',
   documents: 'document',
   kinds: 'kind',
   topics: 'topic',
   comparisons: 'sign',
+  grouping: 'group',
+  statuses: 'status',
+  reasonings: 'reasoning',
   opened: 'open',
 };
 

@@ -9,13 +9,18 @@ import type {
   DatasetSummary,
   DocumentDetail,
   DocumentRef,
+  DocumentText,
   Health,
   IngestReport,
   LinkView,
   QuestionDetail,
+  ReviewHistory,
+  ReviewRecorded,
+  ReviewView,
   SearchHit,
   Stemma,
   Suggestion,
+  TextAttached,
 } from '#schema';
 import { z } from 'zod';
 
@@ -92,7 +97,15 @@ const comparison: ComparisonView = {
   method: 'rule',
   rule: 'numeric',
   ruleVersion: 1,
-  status: 'candidate',
+  status: 'confirmed',
+  proposed: 'candidate',
+  review: {
+    id: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c213f9a6c21'),
+    opinion: 'confirms',
+    by: 'A reader',
+    at: '2026-01-31T12:00:00.000Z',
+    isOlderRule: false,
+  },
   claims: [claimRef, { id: idOf('claim', 'war-45-days'), text: 'The war of 2020 lasted 45 days.' }],
   via: [],
   judgedOn: [assertion.id],
@@ -140,6 +153,7 @@ const health: Health = {
   engine: 'embedded',
   engineVersion: '0.6.0',
   version: '0.1.0',
+  writing: { needsToken: false, reviewer: null },
   counts: { datasets: 1, documents: 5, actors: 90, claims: 200, assertions: 220, comparisons: 14 },
 };
 const summary: DatasetSummary = {
@@ -199,6 +213,48 @@ const document: DocumentDetail = {
   cites: [],
   citedBy: [],
   standsBehind: { total: 0, items: [] },
+};
+const sha256 = document.sha256 ?? '';
+const readText: DocumentText = {
+  document: news,
+  authors: [],
+  publisher: site,
+  sha256,
+  bytes: document.bytes,
+  text: null,
+  zones: [{ start: 0, end: 53, zone: 'headline' }],
+  sentences: [],
+  assertions: [
+    {
+      id: assertion.id,
+      start: 43,
+      end: 53,
+      claim: claimRef,
+      questions: [question],
+      act: 'states',
+      polarity: 'affirms',
+      links: 1,
+      origin: { actors: [site], work: null },
+    },
+  ],
+  passages: [
+    {
+      start: 43,
+      end: 53,
+      role: 'claim',
+      exact: '44-day war',
+      checked: true,
+      assertions: [assertion.id],
+      cites: null,
+    },
+  ],
+};
+const attached: TextAttached = {
+  document: news.id,
+  sha256,
+  bytes: document.bytes ?? 0,
+  checked: true,
+  why: null,
 };
 const asked: QuestionDetail = {
   ...question,
@@ -263,7 +319,41 @@ const report: IngestReport = {
   warnings: [],
 };
 
+const review: ReviewView = {
+  id: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c213f9a6c21'),
+  dataset,
+  kind: 'comparison',
+  opinion: 'confirms',
+  by: 'A reader',
+  at: '2026-01-31T12:00:00.000Z',
+  note: 'Both count from the same day.',
+  because: null,
+  comparison: comparison.id,
+  rule: 'numeric',
+  ruleVersion: 1,
+  isOlderRule: false,
+  identity: null,
+  undoes: null,
+  undoneBy: null,
+  isFound: true,
+};
+const reviewHistory: ReviewHistory = {
+  comparison: comparison.id,
+  status: 'confirmed',
+  proposed: 'candidate',
+  items: [review],
+};
+const reviewRecorded: ReviewRecorded = {
+  review,
+  status: 'confirmed',
+  changed: { created: 0, updated: 0, deleted: 0 },
+};
+
 export const example = {
+  review,
+  reviews: { items: [review], total: 1, next: null },
+  reviewHistory,
+  reviewRecorded,
   health,
   datasets: { items: [summary], total: 1, next: null },
   graph: {
@@ -287,6 +377,8 @@ export const example = {
   },
   actor,
   document,
+  text: readText,
+  attached,
   question: asked,
   claim,
   assertion,

@@ -105,7 +105,7 @@ const built = (document: string, title: string, siglum: string) => ({
   assertion: idOf('assertion', `${document}/built-1786`),
   document: { id: idOf('document', document), title, siglum, publishedAt: '2016-03', held: true },
   quote: 'built in 1786',
-  how: 'derives' as const,
+  how: 'relays' as const,
 });
 const circles: z.infer<typeof CircleList> = {
   items: [

@@ -5,6 +5,7 @@ import { assertion } from './assertions.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
+import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
 import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
@@ -14,6 +15,7 @@ import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
+import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 import { claimStemma, questionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
@@ -38,6 +40,8 @@ export const ROUTES: readonly Route[] = [
   graph,
   actor,
   document,
+  documentText,
+  attachText,
   question,
   questionStemma,
   claim,
@@ -45,6 +49,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  comparisonReviews,
+  reviewing,
+  reviews,
+  undoing,
+  identity,
   ...lineageRoutes,
   suggestions,
   search,

@@ -9,6 +9,7 @@ import { say } from './output.ts';
 export const OVER_HTTP = {
   status: 'curl {api}/health',
   query: 'curl {api}/openapi.json lists what can be asked',
+  reviews: 'curl {api}/reviews?dataset=NAME',
   export: 'curl -OJ "{api}/export/FORMAT?dataset=NAME"',
   lineage: 'curl {api}/claims/ID/lineage',
   ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,

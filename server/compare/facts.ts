@@ -80,7 +80,7 @@ export type Claim = {
   assertions: Assertion[];
 };
 
-export type Actor = Speaker & {
+type Actor = Speaker & {
   id: string;
   name: string;
   /** It has published a document of the dataset. */

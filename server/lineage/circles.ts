@@ -9,9 +9,9 @@ import { addTo } from './lists.ts';
 import { standsAs } from './origins.ts';
 
 /** One step round: whose words these are, and from whom they are, in which assertion it is told. */
-export type CircleStep = {
+type CircleStep = {
   chain: Chain;
-  /** Relayed: a text says so. Derived: it is read from the wording, or the text names the other document. */
+  /** Relayed: the text says so. Derived: it is read from the words alone. */
   how: 'relays' | 'derives';
   /** Ids of actors, or of works that stand alone. */
   from: string[];
@@ -163,11 +163,18 @@ function stepOf(graph: Ways, node: string, next: string): CircleStep[] {
   return [
     {
       chain: here.chain,
-      how: isOther(here.chain, there) ? 'derives' : 'relays',
+      how: isOther(here.chain, there) && !names(here.chain, there) ? 'derives' : 'relays',
       from: here.chain.links[here.position]?.speakers ?? [],
       to: there.chain.links[there.position]?.speakers ?? [],
     },
   ];
+}
+
+/** Whether a chain itself says that its document's voice has it from whoever speaks there. */
+function names({ links }: Chain, place: Place): boolean {
+  if (place.chain === null) return false;
+  const speakers = place.chain.links[place.position]?.speakers ?? [];
+  return links[1]?.speakers.some((id) => speakers.includes(id)) ?? false;
 }
 
 function isOther(chain: Chain, place: Place): boolean {

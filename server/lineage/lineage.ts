@@ -20,7 +20,7 @@ export type Trace = {
   /** Documents with their assertions, and whoever published documents with these; both by id. */
   documents: Map<string, Chain[]>;
   outlets: Map<string, string[]>;
-  /** Most documents first, then by key. */
+  /** Most documents first, then most assertions, then by key. */
   origins: TracedOrigin[];
   /** Assertions that end with somebody whom no text names, each with who that is. */
   unidentified: { chain: Chain; voices: EndVoice[] }[];
@@ -103,6 +103,7 @@ function tracedOrigins(ends: readonly { chain: Chain; voices: EndVoice[] }[]): T
     .sort(
       (left, right) =>
         documentCount(right.chains) - documentCount(left.chains) ||
+        right.chains.length - left.chains.length ||
         (left.voice.key < right.voice.key ? -1 : 1),
     );
 }

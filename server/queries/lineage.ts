@@ -159,13 +159,11 @@ function listsOf(
     },
     first: {
       said: list(trace.first.said, ({ chain, date }) =>
-        refs
-          .passages([chain])
-          .map((passage) => ({
-            ...passage,
-            date: date?.text ?? null,
-            speakers: refs.speakers(endOf(chain).speakers),
-          })),
+        refs.passages([chain]).map((passage) => ({
+          ...passage,
+          date: date?.text ?? null,
+          speakers: refs.speakers(endOf(chain).speakers),
+        })),
       ),
       held: list(trace.first.held, ({ document, date }) =>
         refs.documents([document]).map((found) => ({ document: found, date: date.text })),
@@ -189,7 +187,6 @@ function originView(origin: TracedOrigin, refs: LineageRefs): OriginView {
 
 function readRefs(store: Reader, trace: Trace): Promise<LineageRefs> {
   const { chains, documents, outlets, origins, unidentified, circular, links, first } = trace;
-  const shown = <Item>(items: readonly Item[]) => items.slice(0, LIST_LIMIT);
   return readLineageRefs(store, {
     ids: [
       ...documents.keys(),
@@ -208,11 +205,15 @@ function readRefs(store: Reader, trace: Trace): Promise<LineageRefs> {
   });
 }
 
+function shown<Item>(items: readonly Item[]): Item[] {
+  return items.slice(0, LIST_LIMIT);
+}
+
 function list<Item, View>(
   items: readonly Item[],
   view: (item: Item) => View[],
 ): { total: number; items: View[] } {
-  return { total: items.length, items: items.slice(0, LIST_LIMIT).flatMap(view) };
+  return { total: items.length, items: shown(items).flatMap(view) };
 }
 
 /** Most documents first, then by id. */

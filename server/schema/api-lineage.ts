@@ -120,7 +120,9 @@ export const CircleView = z.object({
   steps: z
     .array(
       PassageRef.extend({
-        how: z.enum(['relays', 'derives']),
+        how: z
+          .enum(['relays', 'derives'])
+          .describe('relays: the text says so; derives: it is read from the words alone.'),
         from: z.array(SpeakerRef),
         to: z.array(SpeakerRef),
       }),

@@ -5,6 +5,7 @@ import { describeStores } from '../contract/stores.ts';
 import { at, problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
 const id = (kind: string, name: string) => `two-towns-bridge:${kind}:${name}`;
+const claim = (name: string) => `claim=${encodeURIComponent(id('claim', name))}`;
 const FERNWIRE = `without=${encodeURIComponent(id('actor', 'fernwire'))}`;
 
 describeStores(
@@ -34,7 +35,6 @@ describeStores(
     });
 
     test('a selection is asked for by its claims', async () => {
-      const claim = (name: string) => `claim=${encodeURIComponent(id('claim', name))}`;
       const one = await read(server, `/api/lineage?${claim('soaked-640')}`, Lineage);
       expect(one).toMatchObject({ of: 'claim', numbers: { documents: 6, origins: 1 } });
       const both = await read(server, `/api/lineage?${claim('soaked-640')}&${claim('soaked-910')}`, Lineage);

@@ -31,6 +31,12 @@ const named = ({ speakers, documents, affirms, denies }: OriginView) => [
   denies,
   documents.map(local).toSorted(),
 ];
+const told = ({ claim, question, stand, origin, documents }: EchoView) => [
+  documents.length,
+  stand,
+  local(claim ?? question ?? { id: '' }),
+  origin.map(local).join('+'),
+];
 
 describeStores(
   'Lineage',
@@ -184,12 +190,6 @@ describeStores(
     });
 
     test('echoes: what several documents have from one origin, most documents first', async () => {
-      const told = ({ claim, question, stand, origin, documents }: EchoView) => [
-        documents.length,
-        stand,
-        local(claim ?? question ?? { id: '' }),
-        origin.map(local).join('+'),
-      ];
       expect((await readEchoes(store, BRIDGE, 'none')).map(told)).toEqual([
         [7, 'affirms', 'closed-until-october', 'bridge-office'],
         [6, 'affirms', 'crack-older', 'thessa-vornick'],

@@ -27,6 +27,8 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
   });
 }
 
+/** What reviews say together, which the compare step and the queries both ask. */
+const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
 /** Who is one origin: what rules and lineage must not come to differ on. */
 const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
 /** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
@@ -36,16 +38,21 @@ const LINEAGE = sources.filter((file) => file.startsWith('server/lineage/'));
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
+  'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
+  'server/review/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
-  'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
+  'server/ingest/': {
+    values: ['#schema', '#text', 'server/errors.ts'],
+    types: ['#schema', 'server/store/store.ts'],
+  },
   'server/compare/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/queries/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/export/': {
@@ -56,12 +63,14 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
       'server/ingest/problem-at.ts',
       'server/ingest/quantity-range.ts',
       'server/ingest/record-of.ts',
+      'server/ingest/review-entry.ts',
+      ...REVIEW,
       'server/queries/ask.ts',
       'server/queries/rows.ts',
     ],
     types: ['#schema'],
   },
-  'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
+  'client/': { values: ['#schema', '#layout', '#text'], types: ['#schema', '#layout', '#text'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
 

@@ -1,7 +1,6 @@
 // What every screen owes to everyone, and what the page says when something is missing: axe-core on each screen in both
 // schemes and at both sizes; no dataset, an address that leads nowhere, a server that is gone, no WebGL.
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +8,7 @@ import { join } from 'node:path';
 import { Settings } from '#schema';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { openPage, SIZES, untilSettled } from './page.ts';
+import { openPage, SIZES, untilSettled, violationsOf, widthBeyond } from './page.ts';
 
 const SCREENS = {
   'who cites whom': '/',
@@ -18,9 +17,11 @@ const SCREENS = {
   'an actor': '/?select=karabakh-2020:actor:amnesty-international',
   'a document': '/?select=karabakh-2020:document:legal-paper-iskandarli',
   'an arrow': '/?select=karabakh-2020:arrow:document:afp-based-prosecutor%3Eactor:afp',
+  'the reader': '/?read=two-towns-bridge:document:courier-1',
   questions: '/?view=questions',
   'questions, as a map': '/?view=questions&layout=map',
   'questions, as a table': '/?view=questions&form=table',
+  comparisons: '/?view=comparisons',
   'an open question': '/?view=questions&select=karabakh-2020:question:who-began',
   'a comparison':
     '/?view=questions&select=karabakh-2020:comparison:functional/armenia-began/azerbaijan-began',
@@ -139,13 +140,3 @@ describe('bad moments', () => {
     await page.context().close();
   });
 });
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const result = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
-/** px by which the page is wider than its window. */
-const widthBeyond = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -1,4 +1,5 @@
 // What the tests of the page share: opening it, waiting until the picture stands, reading what the canvas shows.
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { TestHandle } from '../../client/canvas/test-handle.ts';
 
@@ -41,3 +42,14 @@ export const drawnNodes = (page: Page): Promise<ReturnType<TestHandle['nodes']>>
   page.evaluate(() => window.stemma?.nodes() ?? []);
 export const drawnEdges = (page: Page): Promise<ReturnType<TestHandle['edges']>> =>
   page.evaluate(() => window.stemma?.edges() ?? []);
+
+/** What axe-core finds on a page, each with where. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** px by which the page is wider than its window. */
+export const widthBeyond = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -9,11 +9,17 @@ const nothing: ViewState = {
   form: 'picture',
   selected: null,
   question: null,
+  reading: null,
   documents: [],
   kinds: [],
   known: [],
   topics: [],
   comparisons: [],
+  grouping: 'none',
+  without: [],
+  statuses: [],
+  reasonings: [],
+  sort: null,
   opened: [],
 };
 
@@ -28,10 +34,11 @@ describe('the address of a view', () => {
       view: 'questions',
       form: 'table',
       selected: 'karabakh-2020:comparison:numeric/a/b',
+      reading: 'karabakh-2020:document:news-iphr',
       comparisons: ['contradicts', 'none'],
     });
     expect(address).toBe(
-      '/?view=questions&form=table&select=karabakh-2020:comparison:numeric/a/b&sign=contradicts&sign=none',
+      '/?view=questions&form=table&select=karabakh-2020:comparison:numeric/a/b&read=karabakh-2020:document:news-iphr&sign=contradicts&sign=none',
     );
   });
 });

@@ -20,6 +20,17 @@ function circles(
   }));
 }
 
+const on = (a: string, b: string, c: string) => ({
+  a: { published: a },
+  b: { published: b },
+  c: { published: c },
+});
+
+const echoes = (assertions: AssertionIn[], more: Omit<WorldIn, 'assertions'> = {}) =>
+  findEchoes(evidenceOf({ assertions, ...more }), ONE_QUESTION, 'none').map(
+    ({ of, stand, origin, documents }) => [of, stand, origin.voice.speakers.join('+'), documents.length],
+  );
+
 describe('a circle', () => {
   const round = [told('a: blog < column'), told('b: column < radio'), told('c: radio < blog')];
 
@@ -37,6 +48,9 @@ describe('a circle', () => {
     expect(circles([told('a: x', { from: ['b'] }), told('b: y', { from: ['a'] })])).toEqual([
       { on: 'q', steps: ['x derives y', 'y derives x'], chains: ['a', 'b'] },
     ]);
+    expect(circles([told('a: x < y', { from: ['b'] }), told('b: y < x', { from: ['a'] })])[0]?.steps).toEqual(
+      ['x relays y', 'y relays x'],
+    );
     expect(circles([told('a: x', { from: ['b'] }), told('b: y < x')])[0]?.steps).toEqual([
       'x derives y',
       'y relays x',
@@ -72,11 +86,6 @@ describe('a circle', () => {
   });
 
   it('is none where a date does not allow it', () => {
-    const on = (a: string, b: string, c: string) => ({
-      a: { published: a },
-      b: { published: b },
-      c: { published: c },
-    });
     expect(circles(round, on('2016-03', '2016-03', '2016-03-20'))).toHaveLength(1);
     expect(circles(round, on('2016-03-01', '2016-03-02', '2016-03-20'))).toEqual([]);
     // Each meets the next, but there is no day on which all three can have been said.
@@ -93,11 +102,6 @@ describe('a circle', () => {
 });
 
 describe('an echo', () => {
-  const echoes = (assertions: AssertionIn[], more: Omit<WorldIn, 'assertions'> = {}) =>
-    findEchoes(evidenceOf({ assertions, ...more }), ONE_QUESTION, 'none').map(
-      ({ of, stand, origin, documents }) => [of, stand, origin.voice.speakers.join('+'), documents.length],
-    );
-
   it('is a claim that several documents have from one origin', () => {
     const two = [told('a: x < office'), told('b: y < office')];
     expect(echoes(two)).toEqual([['c', 'affirms', 'office', 2]]);
@@ -156,7 +160,7 @@ describe('a removed source', () => {
 
 describe('in words', () => {
   const numbers = { assertions: 5, documents: 5, outlets: 4, origins: 2, unidentified: 0, circular: 0 };
-  const told_ = {
+  const words = {
     group: 'none' as const,
     numbers,
     before: numbers,
@@ -166,11 +170,11 @@ describe('in words', () => {
   };
 
   it('origins are not shown to share one, and the grouping is always named', () => {
-    expect(lineageSentences(told_)).toEqual([
+    expect(lineageSentences(words)).toEqual([
       '5 documents go back to 2 known origins, which are not shown to share an origin.',
       'Origins are not grouped.',
     ]);
-    expect(lineageSentences({ ...told_, group: 'membership' }).at(-1)).toBe(
+    expect(lineageSentences({ ...words, group: 'membership' }).at(-1)).toBe(
       'Origins are grouped by membership.',
     );
   });
@@ -178,7 +182,7 @@ describe('in words', () => {
   it('what is left out is named, with what is left', () => {
     const one = { ...numbers, documents: 1, origins: 1, unidentified: 1, circular: 1 };
     expect(
-      lineageSentences({ ...told_, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] }),
+      lineageSentences({ ...words, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] }),
     ).toEqual([
       'Left out: A, B and C. 1 of 2 known origins is left.',
       '1 document goes back to one known origin, Fernwire.',

@@ -29,7 +29,7 @@ export type WorldIn = {
   actors?: Record<string, ActorIn>;
 };
 
-export function span(text: string | undefined): Span | null {
+function span(text: string | undefined): Span | null {
   if (text === undefined) return null;
   return { text, ...edtfRange(text) };
 }

@@ -21,6 +21,22 @@ const origins = (world: WorldIn, group: LineageGroup = 'none') =>
 /** As many documents as there are chains, each of one assertion. */
 const each = (...chains: string[]) => chains.map((chain, index) => told(`a${index}: ${chain}`));
 
+const person = (...bodies: string[]): ActorIn => ({
+  kind: 'person',
+  memberOf: bodies.map((actor) => ({ actor, role: 'head' })),
+});
+
+const at = (said: string) => [told('a: m', { said: { 0: said } }), told('b: ministry')];
+
+const first = (world: WorldIn) => {
+  const { said, held, undated } = trace(world).first;
+  return {
+    said: said.map(({ chain, date }) => [chain.id, date?.text ?? null]),
+    held: held.map(({ document }) => document),
+    undated: undated.length,
+  };
+};
+
 describe('known origins', () => {
   it('are whoever stands at the ends of the chains, each counted once', () => {
     const world = { assertions: each('paper < wire < office', 'gazette < office', 'witness') };
@@ -52,10 +68,6 @@ describe('known origins', () => {
 
   const state = { kind: 'state' } as const;
   const ministry = { kind: 'state-body' } as const;
-  const person = (...bodies: string[]): ActorIn => ({
-    kind: 'person',
-    memberOf: bodies.map((actor) => ({ actor, role: 'head' })),
-  });
 
   it('are one for an office and all who hold it', () => {
     const actors = { ministry, m: person('ministry'), n: person('ministry') };
@@ -85,7 +97,6 @@ describe('known origins', () => {
       ministry,
       m: { kind: 'person' as const, memberOf: [{ actor: 'ministry', role: 'minister', to: '2019' }] },
     };
-    const at = (said: string) => [told('a: m', { said: { 0: said } }), told('b: ministry')];
     expect(origins({ assertions: at('2018-05'), actors })).toHaveLength(1);
     expect(origins({ assertions: at('2020-05'), actors })).toHaveLength(2);
   });
@@ -204,15 +215,6 @@ describe('links', () => {
 });
 
 describe('who said it first', () => {
-  const first = (world: WorldIn) => {
-    const { said, held, undated } = trace(world).first;
-    return {
-      said: said.map(({ chain, date }) => [chain.id, date?.text ?? null]),
-      held: held.map(({ document }) => document),
-      undated: undated.length,
-    };
-  };
-
   it('is everyone who can have been the first, as precisely as the texts date it', () => {
     const documents = {
       a: { published: '2016-03' },

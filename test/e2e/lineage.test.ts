@@ -1,0 +1,127 @@
+// Five articles, one origin: from the echoes to a claim's lineage, what is left without a source, and the circle.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { openPage, violationsOf, widthBeyond } from './page.ts';
+
+const ORIGINS = '/?view=origins&dataset=two-towns-bridge';
+const FERNWIRE = 'two-towns-bridge:actor:fernwire';
+const CRACK = 'two-towns-bridge:claim:crack-in-third-pier';
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+describe('the lineage of a claim', () => {
+  it('opens each number, and without Fernwire says what is left; by keys alone', async () => {
+    const { page, complaints } = await openPage(browser, `${app.address}${ORIGINS}&select=${CRACK}`);
+    const panel = page.getByRole('complementary', { name: 'Selected' });
+    const number = (name: string) => panel.getByRole('button', { name });
+    await panel
+      .getByText('6 documents go back to 2 known origins, which are not shown to share an origin.')
+      .waitFor();
+
+    await number('2 known origins').focus();
+    await page.keyboard.press('Enter');
+    await panel.getByRole('link', { name: 'Thessa Vornick' }).last().waitFor();
+    expect(await number('2 known origins').getAttribute('aria-expanded')).toBe('true');
+
+    await number('6 outlets').press('Enter');
+    await panel.getByRole('button', { name: 'leave out Fernwire' }).press('Enter');
+    await number('1 of 2 origins left').waitFor();
+    await panel.getByText('Left out: Fernwire. 1 of 2 known origins is left.').waitFor();
+    expect(new URL(page.url()).searchParams.getAll('without')).toEqual([FERNWIRE]);
+
+    await panel.getByRole('radio', { name: 'membership' }).focus();
+    await page.keyboard.press('Space');
+    await panel.getByText('Origins are grouped by membership.').waitFor();
+    await number('1 of 2 origins left').press('Enter');
+    await panel.getByRole('button', { name: 'take back Fernwire' }).press('Enter');
+    await number('2 origins left').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the view of origins', () => {
+  it('lists echoes, each leading to its claim and to its place in the picture', async () => {
+    const { page, complaints } = await openPage(browser, app.address + ORIGINS);
+    await page.getByText('8 echoes, 1 circle').waitFor();
+    const [first] = await page.getByRole('article').all();
+    expect(await first?.innerText()).toMatch(
+      /until 1 October[\s\S]*7 documents affirm it[\s\S]*Joint Bridge Office/,
+    );
+    await first?.getByRole('link', { name: /stays closed until 1 October/ }).click();
+    await page
+      .getByRole('complementary', { name: 'Selected' })
+      .getByText('1 known origin affirms, 3 deny.')
+      .waitFor();
+    await first?.getByRole('link', { name: 'Show on the map' }).click();
+    await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('select')).toContain('closed-until-october');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the circle with its passages, and the same in a table', async () => {
+    const { page } = await openPage(browser, app.address + ORIGINS);
+    await page.getByRole('radio', { name: 'Circles' }).check({ force: true });
+    const circle = page.getByRole('article');
+    await circle.getByText(/^Heron Notes has it from The Bank Street Lantern/).waitFor();
+    expect(await circle.getByRole('listitem').count()).toBe(3);
+    await circle
+      .getByRole('link', { name: /built in 1786/ })
+      .first()
+      .click();
+    await page.waitForURL(
+      (url) => url.searchParams.get('select')?.includes('heron-notes/built-1786') === true,
+    );
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await page.getByRole('row', { name: /When was the bridge built\?/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('says without a source what loses its last origin and what keeps one', async () => {
+    const { page } = await openPage(browser, `${app.address}${ORIGINS}&layout=without`);
+    await page.getByText('No source is left out').waitFor();
+    await page.getByRole('checkbox', { name: /Fernwire/ }).check({ force: true });
+    const lost = page.getByRole('region', { name: 'Lose their last known origin' });
+    await lost
+      .getByText('It goes back to one known origin, Thessa Vornick; without Fernwire none is left.')
+      .waitFor();
+    expect(await lost.getByRole('listitem').count()).toBe(7);
+    expect(
+      await page.getByRole('region', { name: 'Keep a known origin' }).getByRole('listitem').count(),
+    ).toBe(9);
+    await page.context().close();
+  });
+
+  it.for([
+    ['phone', 'light', `${ORIGINS}&select=${CRACK}`],
+    ['phone', 'light', `${ORIGINS}&layout=without&without=${FERNWIRE}`],
+    ['desktop', 'dark', `${ORIGINS}&layout=circles&select=${CRACK}`],
+    ['desktop', 'dark', `${ORIGINS}&form=table`],
+  ] as const)('is open to everyone, on a %s, %s: %s', async ([size, scheme, path]) => {
+    const { page, complaints } = await openPage(browser, app.address + path, { size, scheme });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect({ violations: await violationsOf(page), complaints }).toEqual({ violations: [], complaints: [] });
+    expect(await widthBeyond(page), 'wider than the window by').toBe(0);
+    await page.context().close();
+  });
+});
