@@ -22,6 +22,19 @@ const GOLDEN = join(import.meta.dirname, '../golden/stemma');
 /** What was answered on each engine. */
 const answers = new Map<string, Map<Engine, unknown>>();
 
+/** “D² cited α”, in the order of the links. */
+const told = ({ held, lost, links }: Stemma) => {
+  const names = new Map([...held, ...lost].map((witness) => [witness.id, siglumInWords(witness)]));
+  return links.map(({ from, basis, to }) => `${names.get(from)} ${basis} ${names.get(to)}`);
+};
+
+/** What changed from the one passage to the other. */
+const changesOf = ({ links, held }: Stemma, document: string, from: string) =>
+  links.find(
+    (link) =>
+      link.from === held.find(({ id }) => id.endsWith(`:${document}`))?.id && link.to.endsWith(`:${from}`),
+  )?.changes;
+
 describeStores(
   'The stemma',
   (_open, { settings, engine }) => {
@@ -37,12 +50,6 @@ describeStores(
       const { text, body, headers } = await server.agent.get(`${stemmaAt(id)}?format=${format}`);
       return { text: text ?? Buffer.from(body).toString('utf8'), headers };
     };
-    /** “D² cited α”, in the order of the links. */
-    const told = ({ held, lost, links }: Stemma) => {
-      const names = new Map([...held, ...lost].map((witness) => [witness.id, siglumInWords(witness)]));
-      return links.map(({ from, basis, to }) => `${names.get(from)} ${basis} ${names.get(to)}`);
-    };
-
     test('a chain of four links stands whole: from the document through media and Amnesty to the office', async () => {
       const stemma = await stemmaOf(QUESTIONS.barda);
       expect(stemma.lost.map((one) => `${one.siglum} ${speakersInWords(one)}`)).toEqual([
@@ -76,17 +83,11 @@ describeStores(
     });
 
     test('what changed stands on the link where it changed', async () => {
-      const changes = ({ links, held }: Stemma, document: string, from: string) =>
-        links.find(
-          (link) =>
-            link.from === held.find(({ id }) => id.endsWith(`:${document}`))?.id &&
-            link.to.endsWith(`:${from}`),
-        )?.changes;
       expect(
-        changes(await stemmaOf(QUESTIONS.age), 'lantern-1/crack-older', 'fernwire-1/crack-older'),
+        changesOf(await stemmaOf(QUESTIONS.age), 'lantern-1/crack-older', 'fernwire-1/crack-older'),
       ).toEqual([{ field: 'hedge', how: 'lost' }]);
       expect(
-        changes(await stemmaOf(QUESTIONS.books), 'ferry-post-1/books-6400', 'fernwire-1/books-640'),
+        changesOf(await stemmaOf(QUESTIONS.books), 'ferry-post-1/books-6400', 'fernwire-1/books-640'),
       ).toEqual([{ field: 'figure', how: 'changed' }]);
     });
 

@@ -15,6 +15,13 @@ const courier = {
 
 const nothing = () => [];
 
+/** What changed along a derivation that is as certain as that. */
+const changesWhere = (certainty: 'likely' | 'open') => {
+  const from = [{ id: 'wire', basis: 'shared-wording' as const, certainty }];
+  const { links } = stemmaOf([claimOf('crack', [wire, { ...courier, chain: ['Courier'], from }])]);
+  return links.find((link) => link.from === assertionId('courier'))?.changes;
+};
+
 describe('a stemma', () => {
   it('has one origin for the passages whose chains end with one speaker of one reading', () => {
     const stemma = stemmaOf([
@@ -61,13 +68,8 @@ describe('a stemma', () => {
   });
 
   it('says what changed between two held wordings, and nothing of an open derivation', () => {
-    const changes = (certainty: 'likely' | 'open') => {
-      const from = [{ id: 'wire', basis: 'shared-wording' as const, certainty }];
-      const { links } = stemmaOf([claimOf('crack', [wire, { ...courier, chain: ['Courier'], from }])]);
-      return links.find((link) => link.from === assertionId('courier'))?.changes;
-    };
-    expect(changes('likely')).toEqual([{ field: 'hedge', how: 'lost' }]);
-    expect(changes('open')).toEqual([]);
+    expect(changesWhere('likely')).toEqual([{ field: 'hedge', how: 'lost' }]);
+    expect(changesWhere('open')).toEqual([]);
   });
 
   it('follows a circle of citations once around, and ends', () => {
