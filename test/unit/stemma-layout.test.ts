@@ -176,4 +176,24 @@ describe('the picture of a stemma', () => {
       'Passages here cite each other in a circle; none of them names an origin outside it.',
     );
   });
+
+  it('sets a sign between what affirms and what negates one claim for a dispute, and for nothing else', () => {
+    const claim = claimOf('640', [
+      { id: 'yes', document: 'A', chain: ['Paper A'] },
+      { id: 'no', document: 'B', chain: ['Paper B'], polarity: 'negates' },
+    ]);
+    const comparison = { status: 'found' as const, reason: 'Said so.', claims: [claim] };
+    const { signs } = layoutStemma(
+      stemmaOf(
+        [claim],
+        [
+          { ...comparison, id: 'fair:comparison:dispute', type: 'dispute' },
+          { ...comparison, id: 'fair:comparison:drift', type: 'differs' },
+        ],
+      ),
+      1240,
+      typicalWidth,
+    );
+    expect(signs.map(({ type }) => type)).toEqual(['dispute']);
+  });
 });

@@ -24,7 +24,9 @@ export function laneSigns(comparisons: Stemma['comparisons'], bands: readonly Ba
     const [one = '', other] = comparison.readings;
     const found =
       other === undefined
-        ? bands.flatMap(({ reading }, index) => (reading === one ? [index] : []))
+        ? bands.flatMap(({ reading }, index) =>
+            reading === one && comparison.type === 'dispute' ? [index] : [],
+          )
         : [one, other].map((id) => bands.findIndex(({ reading }) => reading === id));
     const [from = -1, to = -1] = found.toSorted((left, right) => left - right);
     return from < 0 || to < 0 ? [] : [{ comparison, id: comparison.id, from, to }];
