@@ -132,8 +132,8 @@ export function useAllComparisons(dataset: string | null) {
   });
 }
 
-export const useReviewHistory = (comparison: string) =>
-  useAnswer(`/comparisons/${encode(comparison)}/reviews`, ReviewHistory);
+const historyPath = (comparison: string) => `/comparisons/${encode(comparison)}/reviews`;
+export const useReviewHistory = (comparison: string) => useAnswer(historyPath(comparison), ReviewHistory);
 
 /** `token`: that of the server, where it asks for one; else empty. */
 export type ReviewToRecord = { token: string } & (
@@ -159,7 +159,12 @@ export function useRecordReview() {
         },
       });
     },
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: async ({ review }) => {
+      const history = historyPath(review.comparison ?? '');
+      // What can be undone next has to be known before somebody undoes it; the rest may follow.
+      await client.invalidateQueries({ queryKey: [history] });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== history });
+    },
   });
 }
 

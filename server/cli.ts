@@ -1,8 +1,9 @@
 // The `stemma` command: what may be asked, in which words, and with which exit code each thing ends.
 // What a command does is loaded when it is asked for.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { say } from './cli/output.ts';
 import { problemLines, summaryOf } from './cli/problem-lines.ts';
+import { collectParameter } from './cli/query-parameters.ts';
 import { EXIT, StemmaError } from './errors.ts';
 import { VERSION } from './project.ts';
 
@@ -169,8 +170,9 @@ program
 
 program
   .command('query')
-  .description('ask the graph in Cypher, read only')
-  .argument('<cypher>', 'one statement')
+  .description('ask the graph in Cypher, or a question of the gallery; read only')
+  .argument('[cypher]', 'one statement, or @ and the name of a question')
+  .option('--list', 'list the questions of the gallery')
   .option(
     '--param <name=value>',
     'a parameter, its value as JSON or as text; may be repeated',
@@ -187,11 +189,16 @@ program
     examples(
       `query 'MATCH (a:Actor) RETURN a.name ORDER BY a.name LIMIT 10'`,
       `query 'MATCH (c:Claim) WHERE c.low > $least RETURN c.text' --param least=100 --format csv`,
+      'query --list',
+      'query @claims-that-rest-on-one-origin --param dataset=two-towns-bridge',
     ),
   )
-  .action(async (cypher: string, options) =>
-    end(await (await import('./cli/query.ts')).query(cypher, options)),
-  );
+  .action(async (cypher: string | undefined, { list = false, ...options }, command: Command) => {
+    const { listGallery, query } = await import('./cli/query.ts');
+    if (list) return end(listGallery(options.format));
+    if (cypher === undefined) command.error('error: a statement or @ and the name of a question is missing');
+    end(await query(cypher, options));
+  });
 
 program
   .command('export')
@@ -232,8 +239,10 @@ function end(code: number): void {
 function exitFor(cause: unknown): number {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
   if (cause instanceof StemmaError) {
-    for (const line of problemLines(cause.problems)) say(line);
-    if (cause.problems.length > 0) say(summaryOf(cause.problems));
+    // Those of a file. What is wrong in a statement, the message says whole.
+    const problems = cause.problems.filter(({ file }) => file !== null);
+    for (const line of problemLines(problems)) say(line);
+    if (problems.length > 0) say(summaryOf(problems));
     say(cause.message);
     return cause.exit;
   }
@@ -250,15 +259,4 @@ function examples(...calls: string[]): string {
 
 function collect(text: string, before: string[]): string[] {
   return [...before, text];
-}
-
-function collectParameter(text: string, before: Record<string, unknown>): Record<string, unknown> {
-  const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined)
-    throw new InvalidArgumentError('Expected name=value, for example --param least=100.');
-  try {
-    return { ...before, [name]: JSON.parse(value) };
-  } catch {
-    return { ...before, [name]: value };
-  }
 }

@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Logger } from 'pino';
 import type { IngestReport, Settings } from '#schema';
+import { openGraphSchema, type Schemas } from './desk/graph-schema.ts';
 import { StemmaError } from './errors.ts';
 import type { TextPlaces } from './ingest/texts.ts';
 import { ingestDataset } from './ingest-dataset.ts';
@@ -20,6 +21,8 @@ export type Context = {
   log: Logger;
   store: Store;
   search: Search;
+  /** What the graph holds by kind, counted once for each revision. */
+  schemas: Schemas;
   /** Where datasets lie, and where their texts may lie besides their own folders. */
   seeds: string;
   places: TextPlaces;
@@ -53,6 +56,7 @@ export async function openContext(
     log,
     store,
     search: openSearch(store),
+    schemas: openGraphSchema(store),
     seeds,
     places,
     async ingest(dataset, report) {

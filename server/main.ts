@@ -13,6 +13,7 @@ import { buildSteps, CLIENT_FOLDER } from './start/build-client.ts';
 import { developmentPages } from './start/develop.ts';
 import { ingestSteps } from './start/ingest-seeds.ts';
 import { addressOf, listen, tryAddress } from './start/listen.ts';
+import { noteAddress } from './store/holder.ts';
 
 /**
  * @returns once the server listens; it then runs until a signal ends it
@@ -38,7 +39,9 @@ export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promis
     const pages = isDeveloping ? await developmentPages(server, opened) : clientPages(CLIENT_FOLDER);
     server.on('request', createApp(context, { pages, isDeveloping }));
     opened.push(await listen(server, settings));
-    print(`Stemma is at ${addressOf(server, settings)}`);
+    const address = addressOf(server, settings);
+    if (context.store.engine === 'embedded') noteAddress(settings.STEMMA_DATA, address);
+    print(`Stemma is at ${address}`);
     if ((await readDatasets(context.store)).length === 0)
       say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
   } catch (cause) {

@@ -1,4 +1,5 @@
 // Puts the HTTP server together: who may ask, the API, the client's pages, and how errors are answered.
+import compression from 'compression';
 import express, { type Express, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
@@ -22,7 +23,8 @@ export function createApp(
   app.set('query parser', 'simple');
   app.use(logRequests(context.log));
   app.use(contentPolicy(isDeveloping));
-  app.use(checkHost(context.settings), checkWrite(context.settings));
+  app.use(compression());
+  app.use(checkHost(context.settings), checkWrite(context.settings, readingPaths()));
   app.use('/api', apiRouter(context, ROUTES));
   if (pages !== undefined) app.use(pages);
   app.use((request) => {
@@ -30,4 +32,8 @@ export function createApp(
   });
   app.use(answerErrors(context));
   return app;
+}
+
+function readingPaths(): string[] {
+  return ROUTES.filter(({ onlyReads }) => onlyReads === true).map(({ path }) => `/api${path}`);
 }

@@ -43,8 +43,10 @@ export function checkHost(settings: Settings): RequestHandler {
 /**
  * Lets a writing request pass where it comes from the server's own page or from no page at all, and carries the token
  * where there is one.
+ *
+ * @param readingPaths addresses at which a POST changes nothing, and needs no token
  */
-export function checkWrite(settings: Settings): RequestHandler {
+export function checkWrite(settings: Settings, readingPaths: readonly string[]): RequestHandler {
   const { STEMMA_TOKEN: token } = settings;
   return (request, _response, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return next();
@@ -53,7 +55,7 @@ export function checkWrite(settings: Settings): RequestHandler {
         'not-allowed',
         'Only the server’s own page may write: this request comes from another.',
       );
-    if (token !== undefined && !carries(request, token))
+    if (token !== undefined && !readingPaths.includes(request.path) && !carries(request, token))
       throw new StemmaError(
         'token-required',
         'Writing needs the token of this server, as the header "Authorization: Bearer …".',

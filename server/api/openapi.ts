@@ -54,7 +54,8 @@ const ANY_READ: ErrorCode[] = [
   'store-unreachable',
   'request-timeout',
 ];
-const ANY_WRITE: ErrorCode[] = [...ANY_READ, 'token-required', 'request-too-large', 'media-type-unsupported'];
+const ANY_BODY: ErrorCode[] = [...ANY_READ, 'request-too-large', 'media-type-unsupported'];
+const ANY_WRITE: ErrorCode[] = ['token-required'];
 
 export function openApiDocument(routes: readonly Route[], version: string) {
   const answers = routes.map(({ answer }) => [answer.name, answer.schema] as const);
@@ -88,16 +89,11 @@ export function openApiDocument(routes: readonly Route[], version: string) {
   });
 }
 
-function operation({
-  method,
-  path,
-  summary,
-  request,
-  bytes,
-  answer,
-  errors,
-}: Route): ZodOpenApiOperationObject {
-  const isWrite = method !== 'get';
+function operation(route: Route): ZodOpenApiOperationObject {
+  const { method, path, summary, request, answer, errors, bytes, onlyReads = false } = route;
+  const hasBody = method !== 'get';
+  const isWrite = hasBody && !onlyReads;
+  const any = [...(hasBody ? ANY_BODY : ANY_READ), ...(isWrite ? ANY_WRITE : [])];
   return {
     operationId: `${method} ${path}`.replaceAll(
       /[^a-z]+(.)?/g,
@@ -106,7 +102,7 @@ function operation({
     summary,
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
-    ...(isWrite
+    ...(hasBody
       ? {
           requestBody: {
             required: true,
@@ -126,7 +122,7 @@ function operation({
           ]),
         ),
       },
-      ...problems([...(isWrite ? ANY_WRITE : ANY_READ), ...errors]),
+      ...problems([...any, ...errors]),
     },
   };
 }

@@ -31,6 +31,16 @@ export function logRequests(log: Logger): RequestHandler {
   };
 }
 
+/** Aborts when the asker is gone before the answer was sent whole. */
+export function leftSignal(response: Response): AbortSignal {
+  const left = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished)
+      left.abort(new StemmaError('request-left', 'Nobody waited for the answer any more.'));
+  });
+  return left.signal;
+}
+
 /** @throws (rejects) StemmaError request-timeout where the work is not done in time */
 export async function within<Result>(timeoutMs: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

@@ -28,15 +28,19 @@ type Description<
   errors: readonly ErrorCode[];
   /** How long it may take, where that is more than a read needs. */
   timeoutMs?: number;
+  /** A POST that changes nothing: it needs no token. */
+  onlyReads?: boolean;
+  /** @param signal aborts when nobody waits for the answer any more */
   handle(
     context: Context,
     request: Parts<z.output<Path>, z.output<Query>, z.output<Body>>,
+    signal: AbortSignal,
   ): Promise<z.input<Answer> | Download>;
 };
 
 export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> & {
   /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
-  reply(context: Context, request: Parts<unknown, unknown, unknown>): Promise<unknown>;
+  reply(context: Context, request: Parts<unknown, unknown, unknown>, signal: AbortSignal): Promise<unknown>;
 };
 
 /** An answer that is no JSON: a file, sent piece by piece as whoever asked takes it. */
@@ -61,12 +65,16 @@ export function route<
   const { handle, ...rest } = description;
   return {
     ...rest,
-    reply: (context, request) =>
-      handle(context, {
-        path: parsed(rest.request.path, request.path),
-        query: parsed(rest.request.query, request.query),
-        body: parsed(rest.request.body, request.body),
-      }),
+    reply: (context, request, signal) =>
+      handle(
+        context,
+        {
+          path: parsed(rest.request.path, request.path),
+          query: parsed(rest.request.query, request.query),
+          body: parsed(rest.request.body, request.body),
+        },
+        signal,
+      ),
   };
 }
 

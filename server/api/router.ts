@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import express, { type Response, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
-import { within } from './requests.ts';
+import { leftSignal, within } from './requests.ts';
 import { grouped } from '../queries/rows.ts';
 import { Download, type Route } from './route.ts';
 
@@ -36,9 +36,10 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
             `Send the body ${bytes === undefined ? 'as JSON' : 'as it is'}, with Content-Type: ${types.join(' or ')}.`,
           );
         const { params, query, body } = request;
+        const parts = { path: params, query, body: method === 'get' ? undefined : body };
         const answer = await within(
           timeoutMs ?? READ_TIMEOUT_MS,
-          reply(context, { path: params, query, body: method === 'get' ? undefined : body }),
+          reply(context, parts, leftSignal(response)),
         );
         if (answer instanceof Download) await send(answer, response);
         else response.json(answer);

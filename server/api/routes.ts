@@ -8,11 +8,13 @@ import { datasets } from './datasets.ts';
 import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
 import { exportFile, exportFormats } from './exports.ts';
+import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
+import { explain, graphSchema, query } from './query.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
@@ -57,6 +59,11 @@ export const ROUTES: readonly Route[] = [
   ...lineageRoutes,
   suggestions,
   search,
+  query,
+  explain,
+  graphSchema,
+  gallery,
+  galleryEntry,
   exportFormats,
   exportFile,
   ingest,

@@ -6,8 +6,10 @@ import { visible } from './output.ts';
 export const FORMATS = { table: asTable, json: asJson, csv: asCsv };
 export type Format = keyof typeof FORMATS;
 
+type Answer = Pick<QueryResult, 'columns' | 'rows'>;
+
 /** Columns under their names, as wide as what they hold. */
-export function asTable({ columns, rows }: QueryResult): string {
+export function asTable({ columns, rows }: Answer): string {
   const cells = [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column] ?? null)))];
   const widths = columns.map((_, index) => Math.max(...cells.map((line) => (line[index] ?? '').length)));
   const line = (parts: string[]) =>
@@ -20,7 +22,7 @@ export function asTable({ columns, rows }: QueryResult): string {
 }
 
 /** A list of objects, one a row. */
-export function asJson({ rows }: QueryResult): string {
+export function asJson({ rows }: Answer): string {
   return JSON.stringify(
     rows,
     (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
@@ -32,7 +34,7 @@ export function asJson({ rows }: QueryResult): string {
  * RFC 4180 with a head. A text that a spreadsheet would take for a formula is given an apostrophe in front: what texts
  * say is not ours.
  */
-export function asCsv({ columns, rows }: QueryResult): string {
+export function asCsv({ columns, rows }: Answer): string {
   return stringify([
     columns,
     ...rows.map((row) =>

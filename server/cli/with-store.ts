@@ -1,6 +1,7 @@
 // Opens the store for one command, and closes it whatever comes of it.
 import type { Settings } from '#schema';
 import { StemmaError } from '../errors.ts';
+import { readHolder } from '../store/holder.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { say } from './output.ts';
@@ -8,8 +9,8 @@ import { say } from './output.ts';
 /** What to ask of a running server instead of each command; {api} is its address. */
 export const OVER_HTTP = {
   status: 'curl {api}/health',
-  query: 'curl {api}/openapi.json lists what can be asked',
   reviews: 'curl {api}/reviews?dataset=NAME',
+  query: `curl -X POST -H 'Content-Type: application/json' -d '{"cypher": "…"}' {api}/query`,
   export: 'curl -OJ "{api}/export/FORMAT?dataset=NAME"',
   lineage: 'curl {api}/claims/ID/lineage',
   ingest: `curl -X POST -H 'Content-Type: application/json' -d '{"dataset": "NAME"}' {api}/ingest`,
@@ -29,10 +30,11 @@ export async function withStore<Result>(
     store = await openStore(settings, { log: say });
   } catch (cause) {
     if (!(cause instanceof StemmaError) || cause.code !== 'store-held') throw cause;
-    const api = `http://${settings.HOST}:${settings.PORT}/api`;
+    const address = readHolder(settings.STEMMA_DATA)?.address;
+    if (address === undefined) throw cause;
     throw new StemmaError(
       'store-held',
-      `${cause.message}\nOver HTTP, where that is a server with these settings: ${overHttp.replaceAll('{api}', api)}`,
+      `${cause.message}\nOver HTTP: ${overHttp.replaceAll('{api}', `${address}/api`)}`,
       { cause },
     );
   }

@@ -199,7 +199,7 @@ function predicateOf(type: string): string {
 }
 
 /** A name with its prefix, as an IRI. */
-export function expanded(name: string): string {
+function expanded(name: string): string {
   const [prefix = '', local = ''] = name.split(':');
   return `${PREFIXES[prefix as keyof typeof PREFIXES]}${local}`;
 }

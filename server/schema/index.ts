@@ -7,6 +7,8 @@ export * from './problem.ts';
 export * from './api.ts';
 export * from './api-stemma.ts';
 export * from './api-reviews.ts';
+export * from './api-gallery.ts';
+export * from './api-query.ts';
 export * from './api-exports.ts';
 export * from './api-lineage.ts';
 export * from './api-suggestions.ts';

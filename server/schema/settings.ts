@@ -6,12 +6,13 @@ const given = z.string().trim().min(1).optional();
 
 export const Settings = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1').describe('Address to listen on.'),
-  PORT: z.coerce
-    .number(A_PORT)
-    .int(A_PORT)
-    .min(0, A_PORT)
-    .max(65535, A_PORT)
-    .default(4177)
+  PORT: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}$/, A_PORT)
+    .default('4177')
+    .transform(Number)
+    .refine((port) => port <= 65535, A_PORT)
     .describe('Port to listen on; 0 takes any free one.'),
   STEMMA_DATA: z
     .string()

@@ -1,19 +1,10 @@
 // Opens the embedded graph's file: one process at a time, in a folder that can be written, in a form that this
 // engine reads. A file that can't be read is set aside: whatever it held is rebuilt from the datasets and the journal.
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { z } from 'zod';
 import { StemmaError } from '../errors.ts';
+import { forgetHolder, holderPath, noteHolder, readHolder } from './holder.ts';
 
 export type Log = (message: string) => void;
 
@@ -25,8 +16,6 @@ export type GraphFile = {
 
 /** Bytes of log after which the engine folds it into the file by itself; it never does so unasked. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
-
-const Holder = z.object({ pid: z.number(), since: z.string() });
 
 /**
  * Opens, or makes, the graph in that folder.
@@ -45,18 +34,17 @@ export function openGraphFile(folder: string, log: Log): GraphFile {
     db = openEngine(path);
   }
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-  const holder = holderPath(folder);
   try {
-    writeFileSync(holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }));
+    noteHolder(folder);
   } catch (cause) {
     db.close();
-    throw notWritable(holder, cause);
+    throw notWritable(holderPath(folder), cause);
   }
   return {
     db,
     close() {
       db.close();
-      rmSync(holder, { force: true });
+      forgetHolder(folder);
     },
   };
 }
@@ -75,7 +63,6 @@ export function setAside(folder: string, because: string, log: Log): void {
 }
 
 const graphPath = (folder: string) => join(resolve(folder), 'graph.db');
-const holderPath = (folder: string) => join(resolve(folder), 'graph.held-by');
 
 class UnreadableFile extends Error {}
 
@@ -120,22 +107,17 @@ function notWritable(path: string, cause: unknown): StemmaError {
   );
 }
 
-/** The engine's own lock ends with its process, so a note left by one that was killed is only ever out of date. */
 function held(path: string, cause: unknown): StemmaError {
-  return new StemmaError(
-    'store-held',
-    `The graph ${path} is held by ${holderIn(holderPath(dirname(path)))}. ` +
-      'Stop that process, or ask it over HTTP at the address it printed when it started.',
-    { cause },
-  );
+  return new StemmaError('store-held', `The graph ${path} is held by ${holderIn(dirname(path))}`, { cause });
 }
 
-function holderIn(path: string): string {
-  try {
-    const { pid, since } = Holder.parse(JSON.parse(readFileSync(path, 'utf8')));
-    process.kill(pid, 0);
-    return pid === process.pid ? 'this very process' : `process ${pid} (since ${since})`;
-  } catch {
-    return 'another process';
-  }
+function holderIn(folder: string): string {
+  const holder = readHolder(folder);
+  if (holder === null) return 'another process. Stop that process.';
+  if (holder.pid === process.pid) return 'this very process.';
+  const { pid, since, address } = holder;
+  const said = `process ${pid} (since ${since}). Stop that process`;
+  return address === undefined
+    ? `${said}, or wait for it: it does not answer over HTTP.`
+    : `${said}, or ask it over HTTP at ${address}.`;
 }

@@ -5,15 +5,24 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StemmaError } from '../errors.ts';
-import { embeddedRow } from './embedded-values.ts';
+import { embeddedRow, type Ids } from './embedded-values.ts';
 import { memoryRefused, queryRefused, queryTimeout, writeRefused } from './query-errors.ts';
-import type { Parameters, QueryLimits, QueryResult } from './store.ts';
+import { aboutOf, refuseForm } from './query-form.ts';
+import { QueryTurns } from './query-turns.ts';
+import type { Parameters, PlanStep, QueryLimits, QueryResult } from './store.ts';
 
 /** What the child is asked. */
-export type Request = { snapshot: string; cypher: string; parameters: Parameters; limits: QueryLimits };
+export type Request = {
+  snapshot: string;
+  cypher: string;
+  parameters: Parameters;
+  limits: QueryLimits;
+  isPlanAlone: boolean;
+};
 /** What it answers. */
 export type Reply =
-  | { columns: string[]; rows: Record<string, unknown>[]; truncated: boolean }
+  | (Pick<QueryResult, 'columns' | 'truncated' | 'ends'> & { rows: Record<string, unknown>[]; ids: Ids })
+  | { plan: string }
   | { refused: 'LOAD' | 'memory' }
   | { failed: string; status?: string };
 
@@ -29,8 +38,7 @@ export class EmbeddedQueries {
   readonly #db: GrafeoDB;
   readonly #folder: string;
   readonly #children = new Set<ChildProcess>();
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #turns = new QueryTurns(CHILDREN_AT_ONCE);
   #latest: Snapshot | undefined;
 
   constructor(db: GrafeoDB, dataFolder: string) {
@@ -42,7 +50,7 @@ export class EmbeddedQueries {
   /**
    * Runs an analyst's statement. Waiting for a free process counts towards the timeout.
    *
-   * @throws StemmaError query-refused or query-timeout; the signal's reason where it aborts
+   * @throws StemmaError query-refused, query-timeout or too-many-queries; the signal's reason where it aborts
    */
   async run(
     cypher: string,
@@ -50,18 +58,22 @@ export class EmbeddedQueries {
     limits: QueryLimits,
     signal?: AbortSignal,
   ): Promise<QueryResult> {
-    const late = AbortSignal.timeout(limits.timeoutMs);
-    const ended = signal ? AbortSignal.any([signal, late]) : late;
-    try {
-      await this.#turn(ended);
-      try {
-        return toResult(await this.#onSnapshot({ cypher, parameters, limits }, ended));
-      } finally {
-        this.#next();
-      }
-    } catch (error) {
-      throw error === late.reason ? queryTimeout(limits, error) : error;
-    }
+    const reply = await this.#reply({ cypher, parameters, limits, isPlanAlone: false }, signal);
+    if (!('columns' in reply)) throw refusal(reply, cypher);
+    const { columns, rows, truncated, ends, ids } = reply;
+    return { columns, rows: rows.map((row) => embeddedRow(row, ids)), truncated, ends };
+  }
+
+  /** The plan of an analyst's statement, which runs nothing. @throws as `run` does */
+  async explain(
+    cypher: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): Promise<PlanStep[]> {
+    const reply = await this.#reply({ cypher, parameters, limits, isPlanAlone: true }, signal);
+    if (!('plan' in reply)) throw refusal(reply, cypher);
+    return planSteps(reply.plan);
   }
 
   close(): void {
@@ -69,31 +81,20 @@ export class EmbeddedQueries {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Resolves when one of the few processes is free for the caller, who gives it back by `#next`. */
-  async #turn(ended: AbortSignal): Promise<void> {
-    ended.throwIfAborted();
-    if (this.#running < CHILDREN_AT_ONCE) {
-      this.#running += 1;
-      return;
+  async #reply(request: Omit<Request, 'snapshot'>, signal: AbortSignal | undefined): Promise<Reply> {
+    refuseForm(request.cypher);
+    const late = AbortSignal.timeout(request.limits.timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, late]) : late;
+    try {
+      const giveBack = await this.#turns.take(ended);
+      try {
+        return await this.#onSnapshot(request, ended);
+      } finally {
+        giveBack();
+      }
+    } catch (error) {
+      throw error === late.reason ? queryTimeout(request.limits, error) : error;
     }
-    await new Promise<void>((resolveTurn, reject) => {
-      const begin = () => {
-        ended.removeEventListener('abort', leave);
-        resolveTurn();
-      };
-      const leave = () => {
-        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
-        reject(ended.reason);
-      };
-      this.#waiting.push(begin);
-      ended.addEventListener('abort', leave, { once: true });
-    });
-  }
-
-  #next(): void {
-    const begin = this.#waiting.shift();
-    if (begin) begin();
-    else this.#running -= 1;
   }
 
   async #onSnapshot(request: Omit<Request, 'snapshot'>, ended: AbortSignal): Promise<Reply> {
@@ -131,6 +132,8 @@ export class EmbeddedQueries {
       const child = fork(CHILD, {
         execArgv: [`--max-old-space-size=${CHILD_HEAP}`],
         serialization: 'advanced',
+        // Nothing that this process was told, such as a token, is within its reach.
+        env: {},
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       });
       this.#children.add(child);
@@ -155,21 +158,33 @@ export class EmbeddedQueries {
   }
 }
 
-function toResult(reply: Reply): QueryResult {
+function refusal(reply: Reply, cypher: string): StemmaError {
   if ('refused' in reply) {
-    throw reply.refused === 'memory' ? memoryRefused() : queryRefused('LOAD CSV reads files of the server');
+    return reply.refused === 'memory' ? memoryRefused() : queryRefused('LOAD CSV reads files of the server');
   }
-  if ('failed' in reply) throw reply.status === '25G03' ? writeRefused() : failed(reply.failed);
-  return { columns: reply.columns, rows: reply.rows.map(embeddedRow), truncated: reply.truncated };
+  if (!('failed' in reply)) return queryRefused('the engine answers something else than was asked');
+  return reply.status === '25G03' ? writeRefused() : failed(reply.failed, cypher);
 }
 
 /** What the engine said, on one line: it draws the place, counted with the word EXPLAIN that was put before the statement. */
-function failed(message: string): StemmaError {
+function failed(message: string, cypher: string): StemmaError {
   const said = message.replace(/^.*GRAFEO-\w+: /, '');
   if (/\bSchema commands\b/.test(said))
     return queryRefused('it asks for indexes or constraints, or changes them');
-  const [, what, line, column] = /^(.*)\n\s*--> query:(\d+):(\d+)/.exec(said) ?? [];
-  if (what === undefined) return queryRefused(said);
+  const [what = said, ...drawn] = said.split('\n');
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(said) ?? [];
+  const help = drawn.map((text) => /^ *help: (.*?)\.?$/.exec(text)?.[1]).find((text) => text !== undefined);
+  const because = `${aboutOf(cypher) ?? what.replace('[Cypher] ', '').replace(/\.$/, '')}${help ? `. ${help}` : ''}`;
+  if (line === undefined) return queryRefused(because);
   const before = line === '1' ? 'EXPLAIN '.length : 0;
-  return queryRefused(`${what} (line ${line}, column ${Number(column) - before})`);
+  const place = { line: Number(line), column: Math.max(1, Number(column) - before) };
+  return queryRefused(because, { place });
+}
+
+/** The plan's lines, each indented by two spaces a step. */
+function planSteps(plan: string): PlanStep[] {
+  return plan.split('\n').flatMap((line) => {
+    const [, indent = '', operator, details = ''] = /^( *)(\w+)\s*(.*)$/.exec(line) ?? [];
+    return operator === undefined ? [] : [{ depth: indent.length / 2, operator, details }];
+  });
 }

@@ -6,7 +6,7 @@ import { readStatement, statement, statementsOf } from './cypher-files.ts';
 import { type GraphFile, type Log, openGraphFile, setAside } from './embedded-file.ts';
 import { EmbeddedQueries } from './embedded-query.ts';
 import { embeddedRow } from './embedded-values.ts';
-import type { Parameters, QueryLimits, QueryResult, Row, Store, Transaction } from './store.ts';
+import type { Parameters, PlanStep, QueryLimits, QueryResult, Row, Store, Transaction } from './store.ts';
 
 /**
  * Opens the graph in a folder, making both where they are not there. A graph of another shape is set aside and begun
@@ -74,6 +74,16 @@ class EmbeddedStore implements Store {
     return this.#queries.run(cypher, parameters, limits, signal);
   }
 
+  async explain(
+    cypher: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): Promise<PlanStep[]> {
+    if (this.#closed) throw new Error('The store is closed.');
+    return this.#queries.explain(cypher, parameters, limits, signal);
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -127,5 +137,5 @@ class EmbeddedTransaction implements Transaction {
 }
 
 async function rowsOf(answer: ReturnType<GrafeoDB['executeCypher']>): Promise<Row[]> {
-  return (await answer).toArray().map(embeddedRow);
+  return (await answer).toArray().map((row) => embeddedRow(row));
 }

@@ -5,9 +5,10 @@ import { GRAPH_VERSION } from '#schema';
 import { StemmaError } from '../errors.ts';
 import { readStatement, statement, statementsOf } from './cypher-files.ts';
 import { neo4jError } from './neo4j-errors.ts';
-import { FETCH_ROWS, queryNeo4j } from './neo4j-query.ts';
+import { type Asked, explainNeo4j, FETCH_ROWS, queryNeo4j } from './neo4j-query.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-values.ts';
-import type { Parameters, QueryLimits, QueryResult, Row, Store, Transaction } from './store.ts';
+import { QueryTurns } from './query-turns.ts';
+import type { Parameters, PlanStep, QueryLimits, QueryResult, Row, Store, Transaction } from './store.ts';
 
 export type Server = {
   uri: string;
@@ -20,6 +21,8 @@ export type Server = {
 /** How long a read or write is tried again; a cluster has chosen a new leader by then. */
 const RETRY_MS = 10_000;
 const CONNECT_MS = 5_000;
+/** Analysts' statements at once: each takes a core of the server at most. */
+const QUERIES_AT_ONCE = 4;
 
 /**
  * Connects, checks the version of what is there, and sets the constraints. An older graph is opened, since ingesting
@@ -62,6 +65,7 @@ class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #server: Server;
   readonly #bookmarkManager = neo4j.bookmarkManager();
+  readonly #turns = new QueryTurns(QUERIES_AT_ONCE);
 
   constructor(server: Server) {
     this.#server = server;
@@ -102,22 +106,39 @@ class Neo4jStore implements Store {
     );
   }
 
-  async query(
+  query(
     cypher: string,
     parameters: Parameters,
     limits: QueryLimits,
     signal?: AbortSignal,
   ): Promise<QueryResult> {
-    try {
-      const session = this.#session({ defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_ROWS });
-      return await queryNeo4j(session, cypher, parameters, limits, signal);
-    } catch (error) {
-      throw neo4jError(error, this.#server.uri);
-    }
+    return this.#asked(queryNeo4j, { cypher, parameters, limits, signal });
+  }
+
+  explain(
+    cypher: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): Promise<PlanStep[]> {
+    return this.#asked(explainNeo4j, { cypher, parameters, limits, signal });
   }
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /** An analyst's statement in a session of its own, in read mode, in its turn. */
+  async #asked<Result>(
+    answer: (asked: Asked) => Promise<Result>,
+    asked: Omit<Asked, 'open' | 'turns'>,
+  ): Promise<Result> {
+    const open = () => this.#session({ defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_ROWS });
+    try {
+      return await answer({ ...asked, open, turns: this.#turns });
+    } catch (error) {
+      throw neo4jError(error, this.#server.uri);
+    }
   }
 
   async #inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
@@ -164,5 +185,5 @@ async function rowsOf(
   parameters: Parameters,
 ): Promise<Row[]> {
   const { records } = await transaction.run(cypher, neo4jParameters(parameters));
-  return records.map(neo4jRow);
+  return records.map((record) => neo4jRow(record));
 }

@@ -17,10 +17,19 @@ export type QueryLimits = { rows: number; bytes: number; timeoutMs: number };
 
 export type QueryResult = {
   columns: string[];
+  /** A relationship in them has the ids of the nodes at its ends, as `_source` and `_target`. */
   rows: Row[];
-  /** True where rows or bytes were cut at the limit. */
-  truncated: boolean;
+  /** The limit at which the answer was cut; false where it is whole. */
+  truncated: false | 'rows' | 'bytes';
+  /** Nodes at the ends of relationships in the rows that the rows do not hold themselves. */
+  ends: End[];
 };
+
+/** A node by what it is called: `label` is its name, title or text. */
+export type End = { id: string; labels: string[]; label: string | null };
+
+/** A step of the plan by which an engine would run a statement, `depth` steps within the plan's first. */
+export type PlanStep = { depth: number; operator: string; details: string };
 
 export interface Store {
   readonly engine: 'neo4j' | 'embedded';
@@ -37,5 +46,12 @@ export interface Store {
     limits: QueryLimits,
     signal?: AbortSignal,
   ): Promise<QueryResult>;
+  /** How the engine would run an analyst's statement, which is refused as `query` refuses it. Nothing is run. */
+  explain(
+    cypher: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): Promise<PlanStep[]>;
   close(): Promise<void>;
 }

@@ -14,8 +14,15 @@ export function nodeValue(labels: string[], properties: Named): Named {
   return { _labels: labels.toSorted(), ...properties };
 }
 
-export function relationshipValue(type: string, properties: Named): Named {
-  return { _type: type, ...properties };
+/** @param ends the ids of the nodes at its ends, where they were looked up; null for one that has none */
+export function relationshipValue(
+  type: string,
+  properties: Named,
+  ends?: { source: string | null; target: string | null },
+): Named {
+  return ends
+    ? { _type: type, _source: ends.source, _target: ends.target, ...properties }
+    : { _type: type, ...properties };
 }
 
 /** From a node along each step, the nodes and relationships in turn. */

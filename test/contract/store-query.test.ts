@@ -66,7 +66,7 @@ describeStores("An analyst's statement", (open, place) => {
   test('gives its columns and rows, nodes and relationships with their labels and types', async () => {
     const store = await filled(open);
     const [a, b] = claims.map((claim) => ({ _labels: ['Claim'], ...claim }));
-    const link = { _type: 'INSTANCE_OF' };
+    const link = { _type: 'INSTANCE_OF', _source: 'd:claim:a', _target: 'd:claim:b' };
     expect(
       await store.query(
         `MATCH p = (a:Claim {id: $id})-[r:INSTANCE_OF]->(b)
@@ -90,7 +90,33 @@ describeStores("An analyst's statement", (open, place) => {
         },
       ],
       truncated: false,
+      ends: [],
     });
+  });
+
+  test('gives a relationship the ids of its ends, and says what those are called where the rows do not', async () => {
+    const store = await filled(open);
+    const asked = 'MATCH (:Claim)-[r:INSTANCE_OF]->(c:Claim {low: 91}) RETURN [r] AS links, c.low AS low';
+    expect(await store.query(asked, {}, LIMITS)).toEqual({
+      columns: ['links', 'low'],
+      rows: [{ links: [{ _type: 'INSTANCE_OF', _source: 'd:claim:a', _target: 'd:claim:b' }], low: 91 }],
+      truncated: false,
+      ends: [
+        { id: 'd:claim:a', labels: ['Claim'], label: 'Claim a: կորուստներ' },
+        { id: 'd:claim:b', labels: ['Claim'], label: 'Claim b: կորուստներ' },
+      ],
+    });
+  });
+
+  test('may be explained instead: its plan, step by step, and nothing is run', async () => {
+    const store = await filled(open);
+    const steps = await store.explain(`${ENDLESS} // endless`, {}, LIMITS);
+    expect(steps[0]).toMatchObject({ depth: 0, operator: expect.stringMatching(/^\w+$/) });
+    expect(steps.some(({ depth }) => depth > 0)).toBe(true);
+    await expect(store.explain('CREATE (n:Claim)', {}, LIMITS)).rejects.toEqual(
+      refused(/may read the graph/),
+    );
+    await expect(store.query('EXPLAIN MATCH (n) RETURN n', {}, LIMITS)).rejects.toEqual(refused(/EXPLAIN/));
   });
 
   test('counts with whole numbers as integers, written or given', async () => {
@@ -157,6 +183,13 @@ describeStores("An analyst's statement", (open, place) => {
   test('that is wrong says where', async () => {
     const store = await open();
     await expect(store.query('MATCH (n RETURN n', {}, LIMITS)).rejects.toEqual(refused(/RETURN|expected/i));
+    await expect(store.query('MATCH (n)\nRETURN n.\n  FROM', {}, LIMITS)).rejects.toMatchObject({
+      code: 'query-refused',
+      problems: [{ file: null, line: 3, code: 'query-refused', severity: 'error' }],
+    });
+    await expect(store.query('MATCH (n:Claim RETURN n', {}, LIMITS)).rejects.toMatchObject({
+      problems: [{ line: 1, column: 16, message: expect.stringMatching(/\.$/) }],
+    });
     await expect(store.query('RETURN $missing AS x', {}, LIMITS)).rejects.toEqual(refused(/missing/));
     await expect(store.query('', {}, LIMITS)).rejects.toEqual(refused(/./));
   });
@@ -187,7 +220,12 @@ describeStores("An analyst's statement", (open, place) => {
   test('is cut at its limit of rows', async () => {
     const store = await open();
     const ask = (rows: number) => store.query('UNWIND range(1, 50) AS n RETURN n', {}, { ...LIMITS, rows });
-    expect(await ask(3)).toEqual({ columns: ['n'], rows: [{ n: 1 }, { n: 2 }, { n: 3 }], truncated: true });
+    expect(await ask(3)).toEqual({
+      columns: ['n'],
+      rows: [{ n: 1 }, { n: 2 }, { n: 3 }],
+      truncated: 'rows',
+      ends: [],
+    });
     expect((await ask(50)).truncated).toBe(false);
     expect((await ask(49)).rows).toHaveLength(49);
   });
@@ -204,7 +242,8 @@ describeStores("An analyst's statement", (open, place) => {
     expect(await ask(3 * 1011)).toEqual({
       columns: ['text'],
       rows: Array.from({ length: 3 }, () => ({ text: 'Ա'.repeat(500) })),
-      truncated: true,
+      truncated: 'bytes',
+      ends: [],
     });
     expect((await ask(1000)).rows).toEqual([]);
     expect((await ask(20_000)).truncated).toBe(false);
@@ -244,6 +283,10 @@ describeStores(
       ['MATCH (n) CALL { WITH n RETURN 1 AS x } IN TRANSACTIONS RETURN x', /IN TRANSACTIONS/],
       ["MATCH (n) RETURN COLLECT { LOAD CSV FROM 'file:///x' AS l RETURN l } AS c", /LOAD CSV/],
       ['CYPHER runtime=slotted CREATE (n)', /may read the graph/],
+      ["RETURN stemma.test.fileSize('/etc/passwd') AS x", /stemma\.test\.fileSize is a plugin's/],
+      ["RETURN `stemma` . /* */ t\\u0065st.`FILESIZE`('/etc/passwd') AS x", /is a plugin's/],
+      ['RETURN [x IN range(1, 9) | x * 2] AS x', /UNWIND range/],
+      ["MATCH (c:Claim) WHERE c.text =~ '.*x' RETURN c", /from a parameter/],
     ] as const)('does nothing but read the graph: %s', async ([cypher, because]) => {
       await expect((await open()).query(cypher, {}, LIMITS)).rejects.toEqual(refused(because));
     });

@@ -29,6 +29,7 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
 
 /** What reviews say together, which the compare step and the queries both ask. */
 const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
+const QUERIES = ['ask', 'rows', 'search-entries'].map((name) => `server/queries/${name}.ts`);
 /** Who is one origin: what rules and lineage must not come to differ on. */
 const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
 /** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
@@ -69,6 +70,10 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
       'server/queries/rows.ts',
     ],
     types: ['#schema'],
+  },
+  'server/desk/': {
+    values: ['#schema', 'server/errors.ts', 'server/store/cypher-files.ts', ...QUERIES],
+    types: ['#schema', 'server/store/store.ts', ...QUERIES],
   },
   'client/': { values: ['#schema', '#layout', '#text'], types: ['#schema', '#layout', '#text'] },
 };
@@ -131,7 +136,7 @@ describe('files', () => {
       .filter((name) => name.endsWith('.cypher'))
       .map((name) => join('cypher', name).split(sep).join('/'));
     expect(files.filter((file) => !text(file).startsWith('// '))).toEqual([]);
-    const reads = files.filter((file) => /^cypher\/(read|compare)\//.test(file));
+    const reads = files.filter((file) => /^cypher\/(read|compare|gallery)\//.test(file));
     expect(
       reads.filter((file) => !/ORDER BY/.test(text(file)) && !/\/\/ → (one row|counts)/.test(text(file))),
     ).toEqual([]);

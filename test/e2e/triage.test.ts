@@ -36,6 +36,9 @@ const reviews = async () =>
   ]);
 const list = (page: Page) => page.getByRole('region', { name: 'Comparisons' });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Selected' });
+/** A review is on its way as long as no other can be sent. */
+const canGoOn = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('[aria-keyshortcuts=r]')?.disabled);
 const selected = (page: Page) => new URL(page.url()).searchParams.get('select');
 
 async function faults(page: Page): Promise<string[]> {
@@ -94,9 +97,11 @@ it('j, c, n and u go on, confirm, note and undo, each on record under the name a
   await page.keyboard.press('n');
   await page.keyboard.type('Both speak of one night.');
   await panel(page).getByRole('button', { name: 'Record the note' }).click();
-  await panel(page).getByText('Both speak of one night.').waitFor();
+  await panel(page).getByText('A reader explains').waitFor();
+  await canGoOn(page);
   await page.keyboard.press('r');
   await panel(page).getByText('A reader rejects').waitFor();
+  await canGoOn(page);
   await page.keyboard.press('u');
   await panel(page).getByText('undoes the review by A reader').waitFor();
   expect(await reviews()).toEqual([

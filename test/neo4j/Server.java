@@ -11,6 +11,10 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.procedure.Name;
+import org.neo4j.procedure.UserFunction;
 
 public class Server {
     public static void main(String[] arguments) {
@@ -23,6 +27,14 @@ public class Server {
         }
     }
 
+    /** A function such as plugins bring along, which reads a file of the server. */
+    public static class Plugin {
+        @UserFunction("stemma.test.fileSize")
+        public Long fileSize(@Name("path") String path) {
+            return new java.io.File(path).length();
+        }
+    }
+
     private static void run(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         var server = new DatabaseManagementServiceBuilder(folder)
@@ -32,6 +44,10 @@ public class Server {
                 .setConfig(GraphDatabaseSettings.auth_lock_time, Duration.ZERO)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
                 .build();
+        ((GraphDatabaseAPI) server.database("neo4j"))
+                .getDependencyResolver()
+                .resolveDependency(GlobalProcedures.class)
+                .registerFunction(Plugin.class);
         server.database("system").executeTransactionally(
                 "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", arguments[2]));
         System.out.println("ready");

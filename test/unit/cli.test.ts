@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../server/store/embedded.ts';
+import { noteAddress } from '../../server/store/holder.ts';
 import { commandWith, expectWords } from './stemma-command.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -271,6 +272,7 @@ describe('A store that cannot be reached ends with 3 and one clear sentence', { 
   test('where another process holds the embedded one: which, and the way over HTTP', async () => {
     const held = join(folder, 'held');
     const store = await openEmbedded(held, { log: () => {} });
+    noteAddress(held, 'http://127.0.0.1:4711');
     try {
       for (const args of [['status'], ['query', 'RETURN 1'], ['ingest', GOOD], ['compare'], ['serve']]) {
         const ended = await stemma(args, {
@@ -280,7 +282,7 @@ describe('A store that cannot be reached ends with 3 and one clear sentence', { 
         });
         expect(ended, args.join(' ')).toMatchObject({ code: 3, stdout: '' });
         expect(ended.stderr).toContain(`process ${process.pid}`);
-        if (args[0] !== 'serve') expect(ended.stderr).toContain('http://127.0.0.1:4177/api/');
+        if (args[0] !== 'serve') expect(ended.stderr).toContain('http://127.0.0.1:4711/api/');
         expectWords(ended);
       }
     } finally {
