@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ComparisonRow, DATASET_FILES, type JudgedPair } from '#schema';
+import { ComparisonRow, DATASET_FILES, type JudgedPair, Kept } from '#schema';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type ComparisonReport, compareDataset } from '../server/compare/index.ts';
@@ -78,7 +78,7 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
     const { id } = checked.dataset;
     const report = await store.write(async (transaction) => {
       await load(transaction, id, rows);
-      return compareDataset(transaction, id, checked.dataset);
+      return compareDataset(transaction, id, Kept.parse(JSON.parse(rows.nodes.Dataset[0]?.kept ?? '{}')));
     });
     const stored = z
       .array(z.object({ comparison: Compared }))
@@ -95,7 +95,7 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
       .map(({ comparison }) => ({ ...comparison, claims: claimsOf(comparison.id) }))
       .filter(({ method, claims, type }) => method === 'rule' && (claims.length > 1 || type === 'dispute'))
       .filter((comparison) => !sums.has(comparison.id))
-      .map(({ id: _, ...rest }) => ({ ...rest, because: rest.because ?? null }));
+      .map((comparison) => ({ ...comparison, because: comparison.because ?? null }));
     return { found, report };
   } finally {
     await store.close();

@@ -12,6 +12,7 @@ import {
   ComparisonDetail,
   ComparisonList,
   type ComparisonType,
+  type ComparisonView,
   DatasetList,
   DocumentDetail,
   DocumentText,
@@ -22,9 +23,13 @@ import {
   ProblemDetails,
   QuestionDetail,
   Removals,
+  ReviewHistory,
+  ReviewRecorded,
+  type ReviewRequest,
   SearchResults,
   type Status,
   TextAttached,
+  type UndoRequest,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -39,6 +44,11 @@ export class ApiError extends Error {
   /** The server did not answer, so that trying again may help. */
   get isGone(): boolean {
     return this.problem.code === 'no-answer';
+  }
+
+  /** The server asks for its token. */
+  get isTokenMissing(): boolean {
+    return this.problem.code === 'token-required';
   }
 
   get isNotFound(): boolean {
@@ -92,6 +102,60 @@ export function useAttachText(id: string) {
         body: bytes,
       }),
     onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+/** Every comparison of a dataset, page after page. */
+export function useAllComparisons(dataset: string | null) {
+  return useQuery({
+    queryKey: ['every comparison', dataset],
+    enabled: dataset !== null,
+    queryFn: async ({ signal }) => {
+      const items: ComparisonView[] = [];
+      for (let cursor: string | null | undefined = undefined; cursor !== null;) {
+        const path = `/comparisons?${query({ dataset, limit: '200', cursor })}`;
+        const page: ComparisonList = await fetchAnswer(path, ComparisonList, { signal });
+        items.push(...page.items);
+        cursor = page.next;
+      }
+      return items;
+    },
+  });
+}
+
+const historyPath = (comparison: string) => `/comparisons/${encode(comparison)}/reviews`;
+export const useReviewHistory = (comparison: string) => useAnswer(historyPath(comparison), ReviewHistory);
+
+/** `token`: that of the server, where it asks for one; else empty. */
+export type ReviewToRecord = { token: string } & (
+  | { comparison: string; body: z.input<typeof ReviewRequest> }
+  | { undoes: string; body: z.input<typeof UndoRequest> }
+);
+
+/** Records a review or an undo; whatever is on the screen is then asked for again, since it may stand otherwise. */
+export function useRecordReview() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (review: ReviewToRecord) => {
+      const path =
+        'undoes' in review
+          ? `/reviews/${encode(review.undoes)}/undo`
+          : `/comparisons/${encode(review.comparison)}/reviews`;
+      return fetchAnswer(path, ReviewRecorded, {
+        method: 'POST',
+        body: JSON.stringify(review.body),
+        headers: {
+          'content-type': 'application/json',
+          ...(review.token === '' ? {} : { authorization: `Bearer ${review.token}` }),
+        },
+      });
+    },
+    onSuccess: async ({ review }) => {
+      const history = historyPath(review.comparison ?? '');
+      // What can be undone next has to be known before somebody undoes it; the rest may follow.
+      await client.invalidateQueries({ queryKey: [history] });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== history });
+    },
   });
 }
 

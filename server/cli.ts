@@ -110,6 +110,37 @@ program
   .action(async () => end(await (await import('./cli/compare.ts')).compare()));
 
 program
+  .command('reviews')
+  .description('write the reviews in the store to reviews.yaml; an ingest takes them over from there')
+  .argument('<dir...>', 'folders of datasets')
+  .addHelpText('after', examples('reviews seeds/karabakh-2020'))
+  .action(async (folders: string[]) => end(await (await import('./cli/reviews.ts')).reviews(folders)));
+
+program
+  .command('audit')
+  .description('verify that the record of loads and reviews is what was written, entry after entry')
+  .option('--json', 'print what was found as JSON')
+  .addHelpText('after', examples('audit', 'audit --json'))
+  .action(async (options) => end(await (await import('./cli/audit.ts')).audit(options)));
+
+program
+  .command('backup')
+  .description('keep the journal and the attached texts in one file')
+  .argument('<file>', 'a ZIP file that is not there yet')
+  .addHelpText('after', examples('backup stemma-2026-01-31.zip'))
+  .action(async (file: string) => end(await (await import('./cli/backup.ts')).backup(file)));
+
+program
+  .command('restore')
+  .description('put a backup in place, once all of it is verified')
+  .argument('<file>', 'a file that "stemma backup" wrote')
+  .option('--force', 'set a record aside that the backup does not go on from')
+  .addHelpText('after', examples('restore stemma-2026-01-31.zip'))
+  .action(async (file: string, options) =>
+    end(await (await import('./cli/backup.ts')).restore(file, options)),
+  );
+
+program
   .command('lineage')
   .description('say to how many known origins claims, a question, an actor or a document go back')
   .argument('<id...>', 'the id of a question, an actor or a document, or ids of claims')

@@ -37,7 +37,7 @@ export async function compareAgain(
     });
     return { compared, entry };
   });
-  if (store.engine === 'embedded') await appendToJournal(data, entry);
+  if (store.engine === 'embedded') await appendToJournal(data, [entry]);
   return compared;
 }
 

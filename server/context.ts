@@ -48,7 +48,7 @@ export async function openContext(
   const store = await openStore(settings, { log: say });
   const { STEMMA_DATA: data } = settings;
   const places = placesOf(settings);
-  if (store.engine === 'embedded') await reconcileJournal(store, data);
+  if (store.engine === 'embedded') await reconcileJournal(store, data, say);
   let isBusy = false;
   return {
     settings,

@@ -1,17 +1,19 @@
 // Brings a dataset from its folder into the store: read, anchor, assemble, load, compare, and the activity that records
 // it, in one transaction. Readers see the old dataset until it is done, and the new one after.
-import type { IngestReport, Problem } from '#schema';
+import { type IngestReport, Kept, type Problem, type Review } from '#schema';
 import { codeHash } from './code-hash.ts';
 import { type ComparisonReport, compareDataset } from './compare/index.ts';
 import { StemmaError } from './errors.ts';
 import { assemble } from './ingest/assemble.ts';
 import { checkDataset } from './ingest/check.ts';
 import { load } from './ingest/load.ts';
+import { reviewsFrom } from './ingest/review-entry.ts';
 import type { LoadCounts } from './ingest/plan-load.ts';
 import type { TextPlaces } from './ingest/texts.ts';
 import type { IngestInputs } from './ingest-inputs.ts';
-import { appendToJournal } from './journal.ts';
+import { appendToJournal, type JournalEntry } from './journal.ts';
 import { recordDeed } from './record-deed.ts';
+import { takeReviews } from './take-reviews.ts';
 import type { Store, Transaction } from './store/store.ts';
 
 export type IngestOptions = {
@@ -64,7 +66,13 @@ export async function ingestDataset(
     await transaction.run('lock/dataset', { dataset: dataset.id });
     const loaded = await load(transaction, dataset.id, rows);
     report('comparing claims');
-    const compared = await compareDataset(transaction, dataset.id, dataset);
+    const reviews = reviewsFrom(dataset.id, dataset.reviews);
+    const taken = await takeReviews(transaction, dataset.id, reviews, now);
+    const compared = await compareDataset(
+      transaction,
+      dataset.id,
+      Kept.parse(JSON.parse(rows.nodes.Dataset[0]?.kept ?? '{}')),
+    );
     const entry = await recordDeed(transaction, {
       dataset: dataset.id,
       kind: 'ingest',
@@ -72,14 +80,16 @@ export async function ingestDataset(
       details: { inputs, loaded: loaded.kinds, compared },
       documents,
     });
-    return { loaded, compared, entry };
+    const entries: JournalEntry[] = [...taken, entry];
+    return { loaded, compared, entry, entries };
   };
-  const { loaded, compared, entry } = await (isDryRun ? rehearse(store, work) : store.write(work));
-  if (!isDryRun && store.engine === 'embedded') await appendToJournal(data, entry);
-  const { written, comparisons } = compared;
-  const created = loaded.created + written.created;
-  const updated = loaded.updated + written.updated;
-  const deleted = loaded.deleted + written.deleted;
+  const { loaded, compared, entry, entries } = await (isDryRun ? rehearse(store, work) : store.write(work));
+  if (!isDryRun && store.engine === 'embedded') await appendToJournal(data, entries);
+  const { written, identities, comparisons } = compared;
+  const steps = [loaded, written, identities];
+  const created = steps.reduce((sum, step) => sum + step.created, 0);
+  const updated = steps.reduce((sum, step) => sum + step.updated, 0);
+  const deleted = steps.reduce((sum, step) => sum + step.deleted, 0);
   return {
     report: {
       dataset: dataset.id,
@@ -94,10 +104,7 @@ export async function ingestDataset(
         ...comparisonWarnings(compared).map((message) => ({ file: null, line: null, message })),
       ],
     },
-    kinds:
-      written.created + written.updated + written.deleted > 0
-        ? { ...loaded.kinds, Comparison: written }
-        : loaded.kinds,
+    kinds: { ...loaded.kinds, ...changed('Comparison', written), ...changed('same-as', identities) },
     texts: {
       attached: dataset.documents.filter((document) => document.checked).length,
       documents: dataset.documents.length,
@@ -106,14 +113,31 @@ export async function ingestDataset(
   };
 }
 
-/** What the rules could not judge, in words. */
-export function comparisonWarnings({ failures, leftOut }: ComparisonReport): string[] {
+function changed(kind: string, change: LoadCounts['kinds'][string]): LoadCounts['kinds'] {
+  return change.created + change.updated + change.deleted > 0 ? { [kind]: change } : {};
+}
+
+/** What the rules could not judge, and the reviews of what is no longer there, in words. */
+export function comparisonWarnings({ failures, leftOut, unfound }: ComparisonReport): string[] {
   return [
     ...failures.map(
       ({ rule, claims, message }) => `The rule ${rule} could not judge ${claims.join(' and ')}: ${message}`,
     ),
     ...(leftOut > 0 ? [`${leftOut} pairs of very long series of claims were not compared.`] : []),
+    ...unfound.map((review) => `${reviewInWords(review)} speaks of what is not there; it stays on record.`),
   ];
+}
+
+/** "The review by A of 2026-01-31T12:00:00.000Z, which rejects numeric/one/other,". */
+function reviewInWords(review: Review): string {
+  const local = (id: string) => id.slice(id.indexOf(':', review.dataset.length + 1) + 1);
+  const does =
+    review.kind === 'comparison'
+      ? `${review.opinion} ${local(review.comparison)}`
+      : review.kind === 'identity'
+        ? `calls the ${review.of}s ${local(review.left)} and ${local(review.right)} ${review.opinion === 'same' ? 'the same' : 'not the same'}`
+        : `undoes ${local(review.undoes)}`;
+  return `The review by ${review.by} of ${review.at}, which ${does},`;
 }
 
 /** Does the work and takes it back. */

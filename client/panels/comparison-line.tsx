@@ -2,6 +2,7 @@
 import type { ComparisonView } from '#schema';
 import { useComparison } from '../api.ts';
 import { hoverHandlers } from '../state/hover.ts';
+import { KIND_WORDS } from '../theme/comparison-words.ts';
 import { SelectLink } from '../theme/select-link.tsx';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import styles from './panel.module.css';
@@ -18,7 +19,7 @@ export function ComparisonLine({ comparison }: { comparison: ComparisonView }) {
             </span>
           ))}
           <span className={styles.quiet}>
-            {SIGNS[comparison.type].verb} · {comparison.kind} · {comparison.status}
+            {SIGNS[comparison.type].verb} · {KIND_WORDS[comparison.kind]} · {comparison.status}
           </span>
         </span>
       </SelectLink>

@@ -4,9 +4,11 @@ import { actorLabel } from '#layout';
 import type { AssertionView, Because, ClaimView, ComparisonDetail } from '#schema';
 import { useComparison } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
+import { KIND_WORDS } from '../theme/comparison-words.ts';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import { ComparisonFields } from './comparison-fields.tsx';
 import { ComparisonSide } from './comparison-side.tsx';
+import { ReviewSection } from './review-section.tsx';
 import styles from './comparison.module.css';
 import { ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 
@@ -31,7 +33,11 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
         isInline
         spoken={`${name}: ${comparison.claims.map((claim) => claim.text).join(' and ')}`}
       >
-        {[comparison.kind, comparison.because && BECAUSE_NAMES[comparison.because], comparison.status]
+        {[
+          KIND_WORDS[comparison.kind],
+          comparison.because && BECAUSE_NAMES[comparison.because],
+          comparison.status,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </PanelHead>
@@ -39,6 +45,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
       <p className={styles.reason}>{comparison.reason}</p>
       <ComparisonFields fields={fieldsOf(comparison)} heads={headsOf(comparison)} />
       <p className={styles.rule}>{sayMethod(comparison)}</p>
+      <ReviewSection comparison={comparison} />
       <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
         {(one) => <TextLink id={one.id}>{one.text}</TextLink>}
       </ListSection>
@@ -172,17 +179,17 @@ const BECAUSE_NAMES: Record<Because, string> = {
   wording: 'because of wording',
 };
 
-function sayMethod({ method, rule, ruleVersion, status }: ComparisonDetail): string {
+function sayMethod({ method, kind, ruleVersion, status, review }: ComparisonDetail): string {
   const by = {
-    rule: `Compared by the rule “${rule}”${ruleVersion === null ? '' : `, version ${ruleVersion}`}`,
+    rule: `Compared by the rule for “${KIND_WORDS[kind]}”${ruleVersion === null ? '' : `, version ${ruleVersion}`}`,
     analyst: 'Declared by an analyst',
     source: 'Stated by one of the texts itself',
   }[method];
   const standing = {
     found: 'Found: the rule is sure of it.',
     candidate: 'A candidate: a fair reader could take it either way.',
-    confirmed: 'Confirmed by a reviewer.',
-    rejected: 'Rejected by a reviewer.',
+    confirmed: `Confirmed by ${review?.by ?? 'a reviewer'}.`,
+    rejected: `Rejected by ${review?.by ?? 'a reviewer'}.`,
   }[status];
   return method === 'rule' || status !== 'found' ? `${by}. ${standing}` : `${by}.`;
 }

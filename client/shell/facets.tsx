@@ -5,6 +5,7 @@ import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
 import { CitationFacets } from './citation-facets.tsx';
+import { ComparisonFacets } from './comparison-facets.tsx';
 import styles from './facets.module.css';
 import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
@@ -14,6 +15,7 @@ const FACETS: Record<string, () => React.JSX.Element> = {
   citations: () => <CitationFacets />,
   questions: () => <QuestionFacets />,
   origins: () => <OriginFacets />,
+  comparisons: () => <ComparisonFacets />,
 };
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
@@ -72,10 +74,21 @@ export function useChosenFacets() {
     {
       citations: [state.kinds, state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
+      comparisons: [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
       origins: [state.without],
     }[findView(state.view).id] ?? [];
   return {
     count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
-    clear: () => change({ documents: [], kinds: [], known: [], topics: [], comparisons: [], without: [] }),
+    clear: () =>
+      change({
+        documents: [],
+        kinds: [],
+        known: [],
+        topics: [],
+        comparisons: [],
+        without: [],
+        statuses: [],
+        reasonings: [],
+      }),
   };
 }

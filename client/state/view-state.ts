@@ -8,7 +8,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonType, LineageGroup } from '#schema';
+import { ActorKind, ComparisonKind, ComparisonType, LineageGroup, Status } from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -36,6 +36,11 @@ export type ViewState = {
   grouping: LineageGroup;
   /** Ids of actors and documents that are left out where origins are counted. */
   without: string[];
+  /** Of the list of comparisons: statuses, and kinds of reasoning. */
+  statuses: string[];
+  reasonings: string[];
+  /** What the list of comparisons is sorted by; null is its first order. */
+  sort: string | null;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
 };
@@ -62,6 +67,9 @@ const PARSERS = {
   ),
   grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
   without: parseAsNativeArrayOf(parseAsString),
+  statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
+  reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
+  sort: parseAsString,
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
@@ -74,6 +82,8 @@ const ADDRESS_KEYS = {
   topics: 'topic',
   comparisons: 'sign',
   grouping: 'group',
+  statuses: 'status',
+  reasonings: 'reasoning',
   opened: 'open',
 };
 

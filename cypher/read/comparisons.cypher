@@ -1,6 +1,6 @@
 // Comparisons by id.
 // $ids: ids of comparisons
-// → id, dataset, type, kind, because, reason, method, rule, ruleVersion, agree, differ, status
+// → id, dataset, type, kind, because, reason, method, rule, ruleVersion, agree, differ, proposed, newer, status
 UNWIND $ids AS id
 MATCH (comparison:Comparison {id: id})
 RETURN
@@ -15,5 +15,7 @@ RETURN
   comparison.ruleVersion AS ruleVersion,
   comparison.agree AS agree,
   comparison.differ AS differ,
+  coalesce(comparison.proposed, comparison.status) AS proposed,
+  comparison.newer AS newer,
   comparison.status AS status
 ORDER BY id

@@ -14,6 +14,9 @@ import type {
   IngestReport,
   LinkView,
   QuestionDetail,
+  ReviewHistory,
+  ReviewRecorded,
+  ReviewView,
   SearchHit,
   Suggestion,
   TextAttached,
@@ -93,7 +96,15 @@ const comparison: ComparisonView = {
   method: 'rule',
   rule: 'numeric',
   ruleVersion: 1,
-  status: 'candidate',
+  status: 'confirmed',
+  proposed: 'candidate',
+  review: {
+    id: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c213f9a6c21'),
+    opinion: 'confirms',
+    by: 'A reader',
+    at: '2026-01-31T12:00:00.000Z',
+    isOlderRule: false,
+  },
   claims: [claimRef, { id: idOf('claim', 'war-45-days'), text: 'The war of 2020 lasted 45 days.' }],
   via: [],
   judgedOn: [assertion.id],
@@ -141,6 +152,7 @@ const health: Health = {
   engine: 'embedded',
   engineVersion: '0.6.0',
   version: '0.1.0',
+  writing: { needsToken: false, reviewer: null },
   counts: { datasets: 1, documents: 5, actors: 90, claims: 200, assertions: 220, comparisons: 14 },
 };
 const summary: DatasetSummary = {
@@ -281,7 +293,41 @@ const report: IngestReport = {
   warnings: [],
 };
 
+const review: ReviewView = {
+  id: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c213f9a6c21'),
+  dataset,
+  kind: 'comparison',
+  opinion: 'confirms',
+  by: 'A reader',
+  at: '2026-01-31T12:00:00.000Z',
+  note: 'Both count from the same day.',
+  because: null,
+  comparison: comparison.id,
+  rule: 'numeric',
+  ruleVersion: 1,
+  isOlderRule: false,
+  identity: null,
+  undoes: null,
+  undoneBy: null,
+  isFound: true,
+};
+const reviewHistory: ReviewHistory = {
+  comparison: comparison.id,
+  status: 'confirmed',
+  proposed: 'candidate',
+  items: [review],
+};
+const reviewRecorded: ReviewRecorded = {
+  review,
+  status: 'confirmed',
+  changed: { created: 0, updated: 0, deleted: 0 },
+};
+
 export const example = {
+  review,
+  reviews: { items: [review], total: 1, next: null },
+  reviewHistory,
+  reviewRecorded,
   health,
   datasets: { items: [summary], total: 1, next: null },
   graph: {

@@ -11,8 +11,12 @@ export const health = route({
   request: NOTHING,
   answer: { name: 'Health', schema: Health, example: example.health },
   errors: [],
-  async handle({ store, version }) {
+  async handle({ store, version, settings }) {
     const [engineVersion, counts] = await Promise.all([store.version(), readStoreCounts(store)]);
-    return { status: 'ok' as const, engine: store.engine, engineVersion, version, counts };
+    const writing = {
+      needsToken: settings.STEMMA_TOKEN !== undefined,
+      reviewer: settings.STEMMA_REVIEWER ?? null,
+    };
+    return { status: 'ok' as const, engine: store.engine, engineVersion, version, writing, counts };
   },
 });

@@ -17,6 +17,7 @@ import {
   ProblemDetails,
   QuantityView,
   QuestionRef,
+  ReviewView,
   SearchHit,
   SpeakerRef,
 } from '#schema';
@@ -40,6 +41,7 @@ const SHARED = {
   ProblemDetails,
   QuantityView,
   QuestionRef,
+  ReviewView,
   SearchHit,
   SpeakerRef,
 };

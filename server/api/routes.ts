@@ -17,6 +17,7 @@ import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
+import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 import { suggestions } from './suggestions.ts';
 
@@ -47,6 +48,11 @@ export const ROUTES: readonly Route[] = [
   assertion,
   comparisons,
   comparison,
+  comparisonReviews,
+  reviewing,
+  reviews,
+  undoing,
+  identity,
   ...lineageRoutes,
   suggestions,
   search,

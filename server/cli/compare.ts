@@ -17,7 +17,7 @@ export async function compare(): Promise<number> {
   await withStore(
     settings,
     async (store) => {
-      if (store.engine === 'embedded') await reconcileJournal(store, data);
+      if (store.engine === 'embedded') await reconcileJournal(store, data, say);
       const lines: string[] = [];
       await runSteps(
         (await storedDatasets(store)).map((dataset) => ({

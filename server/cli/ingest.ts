@@ -24,7 +24,7 @@ export async function ingest(folders: string[], { texts, dryRun = false }: Inges
   await withStore(
     settings,
     async (store) => {
-      if (store.engine === 'embedded') await reconcileJournal(store, data);
+      if (store.engine === 'embedded') await reconcileJournal(store, data, say);
       await runSteps(
         folders.map((folder) => ({
           title: `Reading ${folder}`,

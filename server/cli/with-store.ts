@@ -9,6 +9,7 @@ import { say } from './output.ts';
 /** What to ask of a running server instead of each command; {api} is its address. */
 export const OVER_HTTP = {
   status: 'curl {api}/health',
+  reviews: 'curl {api}/reviews?dataset=NAME',
   query: `curl -X POST -H 'Content-Type: application/json' -d '{"cypher": "…"}' {api}/query`,
   export: 'curl -OJ "{api}/export/FORMAT?dataset=NAME"',
   lineage: 'curl {api}/claims/ID/lineage',

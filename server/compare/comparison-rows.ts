@@ -1,5 +1,7 @@
-// Comparisons as rows of the graph: the node, what it compares and rests on, and the shortcut between its claims.
-import type { ComparisonType, NodeRow, RelationshipKind, RelationshipRow } from '#schema';
+// Comparisons as rows of the graph: the node, what it compares and rests on, and the shortcut between its claims; and
+// what reviews make of them.
+import type { ComparisonType, NodeRow, RelationshipKind, RelationshipRow, Review } from '#schema';
+import { comparisonsOf, deciding, statusAfter } from '../review/in-effect.ts';
 import type { Comparison } from './rule.ts';
 
 /** The kinds of relationships that a comparison brings; a kind has a shortcut where its type has one. */
@@ -10,6 +12,7 @@ export const COMPARISON_RELATIONSHIPS = [
   'claim-contradicts',
   'claim-updates',
   'claim-differs-from',
+  'activity-reviewed',
 ] as const satisfies RelationshipKind[];
 export type ComparisonRelationship = (typeof COMPARISON_RELATIONSHIPS)[number];
 
@@ -29,6 +32,7 @@ export function comparisonRows(dataset: string, comparisons: readonly Comparison
       'claim-contradicts': [],
       'claim-updates': [],
       'claim-differs-from': [],
+      'activity-reviewed': [],
     },
   };
   const named = comparisons
@@ -43,7 +47,9 @@ export function comparisonRows(dataset: string, comparisons: readonly Comparison
       relationships['comparison-via'].push({ source: id, target });
     for (const target of new Set(comparison.judgedOn))
       relationships['comparison-judged-on'].push({ source: id, target });
-    addShortcut(relationships, id, comparison);
+    const { claims, via = [] } = comparison;
+    const shortcut = shortcutOf(nodeOf(id, dataset, comparison), claims, via);
+    if (shortcut !== null) add(relationships, shortcut);
   }
   return rows;
 }
@@ -55,7 +61,7 @@ function idOf(dataset: string, { rule, claims, link }: Comparison): string {
 }
 
 function nodeOf(id: string, dataset: string, comparison: Comparison): NodeRow<'Comparison'> {
-  const { type, kind, because, reason, method, rule, ruleVersion, agree, differ, status } = comparison;
+  const { type, kind, because, reason, method, rule, ruleVersion, agree, differ, newer, status } = comparison;
   return {
     id,
     dataset,
@@ -68,6 +74,8 @@ function nodeOf(id: string, dataset: string, comparison: Comparison): NodeRow<'C
     ruleVersion,
     agree,
     differ,
+    proposed: status,
+    newer: type === 'updates' ? (newer ?? null) : null,
     status,
   };
 }
@@ -81,19 +89,64 @@ const SHORTCUT: Record<ComparisonType, 'claim-contradicts' | 'claim-updates' | '
     dispute: null,
   };
 
-function addShortcut(
-  relationships: ComparisonRows['relationships'],
-  id: string,
-  { type, claims, newer, via = [], kind, reason, status, because }: Comparison,
-): void {
-  const shortcut = SHORTCUT[type];
+export type Shortcut = {
+  [K in 'claim-contradicts' | 'claim-updates' | 'claim-differs-from']: { kind: K; row: RelationshipRow<K> };
+}['claim-contradicts' | 'claim-updates' | 'claim-differs-from'];
+
+/**
+ * The relationship between the two claims that stands for a comparison in queries.
+ *
+ * @param claims ids, in the order of the comparison
+ * @returns null where there is none: of a dispute, of what needs further claims, and of what a review has rejected
+ */
+export function shortcutOf(
+  node: NodeRow<'Comparison'>,
+  claims: readonly string[],
+  via: readonly string[],
+): Shortcut | null {
+  const shortcut = SHORTCUT[node.type];
   const [first, second] = claims;
   // What needs further claims, such as a sum, is no relation of the two alone.
-  if (shortcut === null || second === undefined || via.length > 0) return;
+  if (shortcut === null || second === undefined || first === undefined || via.length > 0) return null;
+  if (node.status === 'rejected') return null;
   // An update points from the newer claim to the older, whichever of them the dates put first.
-  const isReversed = shortcut === 'claim-updates' && newer !== first;
+  const isReversed = shortcut === 'claim-updates' && node.newer !== first;
   const [source, target] = isReversed ? [second, first] : [first, second];
+  const { id, kind, reason, status, because } = node;
   const row = { source, target, comparison: id, kind, reason, status };
-  if (shortcut === 'claim-differs-from') relationships[shortcut].push({ ...row, because: because ?? null });
-  else relationships[shortcut].push(row);
+  if (shortcut === 'claim-differs-from') return { kind: shortcut, row: { ...row, because } };
+  return { kind: shortcut, row };
+}
+
+function add(relationships: ComparisonRows['relationships'], { kind, row }: Shortcut): void {
+  (relationships[kind] as (typeof row)[]).push(row);
+}
+
+/** The same rows as reviews decide them: each status, the shortcuts in step with it, and which review is of which. */
+export function reviewedRows(rows: ComparisonRows, reviews: readonly Review[]): ComparisonRows {
+  if (reviews.length === 0) return rows;
+  const decided = deciding(reviews);
+  const nodes = rows.nodes.map((node) => ({
+    ...node,
+    status: statusAfter(node.proposed, decided.get(node.id)),
+  }));
+  const statuses = new Map(nodes.map(({ id, status }) => [id, status]));
+  const inStep = <Row extends { comparison: string; status: NodeRow<'Comparison'>['status'] }>(all: Row[]) =>
+    all.flatMap((row) => {
+      const status = statuses.get(row.comparison) ?? row.status;
+      return status === 'rejected' ? [] : [{ ...row, status }];
+    });
+  const { relationships } = rows;
+  return {
+    nodes,
+    relationships: {
+      ...relationships,
+      'claim-contradicts': inStep(relationships['claim-contradicts']),
+      'claim-updates': inStep(relationships['claim-updates']),
+      'claim-differs-from': inStep(relationships['claim-differs-from']),
+      'activity-reviewed': [...comparisonsOf(reviews)]
+        .map(([source, target]) => ({ source, target }))
+        .filter(({ target }) => statuses.has(target)),
+    },
+  };
 }

@@ -105,9 +105,9 @@ export type SeriesRow = z.infer<typeof SeriesRow>;
 /** compare/comparisons: the properties of a node as they stand, whatever version wrote them. */
 export const StoredComparison = z.object({ comparison: z.looseObject({ id: text }) });
 
-/** compare/comparison-links: what a comparison compares, needs and rests on. */
+/** compare/comparison-links: what a comparison compares, needs and rests on, and which reviews it has. */
 export const StoredLink = z.object({
-  kind: z.enum(['comparison-compares', 'comparison-via', 'comparison-judged-on']),
+  kind: z.enum(['comparison-compares', 'comparison-via', 'comparison-judged-on', 'activity-reviewed']),
   source: text,
   target: text,
   position: maybe(z.number()),
@@ -124,3 +124,18 @@ export const StoredShortcut = z.object({
   status: maybe(text),
   because: maybe(text),
 });
+
+/** compare/identities: who is the same as whom, or is not, as it stands. */
+export const StoredIdentity = z.object({
+  kind: z.enum([
+    'actor-same-as',
+    'actor-not-same-as',
+    'claim-same-as',
+    'claim-not-same-as',
+    'question-same-as',
+    'question-not-same-as',
+  ]),
+  source: text,
+  target: text,
+});
+export type StoredIdentity = z.infer<typeof StoredIdentity>;

@@ -110,6 +110,7 @@ function emptyRelationships(): Held['relationships'] {
     'claim-contradicts': [],
     'claim-updates': [],
     'claim-differs-from': [],
+    'activity-reviewed': [],
   };
 }
 

@@ -1,9 +1,25 @@
 // Every format of export, in the order in which they are listed. A new one is a file beside this and a line here.
 import { StemmaError } from '../errors.ts';
+import { cslJson } from './csl-json.ts';
 import { datasetYaml } from './dataset-yaml.ts';
 import type { ExportFormat } from './format.ts';
+import { gephiCsv } from './gephi-csv.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { jsonLd } from './json-ld.ts';
+import { neo4jAdmin } from './neo4j-admin.ts';
+import { trig } from './trig.ts';
 
-export const FORMATS: readonly ExportFormat[] = [datasetYaml];
+export const FORMATS: readonly ExportFormat[] = [
+  datasetYaml,
+  graphml,
+  gexf,
+  gephiCsv,
+  cslJson,
+  trig,
+  jsonLd,
+  neo4jAdmin,
+];
 
 /** @throws StemmaError not-found, with the formats there are */
 export function findFormat(id: string): ExportFormat {

@@ -7,12 +7,14 @@ import { nodeId } from './node-id.ts';
 export type Deed = {
   dataset: string;
   kind: NodeRow<'Activity'>['kind'];
+  /** The id of a review, which follows from what it says; any other entry is named by its time and hash. */
+  id?: string;
   /** Who did it, where that is known. */
   by: string | null;
   at: Date;
   /** Name and version of what ran. */
   tool: string;
-  /** Counts, and the SHA-256 of each input file. */
+  /** Counts, and the SHA-256 of each input file; of a review, what it says. */
   details: Record<string, unknown>;
   /** The hash of the dataset’s latest activity, or null for its first. */
   previousHash: string | null;
@@ -22,11 +24,11 @@ export type Deed = {
 
 export type ActivityRows = { activity: NodeRow<'Activity'>; used: RelationshipRow<'activity-used'>[] };
 
-export function recordActivity({ documents, at, details, ...deed }: Deed): ActivityRows {
+export function recordActivity({ documents, at, details, id, ...deed }: Deed): ActivityRows {
   const entry = { ...deed, at: at.toISOString(), details: canonicalJson(details) };
   const hash = activityHash(entry);
   const activity = {
-    id: nodeId(deed.dataset, 'activity', `${entry.at}-${hash.slice(0, 8)}`),
+    id: id ?? nodeId(deed.dataset, 'activity', `${entry.at}-${hash.slice(0, 8)}`),
     ...entry,
     hash,
   };

@@ -3,6 +3,8 @@
 import {
   GRAPH_VERSION,
   type GraphRows,
+  IdentityKind,
+  type Kept,
   type Label,
   type NodeRow,
   NODES,
@@ -29,7 +31,7 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
     assembleChains(dataset),
   ] as const;
   const [documents, actors, claims, chains] = parts;
-  const { rows, merged } = inTotalOrder({
+  const { rows: declared, merged } = inTotalOrder({
     nodes: {
       Dataset: [],
       ...documents.nodes,
@@ -52,14 +54,36 @@ export function assemble(dataset: AnchoredDataset): GraphRows {
       'claim-updates': [],
       'claim-differs-from': [],
       'activity-used': [],
+      'activity-reviewed': [],
     },
   });
-  const row = datasetRow(dataset, merged);
+  // The compare step writes who is the same as whom: reviews decide over what the dataset says.
+  const rows = { ...declared, relationships: { ...declared.relationships, ...NOT_LOADED } };
+  const row = datasetRow(dataset, { merged, identities: identitiesOf(declared) });
   rows.nodes.Dataset = [{ ...row, inputHash: canonicalHash({ row, rows }) }];
   return rows;
 }
 
-function datasetRow(anchored: AnchoredDataset, merged: MergedRow[]): Omit<NodeRow<'Dataset'>, 'inputHash'> {
+const NOT_LOADED = {
+  'actor-same-as': [],
+  'actor-not-same-as': [],
+  'claim-same-as': [],
+  'claim-not-same-as': [],
+  'question-same-as': [],
+  'question-not-same-as': [],
+};
+
+function identitiesOf({ relationships }: GraphRows): Kept['identities'] {
+  return IdentityKind.options.flatMap((of) => [
+    ...relationships[`${of}-same-as`].map((pair) => ({ of, ...pair, isSame: true })),
+    ...relationships[`${of}-not-same-as`].map((pair) => ({ of, ...pair, isSame: false })),
+  ]);
+}
+
+function datasetRow(
+  anchored: AnchoredDataset,
+  beside: Pick<Kept, 'merged' | 'identities'>,
+): Omit<NodeRow<'Dataset'>, 'inputHash'> {
   const { id, dataset } = anchored;
   return {
     id: nodeId(id, 'dataset', id),
@@ -73,7 +97,7 @@ function datasetRow(anchored: AnchoredDataset, merged: MergedRow[]): Omit<NodeRo
     namingPolicy: dataset.namingPolicy,
     contentNote: dataset.contentNote ?? null,
     schemaVersion: GRAPH_VERSION,
-    kept: canonicalJson(keptBeside(anchored, merged)),
+    kept: canonicalJson(keptBeside(anchored, beside)),
   };
 }
 

@@ -7,6 +7,7 @@ import { recordOf } from './record-of.ts';
 
 /** Labels and kinds that other steps write: ingest neither writes nor removes them, except with a claim that vanishes. */
 const LABELS_OF_OTHERS = ['Comparison', 'Activity'] as const satisfies Label[];
+// Who is the same as whom is written by the compare step, as the dataset says and reviews over it.
 const KINDS_OF_OTHERS = [
   'comparison-compares',
   'comparison-via',
@@ -15,6 +16,13 @@ const KINDS_OF_OTHERS = [
   'claim-updates',
   'claim-differs-from',
   'activity-used',
+  'activity-reviewed',
+  'actor-same-as',
+  'actor-not-same-as',
+  'claim-same-as',
+  'claim-not-same-as',
+  'question-same-as',
+  'question-not-same-as',
 ] as const satisfies RelationshipKind[];
 
 export type IngestedLabel = Exclude<Label, (typeof LABELS_OF_OTHERS)[number]>;

@@ -9,8 +9,14 @@ import { compareText } from './problem-at.ts';
 
 export type MergedRow = Kept['merged'][number];
 
-/** @param merged relationships that fell together with another */
-export function keptBeside(dataset: AnchoredDataset, merged: MergedRow[]): Kept {
+/**
+ * @param merged     relationships that fell together with another
+ * @param identities who is the same as whom, and who is not
+ */
+export function keptBeside(
+  dataset: AnchoredDataset,
+  { merged, identities }: Pick<Kept, 'merged' | 'identities'>,
+): Kept {
   const { documents, references } = dataset;
   const authored = [...documents, ...references].filter(({ authors }) => authors.length > 0);
   return {
@@ -23,6 +29,7 @@ export function keptBeside(dataset: AnchoredDataset, merged: MergedRow[]): Kept 
         .filter(({ zones }) => zones.length > 0)
         .map(({ id, zones }) => [id, zones.toSorted((a, b) => a.start - b.start)]),
     ),
+    identities,
     authors: Object.fromEntries(
       authored.map(({ id, authors }) => [id, authors.map((author) => speakerId(dataset.id, id, author))]),
     ),

@@ -9,6 +9,7 @@ import { checkHierarchies } from './check-hierarchies.ts';
 import { checkPredicates } from './check-predicates.ts';
 import { checkPrivateNames } from './check-private-names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReviews } from './check-reviews.ts';
 import { type DatasetFolder, type FileName, readFolder } from './dataset-folder.ts';
 import { readEntry } from './explain-issue.ts';
 import { identify } from './identities.ts';
@@ -85,6 +86,7 @@ export function readSources(folder: DatasetFolder): DatasetRead {
   note(checkPredicates(dataset, sources));
   note(checkDates(dataset, sources));
   note(checkComparisons(dataset, sources));
+  note(checkReviews(dataset, sources, identities.known));
   return { dataset, sources, problems: sortProblems(problems) };
 }
 

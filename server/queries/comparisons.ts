@@ -15,6 +15,7 @@ import { ask, type Reader } from './ask.ts';
 import { readClaimFacts } from './claim-facts.ts';
 import { comparisonFields } from './comparison-fields.ts';
 import { readDocumentRefs, refsOf } from './refs.ts';
+import { readStanding } from './reviews.ts';
 import { grouped } from './rows.ts';
 
 const text = z.string();
@@ -33,6 +34,7 @@ const ComparisonRow = z.object({
   agree: z.array(text),
   differ: z.array(text),
   status: Status,
+  proposed: Status,
 });
 const PartRow = z.object({ comparison: text, role: z.enum(['compared', 'via']), claim: text, text });
 const JudgedRow = z.object({
@@ -67,12 +69,13 @@ export async function readComparisons(store: Reader, ids: readonly string[]): Pr
     ask(store, 'read/comparison-assertions', JudgedRow, parameters),
   ]);
   const compared = parts.filter(({ role }) => role === 'compared').map(({ claim }) => claim);
-  const [claims, documents] = await Promise.all([
+  const [claims, documents, standing] = await Promise.all([
     readClaimFacts(store, compared),
     readDocumentRefs(
       store,
       judged.map(({ document }) => document),
     ),
+    readStanding(store, rows),
   ]);
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const partsOf = grouped(parts, (part) => part.comparison);
@@ -92,6 +95,7 @@ export async function readComparisons(store: Reader, ids: readonly string[]): Pr
     return [
       {
         ...fields,
+        review: standing.get(id) ?? null,
         claims: named('compared'),
         via: named('via'),
         judgedOn: (judgedOf.get(id) ?? []).map(({ assertion }) => assertion),

@@ -21,6 +21,7 @@ import {
   Verbatim,
   Zone,
 } from './vocabulary.ts';
+import { ReviewOpinion } from './reviews.ts';
 
 const id = z.string().describe('<dataset>:<kind>:<local id>');
 const text = z.string();
@@ -168,6 +169,10 @@ export const ComparisonView = z.object({
   rule: maybe(text),
   ruleVersion: maybe(z.int()),
   status: Status,
+  proposed: Status.describe('What the rule says, whatever reviews decide.'),
+  review: maybe(
+    z.object({ id, opinion: ReviewOpinion, by: text, at: text, isOlderRule: z.boolean() }),
+  ).describe('The review that decides, else the latest in effect; null where there is none.'),
   claims: z
     .array(z.object({ id, text }))
     .min(1)
@@ -274,6 +279,10 @@ export const Health = z.object({
   engine: z.enum(['neo4j', 'embedded']),
   engineVersion: text,
   version: text,
+  writing: z.object({
+    needsToken: z.boolean().describe('Whether a request that writes has to carry the token of the server.'),
+    reviewer: maybe(text).describe('Under which name reviews are recorded that name nobody.'),
+  }),
   counts: z.object({
     datasets: count,
     documents: count,

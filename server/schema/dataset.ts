@@ -19,6 +19,7 @@ import {
   Verbatim,
   Zone,
 } from './vocabulary.ts';
+import { IdentityKind, ReviewEntry } from './reviews.ts';
 
 export const LocalId = z
   .string()
@@ -363,6 +364,7 @@ export const DATASET_FILES = {
   comparisons: z.array(DeclaredComparison),
   judged: z.array(JudgedPair),
   excuses: z.array(Excuse),
+  reviews: z.array(ReviewEntry),
 } as const;
 
 const Ground = StatementEntry.shape.restsOn.def.innerType.element;
@@ -390,6 +392,10 @@ export const Kept = z.object({
   comparisons: DATASET_FILES.comparisons.describe('Declared comparisons, which the compare step writes.'),
   excuses: DATASET_FILES.excuses,
   zones: z.record(LocalId, DocumentFile.shape.zones),
+  identities: z
+    .array(z.object({ of: IdentityKind, source: z.string(), target: z.string(), isSame: z.boolean() }))
+    .default([])
+    .describe('Who is the same as whom, and who is not, as the dataset says; the compare step writes it.'),
   authors: z
     .record(LocalId, z.array(z.string()))
     .describe('For each document the ids of its authors, in order.'),

@@ -1,9 +1,11 @@
 // The one schema: dataset files, graph rows, API and settings. It imports nothing else of ours.
 export * from './vocabulary.ts';
+export * from './reviews.ts';
 export * from './dataset.ts';
 export * from './rows.ts';
 export * from './problem.ts';
 export * from './api.ts';
+export * from './api-reviews.ts';
 export * from './api-gallery.ts';
 export * from './api-query.ts';
 export * from './api-exports.ts';

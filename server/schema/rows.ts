@@ -176,22 +176,34 @@ export const ComparisonRow = z.strictObject({
   ruleVersion: maybe(number),
   agree: strings.describe('Names of the fields in which the claims agree.'),
   differ: strings.describe('Names of the fields in which they differ.'),
-  status: Status,
+  proposed: Status.describe('What the rule, analyst or source says, whatever reviews decide.'),
+  newer: maybe(text).describe('Of an update, the id of the newer claim.'),
+  status: Status.describe('As the latest review in effect decides, else as proposed.'),
 });
+
+/** The kinds of entries that reviewers make. */
+export const REVIEW_KINDS = [
+  'review/confirms',
+  'review/rejects',
+  'review/explains',
+  'review/same',
+  'review/not-same',
+  'review/undo',
+] as const;
 
 export const ActivityRow = z.strictObject({
   ...node,
-  kind: z.enum(['ingest', 'compare']),
-  by: maybe(text),
+  kind: z.enum(['ingest', 'compare', ...REVIEW_KINDS]),
+  by: maybe(text).describe('Who did it, where that is known: a reviewer.'),
   at: text.describe('ISO date and time, UTC.'),
   tool: text.describe('Name and version of what ran.'),
-  details: text.describe('JSON: counts, and the SHA-256 of each input file.'),
+  details: text.describe('JSON: counts, and the SHA-256 of each input file; of a review, what it says.'),
   hash: text.describe('SHA-256 over this entry and previousHash.'),
   previousHash: maybe(text),
 });
 
 /** The graph's shape; a store written with another version is rebuilt (embedded) or told to ingest again (Neo4j). */
-export const GRAPH_VERSION = 2;
+export const GRAPH_VERSION = 3;
 
 /** Every label with the schema of its rows, in the order in which they are written. */
 export const NODES = {
@@ -337,6 +349,7 @@ export const RELATIONSHIPS = {
     row: compared.extend({ because: maybe(Because) }),
   },
   'activity-used': { type: 'USED', source: 'Activity', target: 'Document', row: plain },
+  'activity-reviewed': { type: 'REVIEWED', source: 'Activity', target: 'Comparison', row: plain },
 } as const satisfies Record<
   string,
   { type: string; source: Label; target: Label; key?: string; row: z.ZodType }

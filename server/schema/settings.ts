@@ -31,6 +31,7 @@ export const Settings = z.object({
   STEMMA_HOSTS: given.describe(
     'Host names, separated by commas, under which the server may be addressed beyond loopback.',
   ),
+  STEMMA_REVIEWER: given.describe('Name under which reviews are recorded that name nobody.'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')

@@ -66,7 +66,7 @@ const DERIVED: Derived[] = [
   { newer: ['safe', 1], older: ['safe', 0], quotes: ['is safe', 'may be safe'] },
   { newer: ['usurper', 0], older: ['duke', 0], match: 'differs' },
 ];
-const KEPT = { predicates: [...factsOf(WORLD).predicates.values()], comparisons: [] };
+const KEPT = { predicates: [...factsOf(WORLD).predicates.values()], comparisons: [], identities: [] };
 
 async function compare(store: Store, kept: Parameters<typeof compareDataset>[2] = KEPT, dataset = 'test') {
   return store.write((transaction) => compareDataset(transaction, dataset, kept));
@@ -154,7 +154,7 @@ describeStores('Comparing a dataset', (open) => {
       await compare(store, KEPT, dataset);
     }
     const two = await held(store, 'two');
-    await compare(store, { predicates: [], comparisons: [] }, 'one');
+    await compare(store, { predicates: [], comparisons: [], identities: [] }, 'one');
     expect(await held(store, 'two')).toEqual(two);
     expect((await held(store, 'one')).nodes.length).toBeLessThan(two.nodes.length);
   });
@@ -227,7 +227,7 @@ describeStores('Comparing a dataset', (open) => {
       const dataset = `world-${index}`;
       const world: World = { claims: Object.fromEntries(claims.map((claim, at) => [`c${at}`, claim])) };
       await writeFacts(store, dataset, rowsOf(world, dataset));
-      await compare(store, { predicates: [], comparisons: [] }, dataset);
+      await compare(store, { predicates: [], comparisons: [], identities: [] }, dataset);
       const wanted = comparisonRows(dataset, [...compareFacts(factsOf(world, dataset)).comparisons.values()]);
       const ids = (await held(store, dataset)).nodes.map(({ comparison }) => Object(comparison).id);
       expect(ids).toEqual(wanted.nodes.map(({ id }) => id));

@@ -71,6 +71,8 @@ const comparison = (id: string): NodeRow<'Comparison'> => ({
   ruleVersion: 1,
   agree: ['measure'],
   differ: ['low'],
+  proposed: 'found',
+  newer: null,
   status: 'found',
 });
 /** Writes a comparison of two claims as the compare step does. */

@@ -27,6 +27,8 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
   });
 }
 
+/** What reviews say together, which the compare step and the queries both ask. */
+const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
 const QUERIES = ['ask', 'rows', 'search-entries'].map((name) => `server/queries/${name}.ts`);
 /** Who is one origin: what rules and lineage must not come to differ on. */
 const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
@@ -40,17 +42,18 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
+  'server/review/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': {
     values: ['#schema', '#text', 'server/errors.ts'],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/compare/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/queries/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/export/': {
@@ -61,6 +64,8 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
       'server/ingest/problem-at.ts',
       'server/ingest/quantity-range.ts',
       'server/ingest/record-of.ts',
+      'server/ingest/review-entry.ts',
+      ...REVIEW,
       'server/queries/ask.ts',
       'server/queries/rows.ts',
     ],

@@ -21,6 +21,7 @@ const SCREENS = {
   questions: '/?view=questions',
   'questions, as a map': '/?view=questions&layout=map',
   'questions, as a table': '/?view=questions&form=table',
+  comparisons: '/?view=comparisons',
   'an open question': '/?view=questions&select=karabakh-2020:question:who-began',
   'a comparison':
     '/?view=questions&select=karabakh-2020:comparison:functional/armenia-began/azerbaijan-began',

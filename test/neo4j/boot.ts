@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 export type BootedNeo4j = { uri: string; user: string; password: string; stop(): Promise<void> };
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const IMPORT_POM = fileURLToPath(new URL('import-pom.xml', import.meta.url));
 const SERVER = fileURLToPath(new URL('Server.java', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/neo4j/', import.meta.url));
 /** 123 MB of jars come the first time. */
@@ -26,28 +27,16 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 /**
  * Starts the server and waits until it answers.
  *
+ * @param folder where its data lie; else an empty folder of its own. It goes with the server.
  * @throws Error saying what is missing, where Java, Maven or the jars are not to be had
  */
-export async function bootNeo4j(): Promise<BootedNeo4j> {
-  const classPath = await findClassPath();
+export async function bootNeo4j(folder = mkdtempSync(join(tmpdir(), 'stemma-neo4j-'))): Promise<BootedNeo4j> {
+  const classPath = await findClassPath(POM);
   const port = await freePort();
   const password = randomUUID();
-  const folder = mkdtempSync(join(tmpdir(), 'stemma-neo4j-'));
   const server = spawn(
     'java',
-    [
-      '-Xmx1g',
-      ...SHORT_LIVED,
-      ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      '-Dio.netty.tryReflectionSetAccessible=true',
-      '-Dlog4j2.disable.jmx=true',
-      '-cp',
-      classPath,
-      SERVER,
-      folder,
-      String(port),
-      password,
-    ],
+    ['-Xmx1g', ...JVM_OPTIONS, '-cp', classPath, SERVER, folder, String(port), password],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   await untilReady(server);
@@ -67,9 +56,42 @@ export async function bootNeo4j(): Promise<BootedNeo4j> {
   };
 }
 
-/** The class path of the jars, which Maven works out once for each version of the pom. */
-async function findClassPath(): Promise<string> {
-  const version = createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 12);
+/** What any of Neo4j's programs is run with here. */
+const JVM_OPTIONS = [
+  ...SHORT_LIVED,
+  ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+];
+
+/**
+ * Makes a database of files by Neo4j's own tool, as `neo4j-admin database import full` does.
+ *
+ * @param home  the folder in which a server that is booted on it finds the database
+ * @param files the folder with import.args
+ */
+export async function importIntoNeo4j(home: string, files: string): Promise<void> {
+  const classPath = await findClassPath(IMPORT_POM);
+  const tool = [
+    '-cp',
+    classPath,
+    'org.neo4j.cli.AdminTool',
+    'database',
+    'import',
+    'full',
+    'neo4j',
+    '@import.args',
+  ];
+  await promisify(execFile)('java', ['-Xmx1g', ...JVM_OPTIONS, ...tool], {
+    cwd: files,
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: home },
+    timeout: START_MS,
+  });
+}
+
+/** The class path of a pom's jars, which Maven works out once for each version of it. */
+async function findClassPath(pom: string): Promise<string> {
+  const version = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
   const kept = join(CACHE, `class-path-${version}.txt`);
   if (existsSync(kept)) {
     const classPath = readFileSync(kept, 'utf8');
@@ -80,7 +102,7 @@ async function findClassPath(): Promise<string> {
   const own = join(CACHE, `${randomUUID()}.txt`);
   await promisify(execFile)(
     'mvn',
-    ['-q', '-B', '-f', POM, 'dependency:build-classpath', `-Dmdep.outputFile=${own}`],
+    ['-q', '-B', '-f', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${own}`],
     { timeout: DOWNLOAD_MS },
   );
   renameSync(own, kept);

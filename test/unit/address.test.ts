@@ -16,6 +16,9 @@ const nothing: ViewState = {
   comparisons: [],
   grouping: 'none',
   without: [],
+  statuses: [],
+  reasonings: [],
+  sort: null,
   opened: [],
 };
 

@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Segments } from '../../shell/segments.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
 import { useCurrentDataset } from '../../state/current.ts';
+import { KIND_WORDS } from '../../theme/comparison-words.ts';
 import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { SIGNS } from '../../theme/sign.tsx';
@@ -116,7 +117,7 @@ function columnsOfComparisons(documents: Documents, isPhone: boolean): Column<Co
   return [
     type,
     { id: 'status', title: 'Status', share: 0.6, sortBy: ({ sign }) => STATUS_WORDS[sign.status] },
-    { id: 'kind', title: 'Kind', share: 0.6, sortBy: ({ sign }) => sign.kind },
+    { id: 'kind', title: 'Kind', share: 0.6, sortBy: ({ sign }) => KIND_WORDS[sign.kind] },
     claims,
     { id: 'reason', title: 'Reason', share: 3, sortBy: ({ sign }) => sign.reason },
     documentsColumn(documents),
@@ -222,6 +223,13 @@ function useDocuments(): Documents {
 }
 
 const wordsOfComparison = ({ claims, sign, topics }: ComparisonRow) =>
-  [...claims, sign.reason, SIGNS[sign.type].verb, STATUS_WORDS[sign.status], sign.kind, ...topics].join(' ');
+  [
+    ...claims,
+    sign.reason,
+    SIGNS[sign.type].verb,
+    STATUS_WORDS[sign.status],
+    KIND_WORDS[sign.kind],
+    ...topics,
+  ].join(' ');
 const wordsOfClaim = ({ answer, questions, topic }: ClaimRow) =>
   [answer.text, ...questions, topic ?? ''].join(' ');

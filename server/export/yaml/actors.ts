@@ -26,10 +26,19 @@ export function readActors(graph: GraphLookup): Dataset['actors'] {
   }));
 }
 
-/** Who is the same as whom, and who is not: each pair stands with the smaller id. */
+/** Who is the same as whom, and who is not, as the dataset says: each pair stands with the smaller id. */
 export function identities(graph: GraphLookup, kind: 'actor' | 'claim' | 'question', id: string) {
-  const same = graph.targets(`${kind}-same-as`, id);
-  const other = graph.targets(`${kind}-not-same-as`, id);
+  // What the graph has between them is what reviews made of it, which reviews.yaml holds.
+  const declared = (isSame: boolean) => {
+    const name = isSame ? `${kind}-same-as` : `${kind}-not-same-as`;
+    const pairs = [
+      ...graph.kept.identities.filter((pair) => pair.of === kind && pair.isSame === isSame),
+      ...graph.kept.merged.filter((one) => one.kind === name).map(({ row }) => row),
+    ];
+    return pairs.filter(({ source }) => source === id).map(({ target }) => localId(target));
+  };
+  const same = declared(true);
+  const other = declared(false);
   return {
     sameAs: same.length > 0 ? same : undefined,
     notSameAs: other.length > 0 ? other : undefined,

@@ -1,6 +1,9 @@
 // Reads the rows of a dataset back into the dataset that they were assembled from. Pure: what the graph has no place for,
 // the Dataset node keeps; entries come in the order of their ids, and statements in the order of the text.
 import type { Dataset, GraphRows } from '#schema';
+import { entryOf } from '../../ingest/review-entry.ts';
+import { inOrder } from '../../review/in-effect.ts';
+import { reviewsOf } from '../../review/review-of.ts';
 import { readActors } from './actors.ts';
 import { readClaims, readEvents, readPlaces, readQuestions } from './claims.ts';
 import { readDocuments } from './documents.ts';
@@ -32,6 +35,7 @@ export function readBack(rows: GraphRows): Dataset {
     ...readDocuments(graph),
     comparisons: kept.comparisons,
     judged: [],
+    reviews: inOrder(reviewsOf(graph.rows.Activity)).map(entryOf),
     excuses: kept.excuses.toSorted(
       (a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start,
     ),

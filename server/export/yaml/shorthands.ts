@@ -5,6 +5,7 @@
 const UNSAID: Record<string, unknown> = {
   private: false,
   functional: false,
+  alternatives: false,
   sic: false,
   act: 'states',
   polarity: 'affirms',
