@@ -1,11 +1,12 @@
 // The stemma over both datasets that come with the project, on both stores: the same answer, and files that others read.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siglumInWords, speakersInWords } from '#layout';
 import { Stemma } from '#schema';
 import { describeStores, type Engine } from '../contract/stores.ts';
-import { parseXml, teiProblems } from '../tei/validate.ts';
+import { findPython, readBy } from '../python/python.ts';
 import { at, problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
 const QUESTIONS = {
@@ -18,6 +19,21 @@ const QUESTIONS = {
 };
 const stemmaAt = (id: string) => `${at('questions', id)}/stemma`;
 const GOLDEN = join(import.meta.dirname, '../golden/stemma');
+
+const python = await findPython();
+const skipped = 'missing' in python ? ` (skipped: ${python.missing})` : '';
+
+/** What is wrong with a document by the schema of the TEI, a line each; empty where it is valid. */
+async function teiProblems(xml: string): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'stemma-tei-'));
+  try {
+    const path = join(folder, 'stemma.xml');
+    writeFileSync(path, xml);
+    return await readBy(python, 'tei-reads.py', [path]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** What was answered on each engine. */
 const answers = new Map<string, Map<Engine, unknown>>();
@@ -107,22 +123,25 @@ describeStores(
       expect(new Set(held.map(({ polarity }) => polarity))).toEqual(new Set(['affirms', 'negates']));
     });
 
-    test('every stemma is valid TEI, by the schema of the TEI and a validator that is not ours', async () => {
-      for (const [name, id] of Object.entries(QUESTIONS)) {
-        const { text, headers } = await file(id, 'tei');
-        expect(headers['content-type']).toContain('application/tei+xml');
-        expect({ name, problems: teiProblems(text) }).toEqual({ name, problems: [] });
-        const { held } = await stemmaOf(id);
-        for (const { exact } of held) expect(text).toContain(`>${exact.replaceAll('&', '&amp;')}</rdg>`);
-      }
-      expect(teiProblems('<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>')).not.toEqual([]);
-    });
+    test.skipIf(skipped !== '')(
+      `every stemma is valid TEI, by the schema of the TEI and a validator that is not ours${skipped}`,
+      async () => {
+        for (const [name, id] of Object.entries(QUESTIONS)) {
+          const { text, headers } = await file(id, 'tei');
+          expect(headers['content-type']).toContain('application/tei+xml');
+          expect({ name, problems: await teiProblems(text) }).toEqual({ name, problems: [] });
+          const { held } = await stemmaOf(id);
+          for (const { exact } of held) expect(text).toContain(`>${exact.replaceAll('&', '&amp;')}</rdg>`);
+        }
+        const empty = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>';
+        expect(await teiProblems(empty)).not.toEqual([]);
+      },
+    );
 
     test.for(['barda', 'crack'] as const)(
       'the picture of %s is drawn as it was looked at, with real text',
       async (name) => {
         const { text, headers } = await file(QUESTIONS[name], 'svg');
-        parseXml(text);
         expect(headers['content-disposition']).toContain('.svg');
         const drawn = readFileSync(join(GOLDEN, `${name}.svg`), 'utf8');
         expect(text).toBe(drawn);
