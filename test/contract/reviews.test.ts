@@ -67,7 +67,7 @@ describeStores('Reviews', (open, { settings, engine }) => {
     edit('claims.yaml', (text) =>
       ['one', 'other'].reduce(
         (longer, id) =>
-          `${longer}- { id: ${id}, text: The ${id} wording., question: visitors, about: fair-2021, quantity: { measure: sold, of: apples, value: 9 } }\n`,
+          `${longer}- { id: ${id}, text: The ${id} wording., question: visitors, about: fair-2021, quantity: { measure: sold, of: apples, unit: baskets, value: 9 } }\n`,
         text,
       ),
     );
