@@ -82,8 +82,6 @@ describeStores('Reviews', (open, { settings, engine }) => {
     ]);
     const declared = await readIdentities(store, 'fair', 'fair:claim:first-1902');
     expect(declared).toMatchObject([{ opinion: 'not-same', review: null }]);
-    await ingest(store);
-    expect(await suggested()).toEqual([]);
     await undoReview(context(store), { review: parted.review.id, by: 'B' });
     expect(await suggested()).toEqual(['fair:suggestion:one-claim/one/other']);
     await reviewIdentity(context(store), { ...two, kind: 'claim', opinion: 'same' });

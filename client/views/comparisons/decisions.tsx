@@ -74,5 +74,10 @@ function DecisionLine({ review, undo }: Decision) {
 const SAYS: Partial<Record<Decision['review']['opinion'], string>> = { same: 'joins', 'not-same': 'parts' };
 
 function inWords({ opinion, identity: { left, right } }: Decision['review']): string {
-  return `${SAYS[opinion] ?? ''} “${left.text ?? left.id}” and “${right.text ?? right.id}”`;
+  return `${SAYS[opinion] ?? ''} ${quoted(left.text ?? left.id)} and ${quoted(right.text ?? right.id)}`;
+}
+
+/** Within a sentence, without the full stop of its own. */
+export function quoted(text: string): string {
+  return `“${text.replace(/[.。։]\s*$/u, '')}”`;
 }

@@ -20,7 +20,7 @@ export function Legend() {
 
 function Suggested() {
   return (
-    <section className={styles.legend} aria-label="Suggestions">
+    <section className={styles.legend} aria-label="What is suggested">
       <h2>Suggestions</h2>
       <ul>
         <li>found by fields alone; nothing is joined unless somebody decides it</li>

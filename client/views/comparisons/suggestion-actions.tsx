@@ -21,32 +21,6 @@ export function SuggestionActions({
   return (
     <section className={styles.decide} aria-label="Decide">
       <p className={styles.quiet}>{`Of the two ${kind}s:`}</p>
-      <div className={reviewStyles.actions}>
-        {ACTIONS.map(({ opinion, title, key }) => (
-          <button
-            key={opinion}
-            type="button"
-            className={reviewStyles.action}
-            title={`${title} (${key})`}
-            aria-keyshortcuts={key}
-            disabled={isBusy}
-            onClick={() => say(opinion)}
-          >
-            {title}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={reviewStyles.action}
-          title="With a note (n)"
-          aria-keyshortcuts="n"
-          aria-expanded={asked?.isForNote ?? false}
-          disabled={isBusy}
-          onClick={note}
-        >
-          With a note
-        </button>
-      </div>
       {asked ? (
         <ReviewForm
           key={`${asked.opinions.join()} ${asked.isForNote}`}
@@ -58,7 +32,33 @@ export function SuggestionActions({
           send={send}
           close={close}
         />
-      ) : null}
+      ) : (
+        <div className={reviewStyles.actions}>
+          {ACTIONS.map(({ opinion, title, key }) => (
+            <button
+              key={opinion}
+              type="button"
+              className={reviewStyles.action}
+              title={`${title} (${key})`}
+              aria-keyshortcuts={key}
+              disabled={isBusy}
+              onClick={() => say(opinion)}
+            >
+              {title}
+            </button>
+          ))}
+          <button
+            type="button"
+            className={reviewStyles.action}
+            title="With a note (n)"
+            aria-keyshortcuts="n"
+            disabled={isBusy}
+            onClick={note}
+          >
+            With a note
+          </button>
+        </div>
+      )}
       {problem === null ? null : (
         <p className={reviewStyles.problem} role="alert">
           {problem}

@@ -9,7 +9,7 @@ import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
-import { Decisions, LatestDecision } from './decisions.tsx';
+import { Decisions, LatestDecision, quoted } from './decisions.tsx';
 import listStyles from './list.module.css';
 import { type Asked, type Opinion } from './suggestion-actions.tsx';
 import { SuggestionItem } from './suggestion-item.tsx';
@@ -42,7 +42,7 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
     isFollowed.current = false;
     const heading = scroller.current?.querySelector<HTMLElement>('[aria-expanded=true]');
     (heading ?? scroller.current)?.focus({ preventScroll: true });
-    heading?.closest('article')?.scrollIntoView({ block: 'nearest' });
+    heading?.closest('article')?.scrollIntoView({ block: 'start' });
   }, [present?.id]);
 
   const open = (index: number) => {
@@ -74,12 +74,17 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
     );
   };
   const say = (opinion: Opinion) => {
-    if (recording.isBusy || !present?.pair) return;
+    // What is written in the form is sent from there.
+    if (recording.isBusy || asked || !present?.pair) return;
     if (recording.isReady) send(opinion);
     else setAsked({ opinions: [opinion], isForNote: false });
   };
   const note = () => {
     if (present?.pair) setAsked({ opinions: ['same', 'not-same'], isForNote: true });
+  };
+  const close = () => {
+    setAsked(null);
+    scroller.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
   // The panel of a comparison beside the list has a note and an undo of its own.
   const isComparisonOpen = selected?.split(':')[1] === 'comparison';
@@ -118,7 +123,7 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
                   say={say}
                   note={note}
                   send={send}
-                  close={() => setAsked(null)}
+                  close={close}
                 />
               </li>
             ))}
@@ -140,7 +145,7 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
 
 /** What a decision has changed, in words. */
 function saidOf(opinion: Opinion, { pair }: Suggestion, { changed }: ReviewRecorded): string {
-  const two = [pair?.left, pair?.right].map((one) => `“${one?.text}”`).join(' and ');
+  const two = [pair?.left, pair?.right].map((one) => quoted(one?.text ?? '')).join(' and ');
   const count = changed.created + changed.updated + changed.deleted;
   const since =
     count === 0 ? 'No comparison is another since.' : `Since then ${countOf(count, 'comparison')} changed.`;
