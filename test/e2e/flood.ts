@@ -30,7 +30,7 @@ export function writeFlood(seeds: string): void {
     { id: 'gazette', name: 'The Valley Gazette', kind: 'outlet' },
     { id: 'council', name: 'Valley Council', kind: 'state-body' },
   ]);
-  write('events.yaml', [{ id: 'flood', name: 'The flood' }]);
+  write('events.yaml', [{ id: 'flood', title: 'The flood' }]);
   write('questions.yaml', [
     { id: 'killed', text: 'How many people were killed in the flood?' },
     { id: 'dead', text: 'How many people died in the flood?' },

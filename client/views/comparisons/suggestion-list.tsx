@@ -147,7 +147,6 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
 function saidOf(opinion: Opinion, { pair }: Suggestion, { changed }: ReviewRecorded): string {
   const two = [pair?.left, pair?.right].map((one) => quoted(one?.text ?? '')).join(' and ');
   const count = changed.created + changed.updated + changed.deleted;
-  const since =
-    count === 0 ? 'No comparison is another since.' : `Since then ${countOf(count, 'comparison')} changed.`;
-  return `${opinion === 'same' ? 'Joined' : 'Parted'}: ${two}. ${since}`;
+  const since = count === 0 ? 'No comparison' : countOf(count, 'comparison');
+  return `${opinion === 'same' ? 'Joined' : 'Parted'}: ${two}. ${since} changed with it.`;
 }
