@@ -29,7 +29,7 @@ export function SuggestionItem({
 }: { suggestion: Suggestion; isOpen: boolean; open: () => void } & Deciding) {
   const { sides, pair } = suggestion;
   return (
-    <article className={styles.item} data-open={isOpen || undefined}>
+    <article className={styles.item} data-suggestion={suggestion.id} data-open={isOpen || undefined}>
       <h2>
         <button type="button" className={styles.head} aria-expanded={isOpen} onClick={open}>
           <Icon name={isOpen ? 'down' : 'right'} size={15} />

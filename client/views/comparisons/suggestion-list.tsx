@@ -37,13 +37,16 @@ function Suggestions({ items, total }: { items: readonly Suggestion[]; total: nu
   // One that was decided has left its place to the next.
   const reached = named === -1 ? Math.min(place, items.length - 1) : named;
   const present = items[reached];
+  const presentId = present?.id ?? '';
   useEffect(() => {
     if (!isFollowed.current) return;
     isFollowed.current = false;
-    const heading = scroller.current?.querySelector<HTMLElement>('[aria-expanded=true]');
+    const heading = scroller.current?.querySelector<HTMLElement>(
+      `[data-suggestion="${CSS.escape(presentId)}"] h2 button`,
+    );
     (heading ?? scroller.current)?.focus({ preventScroll: true });
     heading?.closest('article')?.scrollIntoView({ block: 'start' });
-  }, [present?.id]);
+  }, [presentId]);
 
   const open = (index: number) => {
     const next = items[Math.min(items.length - 1, Math.max(0, index))];

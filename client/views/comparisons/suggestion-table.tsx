@@ -48,14 +48,15 @@ function columnsOf(isPhone: boolean): Column<Suggestion>[] {
       [...new Set(sides.flatMap((side) => side.questions.map(({ text }) => text)))].join(' · ') || null,
   };
   if (isPhone) return [reason, questions];
-  const claim = (title: string, index: number): Column<Suggestion> => ({
-    id: `claim ${index}`,
-    title,
-    share: 2,
-    sortBy: ({ sides }) => sides[index]?.claim.text ?? null,
-  });
-  return [reason, claim('First claim', 0), claim('Second claim', 1), questions];
+  return [reason, claimOf('First claim', 0), claimOf('Second claim', 1), questions];
 }
+
+const claimOf = (title: string, index: number): Column<Suggestion> => ({
+  id: `claim ${index}`,
+  title,
+  share: 2,
+  sortBy: ({ sides }) => sides[index]?.claim.text ?? null,
+});
 
 function OpenInList({ suggestion: { id, reason } }: { suggestion: Suggestion }) {
   const [, change] = useViewState();
