@@ -36,10 +36,6 @@ export function writeFlood(seeds: string): void {
     { id: 'dead', text: 'How many people died in the flood?' },
     { id: 'houses', text: 'How many houses were lost in the flood?' },
   ]);
-  const counted = (measure: string, of: string, unit: string, value: number) => ({
-    about: 'flood',
-    quantity: { measure, of, unit, value },
-  });
   write('claims.yaml', [
     { id: 'killed-6', text: 'Six people were killed.', question: 'killed', ...dead(6) },
     { id: 'dead-9', text: 'Nine people died.', question: 'dead', ...dead(9) },
@@ -62,11 +58,11 @@ export function writeFlood(seeds: string): void {
       chain: ['gazette', { by: 'council', attribution: 'explicit', cue: 'The council said', cueStart: 0 }],
     })),
   });
-
-  function dead(value: number) {
-    return counted('killed', 'people', 'persons', value);
-  }
-  function lost() {
-    return counted('destroyed', 'houses', 'buildings', 40);
-  }
 }
+
+const counted = (measure: string, of: string, unit: string, value: number) => ({
+  about: 'flood',
+  quantity: { measure, of, unit, value },
+});
+const dead = (value: number) => counted('killed', 'people', 'persons', value);
+const lost = () => counted('destroyed', 'houses', 'buildings', 40);

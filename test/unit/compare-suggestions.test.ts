@@ -23,6 +23,9 @@ const began = (subject: string, question: string): ClaimIn => ({
   questions: [question],
 });
 
+const pairs = (claims: World['claims']) =>
+  suggest(claims).map(({ pair }) => [pair?.left.id, pair?.right.id].map((id) => id?.split(':').at(-1)));
+
 describe('claims that look like answers to one question', () => {
   it('under two questions are offered with both', () => {
     expect(suggest({ a: killed(6, 'q1'), b: killed(9, 'q2') })).toMatchObject([
@@ -101,8 +104,6 @@ describe('claims that agree in every field', () => {
 
 describe('of three that may be one', () => {
   const one = killed(6, 'q1');
-  const pairs = (claims: World['claims']) =>
-    suggest(claims).map(({ pair }) => [pair?.left.id, pair?.right.id].map((id) => id?.split(':').at(-1)));
 
   it('two that are known to be two are not offered, and the next two are', () => {
     expect(pairs({ a: one, b: one, c: one })).toEqual([['a', 'b']]);
