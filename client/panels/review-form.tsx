@@ -126,7 +126,7 @@ export function ReviewForm({
 const SEND: Record<Asked['opinion'], string> = {
   confirms: 'Confirm',
   rejects: 'Reject',
-  explains: 'Record the note',
+  explains: 'Explain',
   undo: 'Undo',
 };
 

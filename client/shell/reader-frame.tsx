@@ -20,10 +20,15 @@ export function ReaderFrame({ id, isInPlace }: { id: string; isInPlace: boolean 
     announce('Reader');
     if (heading.current) takeFocus(heading.current);
   }, []);
-  const Frame = isInPlace ? 'main' : 'section';
   const Heading = isInPlace ? 'h1' : 'h2';
   return (
-    <Frame className={styles.frame} aria-label="Reader" data-in-place={isInPlace || undefined}>
+    // One element in either place, so that the text keeps where it is read when the place changes.
+    <section
+      className={styles.frame}
+      role={isInPlace ? 'main' : undefined}
+      aria-label="Reader"
+      data-in-place={isInPlace || undefined}
+    >
       <Heading ref={heading} tabIndex={-1} className="unseen">
         Reader
       </Heading>
@@ -41,6 +46,6 @@ export function ReaderFrame({ id, isInPlace }: { id: string; isInPlace: boolean 
           <Reader id={id} />
         </Suspense>
       </Guard>
-    </Frame>
+    </section>
   );
 }
