@@ -17,8 +17,15 @@ export function ReaderFrame({ id, isInPlace }: { id: string; isInPlace: boolean 
   const read = useRead();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     announce('Reader');
     if (heading.current) takeFocus(heading.current);
+    return () => {
+      // Whoever closes it from within goes back to where they came from.
+      if (document.activeElement !== document.body) return;
+      const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      (isThere ? opener : document.querySelector<HTMLElement>('#content'))?.focus({ preventScroll: true });
+    };
   }, []);
   const Heading = isInPlace ? 'h1' : 'h2';
   return (
