@@ -3,9 +3,10 @@ import { citations } from './citations/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { origins } from './origins/index.ts';
 import { questions } from './questions/index.ts';
+import { stemma } from './stemma/index.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: View[] = [citations, questions, comparisons, origins];
+export const VIEWS: View[] = [citations, questions, comparisons, origins, stemma];
 
 /** The view that the address names; the first where it names none that exists. */
 export function findView(id: string): View {
