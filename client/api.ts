@@ -18,17 +18,22 @@ import {
   DocumentText,
   EchoList,
   Health,
+  IdentityList,
+  type IdentityRequest,
   Lineage,
   type LineageGroup,
   ProblemDetails,
   QuestionDetail,
   Removals,
   ReviewHistory,
+  ReviewList,
   ReviewRecorded,
   type ReviewRequest,
+  type ReviewView,
   SearchResults,
   Stemma,
   type Status,
+  SuggestionList,
   TextAttached,
   type UndoRequest,
 } from '#schema';
@@ -124,18 +129,45 @@ export function useAllComparisons(dataset: string | null) {
   return useQuery({
     queryKey: ['every comparison', dataset],
     enabled: dataset !== null,
-    queryFn: async ({ signal }) => {
-      const items: ComparisonView[] = [];
-      for (let cursor: string | null | undefined = undefined; cursor !== null;) {
-        const path = `/comparisons?${query({ dataset, limit: '200', cursor })}`;
-        const page: ComparisonList = await fetchAnswer(path, ComparisonList, { signal });
-        items.push(...page.items);
-        cursor = page.next;
-      }
-      return items;
-    },
+    queryFn: ({ signal }) =>
+      everyPage<ComparisonView>((cursor) =>
+        fetchAnswer(`/comparisons?${query({ dataset, limit: '200', cursor })}`, ComparisonList, { signal }),
+      ),
   });
 }
+
+const EVERY_REVIEW = 'every review';
+/** Every review of a dataset, oldest first. */
+export function useAllReviews(dataset: string | null) {
+  return useQuery({
+    queryKey: [EVERY_REVIEW, dataset],
+    enabled: dataset !== null,
+    queryFn: ({ signal }) =>
+      everyPage<ReviewView>((cursor) =>
+        fetchAnswer(`/reviews?${query({ dataset, limit: '200', cursor })}`, ReviewList, { signal }),
+      ),
+  });
+}
+
+async function everyPage<Item>(
+  page: (cursor: string | undefined) => Promise<{ items: Item[]; next: string | null }>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let cursor: string | null | undefined = undefined; cursor !== null;) {
+    const { items: more, next }: { items: Item[]; next: string | null } = await page(cursor);
+    items.push(...more);
+    cursor = next;
+  }
+  return items;
+}
+
+const SUGGESTIONS = '/suggestions?';
+/** What may be one, the first two hundred: others come up as these are decided. */
+export const useSuggestions = (dataset: string | null) =>
+  useAnswer(dataset && `${SUGGESTIONS}${query({ dataset, limit: '200' })}`, SuggestionList);
+/** What an actor, claim or question is joined with or parted from. */
+export const useIdentities = (of: string) =>
+  useAnswer(`/identities?${query({ dataset: of.split(':')[0], of, limit: '200' })}`, IdentityList);
 
 const historyPath = (comparison: string) => `/comparisons/${encode(comparison)}/reviews`;
 export const useReviewHistory = (comparison: string) => useAnswer(historyPath(comparison), ReviewHistory);
@@ -144,6 +176,7 @@ export const useReviewHistory = (comparison: string) => useAnswer(historyPath(co
 export type ReviewToRecord = { token: string } & (
   | { comparison: string; body: z.input<typeof ReviewRequest> }
   | { undoes: string; body: z.input<typeof UndoRequest> }
+  | { kind: 'identity'; body: z.input<typeof IdentityRequest> }
 );
 
 /** Records a review or an undo; whatever is on the screen is then asked for again, since it may stand otherwise. */
@@ -151,10 +184,7 @@ export function useRecordReview() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (review: ReviewToRecord) => {
-      const path =
-        'undoes' in review
-          ? `/reviews/${encode(review.undoes)}/undo`
-          : `/comparisons/${encode(review.comparison)}/reviews`;
+      const path = pathOf(review);
       return fetchAnswer(path, ReviewRecorded, {
         method: 'POST',
         body: JSON.stringify(review.body),
@@ -165,12 +195,20 @@ export function useRecordReview() {
       });
     },
     onSuccess: async ({ review }) => {
-      const history = historyPath(review.comparison ?? '');
-      // What can be undone next has to be known before somebody undoes it; the rest may follow.
-      await client.invalidateQueries({ queryKey: [history] });
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== history });
+      // What can be decided and undone next has to be known before somebody does; the rest may follow.
+      const isNext = ({ queryKey: [key] }: { queryKey: readonly unknown[] }) =>
+        key === historyPath(review.comparison ?? '') ||
+        key === EVERY_REVIEW ||
+        String(key).startsWith(SUGGESTIONS);
+      await client.invalidateQueries({ predicate: isNext });
+      void client.invalidateQueries({ predicate: (one) => !isNext(one) });
     },
   });
+}
+
+function pathOf(review: ReviewToRecord): string {
+  if ('undoes' in review) return `/reviews/${encode(review.undoes)}/undo`;
+  return 'comparison' in review ? historyPath(review.comparison) : '/identities';
 }
 
 /** The lineage of one claim, question, actor or document; while it is counted anew, the last one stays. */

@@ -12,6 +12,7 @@ import { Siglum } from '../theme/siglum.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { ComparisonLineById } from './comparison-line.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, Opens, PanelHead, Section } from './panel-sections.tsx';
@@ -67,6 +68,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
       <ListSection name="comparisons" title="Comparisons" items={actor.comparisons} keyOf={(one) => one}>
         {(one) => <ComparisonLineById id={one} />}
       </ListSection>
+      <IdentitySection id={actor.id} />
       <RestsOn assertions={actor.states.items} />
       <Members name="member-of" title="Member of" members={actor.memberOf} />
       <Members name="members" title="Members" members={actor.members} />

@@ -6,6 +6,7 @@ import { countOf, formatNumber } from '../theme/number-and-date.ts';
 import { AssertionCard } from './assertion-card.tsx';
 import { fieldsOf } from './claim-fields.ts';
 import { ComparisonLine } from './comparison-line.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
@@ -35,6 +36,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
       </div>
       <AffirmedAndNegated assertions={claim.assertions.items} />
       <LineageSection noun="claims" id={claim.id} />
+      <IdentitySection id={claim.id} />
       <Fields fields={fieldsOf(claim)} />
       <ListSection
         name="comparisons"

@@ -7,6 +7,7 @@ import { hoverHandlers } from '../state/hover.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
@@ -45,6 +46,7 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
       >
         {(one) => <ComparisonLine comparison={one} />}
       </ListSection>
+      <IdentitySection id={question.id} />
       <Questions name="part-of" title="Part of" questions={question.partOf} />
       <Questions name="parts" title="Parts" questions={question.parts} />
     </>

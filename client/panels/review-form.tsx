@@ -2,24 +2,29 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { Because } from '#schema';
 import { useReviewer } from '../state/reviewer.ts';
-import type { Asked } from './review-section.tsx';
 import styles from './review.module.css';
 
 export type Sent = { by: string; token: string; note?: string; because?: Because };
 
-export function ReviewForm({
-  asked,
+/**
+ * @param sends what can be sent, each with its button; the enter key sends where there is one alone
+ * @param notes whether a note is asked for, and with it by what two differ; and whether either is needed
+ */
+export function ReviewForm<Opinion extends string>({
+  sends,
+  notes,
   name,
   needsToken,
   isBusy,
   send,
   close,
 }: {
-  asked: Asked;
+  sends: readonly { opinion: Opinion; title: string }[];
+  notes: { isNeeded: boolean; asksBecause: boolean } | null;
   name: string;
   needsToken: boolean;
   isBusy: boolean;
-  send: (sent: Sent) => void;
+  send: (opinion: Opinion, sent: Sent) => void;
   close: () => void;
 }) {
   const [reviewer, setReviewer] = useReviewer();
@@ -47,39 +52,42 @@ export function ReviewForm({
     current?.addEventListener('keydown', listener);
     return () => current?.removeEventListener('keydown', listener);
   }, [close]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (opinion: Opinion) => {
     setReviewer({ name: by.trim(), token });
     const reason = Because.safeParse(because);
-    send({
+    send(opinion, {
       by: by.trim(),
       token,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(reason.success ? { because: reason.data } : {}),
     });
   };
-  const isComplete =
-    by.trim() !== '' && (asked.opinion !== 'explains' || note.trim() !== '' || because !== '');
+  const isComplete = by.trim() !== '' && (!notes?.isNeeded || note.trim() !== '' || because !== '');
+  const [only] = sends.length === 1 ? sends : [];
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (only && isComplete && !isBusy) submit(only.opinion);
+  };
   return (
-    <form ref={form} className={styles.form} onSubmit={submit}>
-      {asked.isForNote ? (
-        <>
-          <label className={styles.field}>
-            <span>Note</span>
-            <textarea rows={3} maxLength={4000} value={note} onChange={(e) => setNote(e.target.value)} />
-          </label>
-          <label className={styles.field}>
-            <span>The two differ by</span>
-            <select value={because} onChange={(e) => setBecause(e.target.value)}>
-              <option value="">nothing named</option>
-              {Because.options.map((one) => (
-                <option key={one} value={one}>
-                  {BECAUSE_FIELDS[one]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </>
+    <form ref={form} className={styles.form} onSubmit={onSubmit}>
+      {notes ? (
+        <label className={styles.field}>
+          <span>Note</span>
+          <textarea rows={3} maxLength={4000} value={note} onChange={(e) => setNote(e.target.value)} />
+        </label>
+      ) : null}
+      {notes?.asksBecause ? (
+        <label className={styles.field}>
+          <span>The two differ by</span>
+          <select value={because} onChange={(e) => setBecause(e.target.value)}>
+            <option value="">nothing named</option>
+            {Because.options.map((one) => (
+              <option key={one} value={one}>
+                {BECAUSE_FIELDS[one]}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : null}
       <label className={styles.field}>
         <span>Your name</span>
@@ -112,9 +120,17 @@ export function ReviewForm({
         </>
       ) : null}
       <div className={styles.actions}>
-        <button type="submit" className={styles.send} disabled={isBusy || !isComplete}>
-          {SEND[asked.opinion]}
-        </button>
+        {sends.map(({ opinion, title }) => (
+          <button
+            key={opinion}
+            type={only ? 'submit' : 'button'}
+            className={styles.send}
+            disabled={isBusy || !isComplete}
+            onClick={only ? undefined : () => submit(opinion)}
+          >
+            {title}
+          </button>
+        ))}
         <button type="button" className={styles.action} onClick={close}>
           Cancel
         </button>
@@ -122,13 +138,6 @@ export function ReviewForm({
     </form>
   );
 }
-
-const SEND: Record<Asked['opinion'], string> = {
-  confirms: 'Confirm',
-  rejects: 'Reject',
-  explains: 'Explain',
-  undo: 'Undo',
-};
 
 export const BECAUSE_FIELDS: Record<Because, string> = {
   'as-of': 'the day',

@@ -2,33 +2,28 @@
 // and time, also those that were undone. The keys c, r, e and u do the same wherever the panel is open.
 import { useState } from 'react';
 import type { ComparisonView, ReviewOpinion } from '#schema';
-import { ApiError, useHealth, useRecordReview, useReviewHistory } from '../api.ts';
+import { useReviewHistory } from '../api.ts';
 import { announce } from '../shell/announce.tsx';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
-import { useReviewer } from '../state/reviewer.ts';
 import { ReviewForm, type Sent } from './review-form.tsx';
 import { ReviewList } from './review-list.tsx';
 import styles from './review.module.css';
+import { isTokenMissing, useRecording } from './use-recording.ts';
 
 /** What is asked before a review is sent: a note, who reviews, or the token of the server. */
-export type Asked = { opinion: ReviewOpinion | 'undo'; isForNote: boolean };
+type Asked = { opinion: ReviewOpinion | 'undo'; isForNote: boolean };
 
 export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
   const history = useReviewHistory(comparison.id);
-  const health = useHealth().data;
-  const [reviewer] = useReviewer();
-  const record = useRecordReview();
+  const { record, isBusy, name, token: held, needsToken, isReady, problem } = useRecording();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const name = reviewer.name || (health?.writing.reviewer ?? '');
-  const isRefused = record.error instanceof ApiError && record.error.isTokenMissing;
-  const needsToken = (health?.writing.needsToken ?? false) && (reviewer.token === '' || isRefused);
   const latest = history.data?.items.findLast(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null);
 
-  const send = (opinion: Asked['opinion'], { token = reviewer.token, ...more }: Partial<Sent> = {}) => {
+  const send = (opinion: Asked['opinion'], { token = held, ...more }: Partial<Sent> = {}) => {
     const body = { ...more, by: more.by ?? name };
     if (opinion === 'undo' && latest === undefined) return;
-    record.mutate(
+    record(
       opinion === 'undo'
         ? { token, undoes: latest?.id ?? '', body: { by: body.by } }
         : { token, comparison: comparison.id, body: { ...body, opinion } },
@@ -38,15 +33,14 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
           announce(SAID[opinion]);
         },
         onError: (error) => {
-          if (error instanceof ApiError && error.isTokenMissing) setAsked({ opinion, isForNote: false });
+          if (isTokenMissing(error)) setAsked({ opinion, isForNote: false });
         },
       },
     );
   };
   const say = (opinion: Asked['opinion']) => {
-    if (record.isPending || (opinion === 'undo' && latest === undefined)) return;
-    if (opinion === 'explains' || name === '' || needsToken)
-      setAsked({ opinion, isForNote: opinion === 'explains' });
+    if (isBusy || (opinion === 'undo' && latest === undefined)) return;
+    if (opinion === 'explains' || !isReady) setAsked({ opinion, isForNote: opinion === 'explains' });
     else send(opinion);
   };
   useShortcuts([
@@ -66,7 +60,7 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
             title={`${title} (${key})`}
             aria-keyshortcuts={key}
             aria-expanded={opinion === 'explains' ? asked?.opinion === opinion : undefined}
-            disabled={record.isPending || (opinion === 'undo' && latest === undefined)}
+            disabled={isBusy || (opinion === 'undo' && latest === undefined)}
             onClick={() => say(opinion)}
           >
             {title}
@@ -76,21 +70,20 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
       {asked ? (
         <ReviewForm
           key={asked.opinion}
-          asked={asked}
+          sends={[{ opinion: asked.opinion, title: SEND[asked.opinion] }]}
+          notes={asked.isForNote ? { isNeeded: true, asksBecause: true } : null}
           name={name}
-          needsToken={needsToken || isRefused}
-          isBusy={record.isPending}
-          send={(more) => send(asked.opinion, more)}
+          needsToken={needsToken}
+          isBusy={isBusy}
+          send={send}
           close={() => setAsked(null)}
         />
       ) : null}
-      {record.isError ? (
+      {problem === null ? null : (
         <p className={styles.problem} role="alert">
-          {isRefused
-            ? 'This server lets only those write who have its token. Nothing was recorded.'
-            : `${record.error.message} Nothing was recorded.`}
+          {problem}
         </p>
-      ) : null}
+      )}
       <Answer query={history} loading={<LoadingLines lines={2} label="The reviews are on their way." />}>
         {({ items, proposed }) => <ReviewList items={items} proposed={proposed} />}
       </Answer>
@@ -104,6 +97,13 @@ const ACTIONS: { opinion: Asked['opinion']; title: string; key: string }[] = [
   { opinion: 'explains', title: 'Explain', key: 'e' },
   { opinion: 'undo', title: 'Undo', key: 'u' },
 ];
+
+const SEND: Record<Asked['opinion'], string> = {
+  confirms: 'Confirm',
+  rejects: 'Reject',
+  explains: 'Explain',
+  undo: 'Undo',
+};
 
 const SAID: Record<Asked['opinion'], string> = {
   confirms: 'Confirmed.',

@@ -1,4 +1,4 @@
-// The facets of the list of comparisons: status, sign, kind of reasoning, topic and document.
+// The facets of the list of comparisons: status, sign, kind of reasoning, topic and document. What may be one has none.
 import { ComparisonKind, type ComparisonType, Status } from '#schema';
 import { useAllComparisons } from '../api.ts';
 import { countListed } from '../state/comparison-list.ts';
@@ -15,7 +15,9 @@ const ORDER: readonly ComparisonType[] = ['contradicts', 'dispute', 'updates', '
 export function ComparisonFacets() {
   const [state, change] = useViewState();
   const dataset = useCurrentDataset();
-  const { data, isError } = useAllComparisons(dataset?.id ?? null);
+  const isOfComparisons = state.layout !== 'suggestions';
+  const { data, isError } = useAllComparisons(isOfComparisons ? (dataset?.id ?? null) : null);
+  if (!isOfComparisons) return null;
   if (!data || !dataset) return isError ? null : <FacetsLoading />;
   const countOf = (name: Parameters<typeof countListed>[2]) => countListed(data, state, name);
   const [statuses, types, kinds, topics, sigla] = [

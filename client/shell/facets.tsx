@@ -74,7 +74,10 @@ export function useChosenFacets() {
     {
       citations: [state.kinds, state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
-      comparisons: [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
+      comparisons:
+        state.layout === 'suggestions'
+          ? []
+          : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
       origins: [state.without],
     }[findView(state.view).id] ?? [];
   return {

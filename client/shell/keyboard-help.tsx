@@ -9,6 +9,8 @@ import type { Shortcut } from './shortcuts.ts';
 export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcuts: Shortcut[] }) {
   const [state] = useViewState();
   const view = findView(state.view);
+  const layout = view.layouts.find(({ id }) => id === state.layout);
+  const keys = layout?.keys ?? view.keys;
   return (
     <Modal
       opened
@@ -20,10 +22,10 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
       transitionProps={{ duration: 120 }}
     >
       <KeyList keys={shortcuts} />
-      {view.keys ? (
+      {keys ? (
         <>
-          <h3 className={styles.heading}>In “{view.title}”</h3>
-          <KeyList keys={view.keys} />
+          <h3 className={styles.heading}>In “{layout?.keys ? layout.title : view.title}”</h3>
+          <KeyList keys={keys} />
         </>
       ) : null}
       {state.reading === null ? null : (

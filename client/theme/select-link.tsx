@@ -39,7 +39,7 @@ export function ReadLink({
 }
 
 /** @param to what of the present state is another behind the link */
-function StateLink({
+export function StateLink({
   to,
   follow,
   label,

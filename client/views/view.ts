@@ -5,7 +5,12 @@ export type View = {
   id: string;
   title: string;
   /** At least one; the first is shown unless the address names another. */
-  layouts: { id: string; title: string }[];
+  layouts: {
+    id: string;
+    title: string;
+    /** Keys of this layout, where they are others than those of the view. */
+    keys?: { keys: string[]; does: string }[];
+  }[];
   /** Fills the space it is given; reads the address by useViewState and fetches what it draws. */
   Picture: ComponentType;
   /** The same content as the picture, with equal powers. */

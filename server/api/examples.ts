@@ -12,6 +12,7 @@ import type {
   DocumentText,
   Health,
   IngestReport,
+  IdentityView,
   LinkView,
   QuestionDetail,
   ReviewHistory,
@@ -290,14 +291,33 @@ const stemma: Stemma = {
   comparisons: [],
 };
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
+const longWar = { id: idOf('claim', 'war-44-days-long'), text: 'The war was 44 days long.' };
+const joined: IdentityView = {
+  id: `${claimRef.id} ${longWar.id}`,
+  kind: 'claim',
+  left: claimRef,
+  right: longWar,
+  opinion: 'same',
+  review: {
+    id: idOf('activity', '2026-01-31T12:00:00.000Z-3f9a6c213f9a6c21'),
+    by: 'A reader',
+    at: '2026-01-31T12:00:00.000Z',
+    note: null,
+  },
+};
 const suggestion: Suggestion = {
-  id: idOf('suggestion', 'one-claim/war-44-days'),
+  id: idOf('suggestion', 'one-claim/war-44-days/war-44-days-long'),
   dataset,
   kind: 'one-claim',
   reason:
     '“The war of 2020 lasted 44 days” and “The war was 44 days long” agree in every field, so that they may be one claim.',
   questions: [],
-  claims: [claimRef, { id: idOf('claim', 'war-44-days-long'), text: 'The war was 44 days long.' }],
+  claims: [claimRef, longWar],
+  pair: { kind: 'claim', left: claimRef, right: longWar },
+  sides: [
+    { claim: claimRef, questions: [{ id: question.id, text: question.text }] },
+    { claim: longWar, questions: [] },
+  ],
   total: 2,
 };
 const hit: SearchHit = {
@@ -384,6 +404,7 @@ export const example = {
   assertion,
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
+  identities: { items: [joined], total: 1, next: null },
   stemma,
   suggestions: { items: [suggestion], total: 1, next: null },
   search: { items: [hit], total: 1, next: null },

@@ -11,6 +11,7 @@ import { exportFile, exportFormats } from './exports.ts';
 import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
+import { identities } from './identities.ts';
 import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
@@ -56,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   reviews,
   undoing,
   identity,
+  identities,
   ...lineageRoutes,
   suggestions,
   search,

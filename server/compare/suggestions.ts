@@ -1,6 +1,6 @@
 // What may be one: claims that look like answers to one question and stand under two or none, and claims that agree in
 // every field. Found by keys of their fields, so that work grows with the number of claims; offered, never acted upon.
-import type { Suggestion, SuggestionKind } from '#schema';
+import type { Suggestion } from '#schema';
 import type { Claim, Facts, Question } from './facts.ts';
 import { functionalOf, keyOf } from './predicate.ts';
 import { joinSame } from '../voices/join-same.ts';
@@ -8,87 +8,156 @@ import { countedInWords, listInWords } from './words.ts';
 
 /** So many claims show what is meant. */
 const SHOWN = 20;
-/** Up to so many claims or questions, what is said of two of them is looked up for each pair. */
-const FEW = 8;
-
-const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
+/** Which items are one already, and which are known to be two, also by way of what they are joined with. */
+type Standing = { rootOf: (id: string) => string; areParted: (left: string, right: string) => boolean };
+type Standings = { claims: Standing; questions: Standing };
 
 /** The suggestions of a dataset, by id. */
 export function suggestionsOf(facts: Facts): Suggestion[] {
-  const claims = [...facts.claims.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const roots = {
-    claims: joinSame(claims.map(({ id, same }) => [id, same])),
-    questions: joinSame([...facts.questions.values()].map(({ id, same }) => [id, same])),
-  };
+  const claims = [...facts.claims.values()].toSorted(byId);
+  const standings = { claims: standingOf(claims), questions: standingOf([...facts.questions.values()]) };
   const found = [
     ...groupsBy(claims, (claim) => answerKey(claim, facts)).flatMap((group) =>
-      ofQuestions(group, roots.questions, facts),
+      ofQuestions(group, standings, facts),
     ),
     ...groupsBy(claims, (claim) => claimKey(claim, facts)).flatMap((group) =>
-      ofClaims(group, roots.claims, facts),
+      ofClaims(group, standings.claims, facts),
     ),
   ];
-  return found.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  // Two questions with several kinds of answers in common are offered once.
+  return [...new Map(found.toReversed().map((one) => [one.id, one])).values()].toSorted(byId);
 }
 
-/** Whether two claims are known to be two, or the one is a case of the other. */
-const isOther = (one: Claim, other: Claim) =>
-  one.notSame.includes(other.id) ||
-  other.notSame.includes(one.id) ||
-  one.general.includes(other.id) ||
-  other.general.includes(one.id);
-
 /** Questions that share their kind of answer; and claims of that kind that answer none. */
-function ofQuestions(group: Claim[], roots: ReadonlyMap<string, string>, facts: Facts): Suggestion[] {
+function ofQuestions(group: Claim[], { questions: standing }: Standings, facts: Facts): Suggestion[] {
   const asked = new Map<string, Question>();
-  for (const id of group.flatMap(({ questions }) => questions)) {
+  for (const id of group.flatMap((claim) => claim.questions).toSorted()) {
     const question = facts.questions.get(id);
-    if (question) asked.set(roots.get(id) ?? id, asked.get(roots.get(id) ?? id) ?? question);
+    const root = standing.rootOf(id);
+    if (question && !asked.has(root)) asked.set(root, question);
   }
-  const questions = [...asked.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  const homeless = group.filter(({ questions: answers }) => answers.length === 0);
+  const questions = [...asked.values()].toSorted(byId);
+  const homeless = group.filter((claim) => claim.questions.length === 0);
   const what = answerInWords(group[0], facts);
+  const answerTo = ({ id }: Question, other?: Claim) => {
+    const answers = group.filter((claim) =>
+      claim.questions.some((one) => standing.rootOf(one) === standing.rootOf(id)),
+    );
+    return answers.find((claim) => claim !== other) ?? answers[0];
+  };
   const suggestions: Suggestion[] = [];
-  if (questions.length > 1 && !areToldApart(questions, (a, b) => areKnownApart(a, b, facts)))
-    suggestions.push(
-      suggestion('one-question', group, questions, facts, {
-        reason: `${listed(questions)} have answers of the same kind (${what}), so that they may be one question.`,
-      }),
-    );
+  const pair = firstOpen(
+    questions,
+    (one, another) => standing.areParted(one.id, another.id) || isPartOf(one, another, facts),
+  );
+  if (pair) {
+    const [left, right] = pair;
+    const ordered = pairFirst(pair, questions);
+    const shown = answerTo(left);
+    suggestions.push({
+      ...suggestion(`one-question/${localId(left)}/${localId(right)}`, group, ordered, facts),
+      kind: 'one-question',
+      reason: `${listed(ordered)} have answers of the same kind (${what}), so that they may be one question.`,
+      pair: { kind: 'question', left: named(left), right: named(right) },
+      sides: sidesOf([shown, answerTo(right, shown)], facts),
+    });
+  }
   const [first] = homeless;
-  if (first && questions.length > 0)
-    suggestions.push(
-      suggestion('no-question', homeless, questions, facts, {
-        reason: `${listed(homeless)} ${homeless.length === 1 ? 'is' : 'are'} of the same kind as the answers to ${listed(questions)} (${what}), and ${homeless.length === 1 ? 'answers' : 'answer'} no question.`,
-      }),
-    );
+  const [question] = questions;
+  if (first && question)
+    suggestions.push({
+      ...suggestion(`no-question/${localId(first)}`, homeless, questions, facts),
+      kind: 'no-question',
+      reason: `${listed(homeless)} ${homeless.length === 1 ? 'is' : 'are'} of the same kind as the answers to ${listed(questions)} (${what}), and ${homeless.length === 1 ? 'answers' : 'answer'} no question.`,
+      pair: null,
+      sides: sidesOf([first, answerTo(question)], facts),
+    });
   return suggestions;
 }
 
-function ofClaims(group: Claim[], roots: ReadonlyMap<string, string>, facts: Facts): Suggestion[] {
-  const distinct = [...new Map(group.map((claim) => [roots.get(claim.id) ?? claim.id, claim])).values()];
-  if (distinct.length < 2 || areToldApart(distinct, isOther)) return [];
-  const reason = `${listed(distinct)} agree in every field, so that they may be one claim.`;
-  return [suggestion('one-claim', distinct, [], facts, { reason })];
+function ofClaims(group: Claim[], standing: Standing, facts: Facts): Suggestion[] {
+  const distinct = [
+    ...new Map(group.toReversed().map((claim) => [standing.rootOf(claim.id), claim])).values(),
+  ].toReversed();
+  const pair = firstOpen(
+    distinct,
+    (one, other) =>
+      standing.areParted(one.id, other.id) ||
+      one.general.includes(other.id) ||
+      other.general.includes(one.id),
+  );
+  if (!pair) return [];
+  const [left, right] = pair;
+  const ordered = pairFirst(pair, distinct);
+  return [
+    {
+      ...suggestion(`one-claim/${localId(left)}/${localId(right)}`, ordered, [], facts),
+      kind: 'one-claim',
+      reason: `${listed(ordered)} agree in every field, so that they may be one claim.`,
+      pair: { kind: 'claim', left: named(left), right: named(right) },
+      sides: sidesOf(pair, facts),
+    },
+  ];
 }
 
 function suggestion(
-  kind: SuggestionKind,
+  local: string,
   claims: Claim[],
   questions: Question[],
   { dataset }: Facts,
-  { reason }: { reason: string },
-): Suggestion {
-  const first = (kind === 'one-question' ? questions[0]?.id : claims[0]?.id) ?? '';
+): Omit<Suggestion, 'kind' | 'reason' | 'pair' | 'sides'> {
   return {
-    id: `${dataset}:suggestion:${kind}/${first.split(':').slice(2).join(':')}`,
+    id: `${dataset}:suggestion:${local}`,
     dataset,
-    kind,
-    reason,
     questions: questions.slice(0, SHOWN).map(named),
     claims: claims.slice(0, SHOWN).map(named),
     total: claims.length,
   };
+}
+
+function sidesOf(claims: readonly (Claim | undefined)[], facts: Facts): Suggestion['sides'] {
+  return claims.flatMap((claim) => {
+    if (!claim) return [];
+    const questions = claim.questions.flatMap((id) => facts.questions.get(id) ?? []);
+    return [{ claim: named(claim), questions: questions.map(named) }];
+  });
+}
+
+const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
+const localId = ({ id }: { id: string }) => id.split(':').slice(2).join(':');
+const byId = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1);
+
+function standingOf(items: readonly { id: string; same: string[]; notSame: string[] }[]): Standing {
+  const roots = joinSame(items.map(({ id, same }) => [id, same]));
+  const rootOf = (id: string) => roots.get(id) ?? id;
+  const parted = new Set(
+    items.flatMap(({ id, notSame }) =>
+      notSame.flatMap((other) => [
+        keyOfPair(rootOf(id), rootOf(other)),
+        keyOfPair(rootOf(other), rootOf(id)),
+      ]),
+    ),
+  );
+  return { rootOf, areParted: (left, right) => parted.has(keyOfPair(rootOf(left), rootOf(right))) };
+}
+
+const keyOfPair = (left: string, right: string) => `${left}\n${right}`;
+
+/** The first two that are not known to be two; only pairs that are known to be are passed over on the way. */
+function firstOpen<Item>(
+  items: readonly Item[],
+  areTwo: (one: Item, other: Item) => boolean,
+): [Item, Item] | null {
+  for (const [index, one] of items.entries())
+    for (let next = index + 1; next < items.length; next++) {
+      const other = items[next];
+      if (other !== undefined && !areTwo(one, other)) return [one, other];
+    }
+  return null;
+}
+
+function pairFirst<Item>(pair: readonly [Item, Item], items: readonly Item[]): Item[] {
+  return [...pair, ...items.filter((item) => !pair.includes(item))];
 }
 
 /**
@@ -144,15 +213,8 @@ function answerInWords(claim: Claim | undefined, facts: Facts): string {
   return [...what, ...where, ...event].filter((part) => part !== '').join(', ');
 }
 
-/** Whether of a few items every two are known to be apart; of many it is not looked up. */
-function areToldApart<Item>(items: Item[], isApart: (one: Item, other: Item) => boolean): boolean {
-  if (items.length > FEW) return false;
-  return items.every((one, index) => items.slice(index + 1).every((other) => isApart(one, other)));
-}
-
-/** Whether two questions are said to be two, or the one is part of the other, however far. */
-function areKnownApart(one: Question, other: Question, facts: Facts): boolean {
-  if (one.notSame.includes(other.id) || other.notSame.includes(one.id)) return true;
+/** Whether of two questions the one is part of the other, however far. */
+function isPartOf(one: Question, other: Question, facts: Facts): boolean {
   return wholesOf(one, facts).has(other.id) || wholesOf(other, facts).has(one.id);
 }
 

@@ -1,5 +1,6 @@
 // What may be one: questions, and claims, that look alike. Offered to people and never acted upon by itself.
 import { z } from 'zod';
+import { IdentityKind } from './reviews.ts';
 
 export const SuggestionKind = z
   .enum(['one-question', 'no-question', 'one-claim'])
@@ -17,6 +18,14 @@ export const Suggestion = z.object({
   reason: z.string().describe('Why the two may be one, in one sentence.'),
   questions: z.array(Named).describe('The questions that may be one, or that the claims may answer.'),
   claims: z.array(Named).describe('Claims that show it: at most twenty, by id.'),
+  pair: z
+    .object({ kind: IdentityKind, left: Named, right: Named })
+    .nullable()
+    .describe('The two to join or part; null where a claim answers no question yet.'),
+  sides: z
+    .array(z.object({ claim: Named, questions: z.array(Named).describe('The questions it answers.') }))
+    .length(2)
+    .describe('Two claims that show it, the one of what is at the left first.'),
   total: z.int().min(1).describe('How many claims there are of this kind in all.'),
 });
 export type Suggestion = z.infer<typeof Suggestion>;

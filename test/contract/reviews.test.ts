@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { auditGraph } from '../../server/audit.ts';
-import { compareAgain } from '../../server/compare-datasets.ts';
+import { compareAgain, readSuggestions } from '../../server/compare-datasets.ts';
 import { StemmaError } from '../../server/errors.ts';
 import { ingestDataset } from '../../server/ingest-dataset.ts';
 import { appendToJournal, journalPath, readRecord, reconcileJournal } from '../../server/journal.ts';
 import { readComparisons } from '../../server/queries/comparisons.ts';
+import { readIdentities } from '../../server/queries/identities.ts';
 import { readReviewHistory, readReviews } from '../../server/queries/reviews.ts';
 import { reviewComparison, reviewIdentity, undoReview } from '../../server/record-review.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -61,6 +62,31 @@ describeStores('Reviews', (open, { settings, engine }) => {
   };
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(join(dataset, file), change(readFileSync(join(dataset, file), 'utf8')));
+
+  test('two that are parted are suggested no more, and who parted them is known', async () => {
+    edit('claims.yaml', (text) =>
+      ['one', 'other'].reduce(
+        (longer, id) =>
+          `${longer}- { id: ${id}, text: The ${id} wording., question: visitors, about: fair-2021, quantity: { measure: sold, of: apples, unit: baskets, value: 9 } }\n`,
+        text,
+      ),
+    );
+    const store = await loaded();
+    const suggested = async () => (await readSuggestions(store, 'fair')).map(({ id }) => id);
+    const two = { left: 'fair:claim:one', right: 'fair:claim:other', by: 'A reader' };
+    expect(await suggested()).toEqual(['fair:suggestion:one-claim/one/other']);
+    const parted = await reviewIdentity(context(store), { ...two, kind: 'claim', opinion: 'not-same' });
+    expect(await suggested()).toEqual([]);
+    expect(await readIdentities(store, 'fair', two.right)).toMatchObject([
+      { kind: 'claim', opinion: 'not-same', left: { id: two.left }, review: { by: 'A reader' } },
+    ]);
+    const declared = await readIdentities(store, 'fair', 'fair:claim:first-1902');
+    expect(declared).toMatchObject([{ opinion: 'not-same', review: null }]);
+    await undoReview(context(store), { review: parted.review.id, by: 'B' });
+    expect(await suggested()).toEqual(['fair:suggestion:one-claim/one/other']);
+    await reviewIdentity(context(store), { ...two, kind: 'claim', opinion: 'same' });
+    expect(await suggested()).toEqual([]);
+  });
 
   test('decide the status at once, and the shortcut between the claims is in step with it', async () => {
     const store = await loaded();

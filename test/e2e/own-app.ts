@@ -9,9 +9,20 @@ import { buildSteps, CLIENT_FOLDER } from '../../server/start/build-client.ts';
 import { ingestSteps } from '../../server/start/ingest-seeds.ts';
 import { addressOf, listen } from '../../server/start/listen.ts';
 
-/** @param folder holds `seeds/`; what Stemma keeps goes into `data/` */
-export async function startOwnApp(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
-  const settings = Settings.parse({ STEMMA_DATA: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent' });
+/**
+ * @param folder holds `seeds/`; what Stemma keeps goes into `data/`
+ * @param more settings beyond those, a token for one
+ */
+export async function startOwnApp(
+  folder: string,
+  more: Record<string, string> = {},
+): Promise<{ address: string; stop(): Promise<void> }> {
+  const settings = Settings.parse({
+    STEMMA_DATA: join(folder, 'data'),
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...more,
+  });
   const context = await openContext(settings, { seeds: join(folder, 'seeds'), say: () => {} });
   for (const step of [...(await buildSteps()), ...(await ingestSteps(context))]) await step.run(() => {});
   const server = createServer(createApp(context, { pages: clientPages(CLIENT_FOLDER) }));

@@ -23,15 +23,23 @@ const began = (subject: string, question: string): ClaimIn => ({
   questions: [question],
 });
 
+const pairs = (claims: World['claims']) =>
+  suggest(claims).map(({ pair }) => [pair?.left.id, pair?.right.id].map((id) => id?.split(':').at(-1)));
+
 describe('claims that look like answers to one question', () => {
   it('under two questions are offered with both', () => {
     expect(suggest({ a: killed(6, 'q1'), b: killed(9, 'q2') })).toMatchObject([
       {
-        id: 'test:suggestion:one-question/q1',
+        id: 'test:suggestion:one-question/q1/q2',
         kind: 'one-question',
         questions: [{ id: 'test:question:q1' }, { id: 'test:question:q2' }],
         claims: [{ id: 'test:claim:a' }, { id: 'test:claim:b' }],
         total: 2,
+        pair: { kind: 'question', left: { id: 'test:question:q1' }, right: { id: 'test:question:q2' } },
+        sides: [
+          { claim: { id: 'test:claim:a' }, questions: [{ id: 'test:question:q1' }] },
+          { claim: { id: 'test:claim:b' }, questions: [{ id: 'test:question:q2' }] },
+        ],
         reason:
           '“What of q1?” and “What of q2?” have answers of the same kind (civilians, killed, town, flood), so that they may be one question.',
       },
@@ -45,6 +53,8 @@ describe('claims that look like answers to one question', () => {
         kind: 'no-question',
         claims: [{ id: 'test:claim:b' }],
         total: 1,
+        pair: null,
+        sides: [{ claim: { id: 'test:claim:b' }, questions: [] }, { claim: { id: 'test:claim:a' } }],
       },
     ]);
   });
@@ -75,7 +85,7 @@ describe('claims that agree in every field', () => {
   it('are offered as one', () => {
     expect(suggest({ a: killed(6, 'q1'), b: killed(6, 'q1') })).toMatchObject([
       {
-        id: 'test:suggestion:one-claim/a',
+        id: 'test:suggestion:one-claim/a/b',
         kind: 'one-claim',
         reason:
           '“The claim a holds” and “The claim b holds” agree in every field, so that they may be one claim.',
@@ -92,7 +102,40 @@ describe('claims that agree in every field', () => {
   });
 });
 
+describe('of three that may be one', () => {
+  const one = killed(6, 'q1');
+
+  it('two that are known to be two are not offered, and the next two are', () => {
+    expect(pairs({ a: one, b: one, c: one })).toEqual([['a', 'b']]);
+    expect(pairs({ a: one, b: killed(6, 'q1', { notSame: ['a'] }), c: one })).toEqual([['a', 'c']]);
+    expect(pairs({ a: one, b: killed(6, 'q1', { notSame: ['a', 'c'] }), c: one })).toEqual([['a', 'c']]);
+  });
+
+  it('one that is parted from what another is joined with is parted from that other', () => {
+    const parted = killed(6, 'q1', { notSame: ['b'] });
+    expect(pairs({ a: one, b: killed(6, 'q1', { same: ['a'] }), c: parted })).toEqual([]);
+  });
+
+  it('among more than a few, two that are parted are not offered either', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `c${index + 10}`);
+    const all = Object.fromEntries(names.map((name) => [name, one]));
+    expect(pairs({ ...all, c10: killed(6, 'q1', { notSame: ['c11'] }) })).toEqual([['c10', 'c12']]);
+  });
+});
+
 describe('suggestions', () => {
+  it('offer two questions once, however many kinds of answers they share', () => {
+    const wounded = (question: string) =>
+      killed(6, question, { quantity: { value: 3, cumulative: true, measure: 'wounded' } });
+    const found = suggest({
+      a: killed(6, 'q1'),
+      b: killed(9, 'q2'),
+      c: wounded('q1'),
+      d: killed(5, 'q2', { quantity: { value: 4, cumulative: true, measure: 'wounded' } }),
+    });
+    expect(found.map(({ id }) => id)).toEqual(['test:suggestion:one-question/q1/q2']);
+  });
+
   it('do not depend on the order of claims', () => {
     const claim = fc.record({
       value: fc.integer({ min: 1, max: 2 }),

@@ -31,6 +31,7 @@ describe('The OpenAPI document', () => {
         'GET /reviews',
         'POST /reviews/{id}/undo',
         'POST /identities',
+        'GET /identities',
         'GET /claims/{id}/lineage',
         'GET /questions/{id}/lineage',
         'GET /actors/{id}/lineage',

@@ -4,15 +4,23 @@ import type { ComparisonView } from '#schema';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
 import { topicsOf } from '../../state/comparison-list.ts';
+import { useViewState } from '../../state/view-state.ts';
 import { KIND_WORDS } from '../../theme/comparison-words.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { SIGNS } from '../../theme/sign.tsx';
 import { MarkedSign } from '../questions/sign-mark.tsx';
 import { STATUS_WORDS } from '../questions/words.ts';
+import { SuggestionTable } from './suggestion-table.tsx';
 import { useComparisonList } from './use-comparison-list.ts';
+import { SUGGESTIONS } from './use-suggestion-list.ts';
 import styles from './list.module.css';
 
 export function Table() {
+  const [{ layout }] = useViewState();
+  return layout === SUGGESTIONS ? <SuggestionTable /> : <ComparisonTable />;
+}
+
+function ComparisonTable() {
   const { left, topics } = useComparisonList();
   const isPhone = useIsPhone();
   const columns = useMemo(
