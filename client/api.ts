@@ -57,6 +57,11 @@ export class ApiError extends Error {
     return this.problem.code === 'token-required';
   }
 
+  /** What was asked for cannot be asked: no use in trying again. */
+  get isInvalid(): boolean {
+    return this.problem.code === 'request-invalid';
+  }
+
   get isNotFound(): boolean {
     return this.problem.code === 'not-found';
   }

@@ -12,6 +12,7 @@ import { ACT_NAMES } from './assertion-remarks.ts';
 import { ChainLinks } from './chain-links.tsx';
 import styles from './panel.module.css';
 import { Fields, ListSection, PanelHead, ReadInText, Section, TextLink } from './panel-sections.tsx';
+import { SameSentence } from './same-sentence.tsx';
 
 export function AssertionPanel({ id }: { id: string }) {
   return (
@@ -65,6 +66,7 @@ function AssertionContent({ assertion }: { assertion: AssertionView }) {
       >
         <ChainLinks chain={assertion.chain} />
       </Section>
+      <SameSentence document={document.id} assertion={assertion.id} />
       <Reading assertion={assertion} />
       <Evidence assertion={assertion} />
       <Related assertion={assertion} />

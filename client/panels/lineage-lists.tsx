@@ -15,7 +15,8 @@ import { TextLink } from './panel-sections.tsx';
 
 export type LineageList = {
   name: string;
-  title: string;
+  /** What is counted: of one, and of any other number. */
+  titles: [one: string, many: string];
   /** How many are left, and how many there are with everything counted. */
   counts: (lineage: Lineage) => [left: number, all: number];
   Items: (props: { lineage: Lineage }) => ReactNode;
@@ -24,7 +25,7 @@ export type LineageList = {
 export const LINEAGE_LISTS: readonly LineageList[] = [
   {
     name: 'documents',
-    title: 'documents',
+    titles: ['document', 'documents'],
     counts: ({ numbers, before }) => [numbers.documents, before.documents],
     Items: ({ lineage: { documents } }) => (
       <Items total={documents.total} items={documents.items} keyOf={(one) => one.document.id}>
@@ -39,7 +40,7 @@ export const LINEAGE_LISTS: readonly LineageList[] = [
   },
   {
     name: 'outlets',
-    title: 'outlets',
+    titles: ['outlet', 'outlets'],
     counts: ({ numbers, before }) => [numbers.outlets, before.outlets],
     Items: ({ lineage: { outlets } }) => (
       <Items total={outlets.total} items={outlets.items} keyOf={(one) => one.outlet.id}>
@@ -56,13 +57,13 @@ export const LINEAGE_LISTS: readonly LineageList[] = [
   },
   {
     name: 'origins',
-    title: 'known origins',
+    titles: ['known origin', 'known origins'],
     counts: ({ before }) => [before.origins, before.origins],
     Items: ({ lineage }) => <Origins lineage={lineage} />,
   },
   {
     name: 'unidentified',
-    title: 'end unidentified',
+    titles: ['ends unidentified', 'end unidentified'],
     counts: ({ numbers, before }) => [numbers.unidentified, before.unidentified],
     Items: ({ lineage: { unidentified } }) => (
       <Items total={unidentified.total} items={unidentified.items} keyOf={(one) => one.assertion}>
@@ -79,7 +80,7 @@ export const LINEAGE_LISTS: readonly LineageList[] = [
   },
   {
     name: 'left',
-    title: 'origins left',
+    titles: ['origin left', 'origins left'],
     counts: ({ numbers, before }) => [numbers.origins, before.origins],
     Items: ({ lineage }) => <LeftOut lineage={lineage} />,
   },

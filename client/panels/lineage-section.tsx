@@ -81,7 +81,7 @@ function LineageNumber(props: {
         {formatNumber(count)}
         {all === count ? null : <small> of {formatNumber(all)}</small>}
       </span>{' '}
-      {list.title}
+      {list.titles[all === 1 ? 0 : 1]}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 // What reviewers say of a comparison, and the way to say it: confirm, reject, explain, undo; every opinion with its name
-// and time, also those that were undone. The keys c, r, n and u do the same wherever the panel is open.
+// and time, also those that were undone. The keys c, r, e and u do the same wherever the panel is open.
 import { useState } from 'react';
 import type { ComparisonView, ReviewOpinion } from '#schema';
 import { useReviewHistory } from '../api.ts';
@@ -46,7 +46,7 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
   useShortcuts([
     { keys: ['c'], does: 'confirm', on: ['c', 'C'], run: () => say('confirms') },
     { keys: ['r'], does: 'reject', on: ['r', 'R'], run: () => say('rejects') },
-    { keys: ['n'], does: 'explain', on: ['n', 'N'], run: () => say('explains') },
+    { keys: ['e'], does: 'explain', on: ['e', 'E'], run: () => say('explains') },
     { keys: ['u'], does: 'undo', on: ['u', 'U'], run: () => say('undo') },
   ]);
   return (
@@ -94,20 +94,20 @@ export function ReviewSection({ comparison }: { comparison: ComparisonView }) {
 const ACTIONS: { opinion: Asked['opinion']; title: string; key: string }[] = [
   { opinion: 'confirms', title: 'Confirm', key: 'c' },
   { opinion: 'rejects', title: 'Reject', key: 'r' },
-  { opinion: 'explains', title: 'Explain', key: 'n' },
+  { opinion: 'explains', title: 'Explain', key: 'e' },
   { opinion: 'undo', title: 'Undo', key: 'u' },
 ];
 
 const SEND: Record<Asked['opinion'], string> = {
   confirms: 'Confirm',
   rejects: 'Reject',
-  explains: 'Record the note',
+  explains: 'Explain',
   undo: 'Undo',
 };
 
 const SAID: Record<Asked['opinion'], string> = {
   confirms: 'Confirmed.',
   rejects: 'Rejected.',
-  explains: 'The note is recorded.',
+  explains: 'Explained.',
   undo: 'The latest review is undone.',
 };

@@ -115,16 +115,18 @@ function SegmentWords({
 /** Beside its line by being set aside there; what is read aloud stands before the words. */
 function Margin({ mark, claim, isSelected }: { mark: MarginMark; claim: string; isSelected: boolean }) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles.mark}
-      data-assertions={mark.assertions.join(' ')}
-      aria-pressed={isSelected}
-    >
-      <span className={styles.name}>{mark.name}</span>
-      {mark.remark ? <span className={styles.remark}>{mark.remark}</span> : null}
-      <span className="unseen">: {claim}</span>
-    </button>
+    <span className={styles.anchor}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.mark}
+        data-assertions={mark.assertions.join(' ')}
+        aria-pressed={isSelected}
+      >
+        <span className={styles.name}>{mark.name}</span>
+        {mark.remark ? <span className={styles.remark}>{mark.remark}</span> : null}
+        <span className="unseen">: {claim}</span>
+      </button>
+    </span>
   );
 }

@@ -23,6 +23,7 @@ export function Answer<T>({
 function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   const isGone = error instanceof ApiError && error.isGone;
   const isMissing = error instanceof ApiError && error.isNotFound;
+  const isFinal = isMissing || (error instanceof ApiError && error.isInvalid);
   const title = isGone ? 'The server does not answer' : titleOf(error);
   return (
     <div className={styles.state} role="alert">
@@ -32,7 +33,8 @@ function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
           ? 'It may have been stopped. Start it again with npm start, then try again.'
           : detailOf(error)}
       </p>
-      {retry && !isMissing ? (
+      {isMissing ? <p>It may have been renamed or taken out since this address was written down.</p> : null}
+      {retry && !isFinal ? (
         <button type="button" className={styles.button} onClick={retry}>
           Try again
         </button>
@@ -87,8 +89,9 @@ export class Guard extends Component<{ of: string; children: ReactNode }, { erro
 const WIDTHS = [62, 88, 74, 94, 52, 80, 68];
 
 function titleOf(error: unknown): string {
-  if (error instanceof ApiError) return error.isNotFound ? 'Nothing has this address' : error.problem.title;
-  return 'This part of the page has failed';
+  if (!(error instanceof ApiError)) return 'This part of the page has failed';
+  if (error.isNotFound) return 'Nothing has this address';
+  return error.isInvalid ? 'This address is not understood' : error.problem.title;
 }
 
 function detailOf(error: unknown): string {

@@ -41,7 +41,7 @@ export function ComparisonFacets() {
         title="Sign"
         values={ORDER.map((id) => ({
           id,
-          label: id === 'differs' ? `${SIGNS[id].plural}, on choice` : SIGNS[id].plural,
+          label: id === 'differs' ? `${SIGNS[id].plural}, if chosen` : SIGNS[id].plural,
           mark: <Sign type={id} />,
           count: types.get(id) ?? 0,
         }))}

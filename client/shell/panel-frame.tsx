@@ -13,9 +13,20 @@ const Panel = lazy(async () => ({ default: (await import('../panels/index.tsx'))
 /**
  * @param id what the panel shows
  * @param isBroad two columns side by side, as a comparison needs them
+ * @param canWiden there is room for two columns, should what it shows need them
  * @param close where closing does something else than to select nothing
  */
-export function PanelFrame({ id, isBroad, close }: { id: string; isBroad: boolean; close?: () => void }) {
+export function PanelFrame({
+  id,
+  isBroad,
+  canWiden,
+  close,
+}: {
+  id: string;
+  isBroad: boolean;
+  canWiden: boolean;
+  close?: () => void;
+}) {
   const isPhone = useIsPhone();
   const closePanel = useClosePanel(close);
   const content = (
@@ -47,6 +58,7 @@ export function PanelFrame({ id, isBroad, close }: { id: string; isBroad: boolea
     <aside
       id={PANEL_ID}
       className={isBroad ? `${styles.panel} ${styles.broad}` : styles.panel}
+      data-can-widen={canWiden || undefined}
       aria-label="Selected"
     >
       {content}

@@ -3,25 +3,22 @@ import { Menu } from '@mantine/core';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, useSelect } from '../state/selection.ts';
-import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
-import { findView, VIEWS } from '../views/index.ts';
 import { Brand } from './brand.tsx';
 import { DatasetLine, EngineLine, useOpenDataset } from './dataset-switch.tsx';
 import styles from './phone-bar.module.css';
 import { SCHEME_NAMES, useScheme } from './scheme-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useShare } from './share-button.tsx';
+import { ViewItems } from './view-switch.tsx';
 
 export function PhoneBar() {
-  const [state, change] = useViewState();
   const dataset = useCurrentDataset();
   const { data } = useDatasets();
   const openDataset = useOpenDataset();
   const select = useSelect();
   const { share } = useShare();
   const { scheme, next, turn } = useScheme();
-  const present = findView(state.view).id;
   return (
     <header className={styles.bar}>
       <Brand isShort />
@@ -34,15 +31,7 @@ export function PhoneBar() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Views</Menu.Label>
-          {VIEWS.map((view) => (
-            <Menu.Item
-              key={view.id}
-              rightSection={view.id === present ? <Icon name="check" /> : null}
-              onClick={() => change({ view: view.id, layout: null, opened: [] })}
-            >
-              {view.title}
-            </Menu.Item>
-          ))}
+          <ViewItems />
           <Menu.Divider />
           <Menu.Label>Datasets</Menu.Label>
           {data?.items.map((item) => (

@@ -17,13 +17,25 @@ export function ReaderFrame({ id, isInPlace }: { id: string; isInPlace: boolean 
   const read = useRead();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     announce('Reader');
     if (heading.current) takeFocus(heading.current);
+    return () => {
+      // Whoever closes it from within goes back to where they came from.
+      if (document.activeElement !== document.body) return;
+      const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      (isThere ? opener : document.querySelector<HTMLElement>('#content'))?.focus({ preventScroll: true });
+    };
   }, []);
-  const Frame = isInPlace ? 'main' : 'section';
   const Heading = isInPlace ? 'h1' : 'h2';
   return (
-    <Frame className={styles.frame} aria-label="Reader" data-in-place={isInPlace || undefined}>
+    // One element in either place, so that the text keeps where it is read when the place changes.
+    <section
+      className={styles.frame}
+      role={isInPlace ? 'main' : undefined}
+      aria-label="Reader"
+      data-in-place={isInPlace || undefined}
+    >
       <Heading ref={heading} tabIndex={-1} className="unseen">
         Reader
       </Heading>
@@ -41,6 +53,6 @@ export function ReaderFrame({ id, isInPlace }: { id: string; isInPlace: boolean 
           <Reader id={id} />
         </Suspense>
       </Guard>
-    </Frame>
+    </section>
   );
 }

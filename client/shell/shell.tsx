@@ -21,7 +21,7 @@ import styles from './shell.module.css';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useIsPhone, useIsWide } from './use-screen.ts';
+import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
@@ -57,12 +57,15 @@ export function Shell() {
 function Body() {
   const isPhone = useIsPhone();
   const isWide = useIsWide();
+  const isVeryWide = useIsVeryWide();
   const panel = usePanel();
   const [{ reading }] = useViewState();
   const [isSheetOpen, sheet] = useDisclosure(false);
   const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
   // Without room for both, the reader stands in the picture's place, which is then out of reach.
-  const isInPlace = reading !== null && !isWide;
+  const hasRoomForBoth = panel?.isBroad ? isVeryWide : isWide;
+  const isInPlace = reading !== null && !hasRoomForBoth;
+  const canPanelWiden = reading === null || isInPlace || isVeryWide;
   return (
     <div className={styles.body}>
       {isPhone ? (
@@ -82,7 +85,7 @@ function Body() {
       )}
       <Stage openFacets={isPhone ? sheet.open : undefined} isInert={isInPlace} />
       {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}
-      {panel ? <PanelFrame id={panel.id} isBroad={panel.isBroad} close={panel.close} /> : null}
+      {panel ? <PanelFrame {...panel} canWiden={canPanelWiden} /> : null}
     </div>
   );
 }

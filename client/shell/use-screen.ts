@@ -10,3 +10,8 @@ export function useIsPhone(): boolean {
 export function useIsWide(): boolean {
   return useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
 }
+
+/** From 1650 px: picture, reader and a panel of two columns side by side. */
+export function useIsVeryWide(): boolean {
+  return useMediaQuery('(min-width: 103.125em)', false, { getInitialValueInEffect: false });
+}

@@ -142,6 +142,22 @@ describe('the text of a document', () => {
     await page.getByRole('button', { name: 'Close the reader' }).click();
     await page.waitForURL((url) => !url.searchParams.has('read'));
     expect(selectedIn(page)).toBe(assertion('denied'));
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Read in the text');
+    await page.context().close();
+  });
+
+  it('takes the picture’s place beside two claims in comparison, and gives it back', async () => {
+    const { page } = await openPage(
+      browser,
+      `${app.address}/?read=${MARKET_DAY}&select=market:comparison:dispute/ten`,
+    );
+    await page.getByRole('main', { name: 'Reader' }).waitFor();
+    await words(page, 'ten stalls').waitFor();
+    expect(await page.locator('#content').getAttribute('inert')).not.toBeNull();
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    await page.getByRole('region', { name: 'Reader' }).waitFor();
+    expect(await page.locator('#content').getAttribute('inert')).toBeNull();
     await page.context().close();
   });
 
@@ -160,6 +176,10 @@ describe('the text of a document', () => {
     await page
       .getByRole('complementary', { name: 'Selected' })
       .getByRole('heading', { name: 'There were stalls.' })
+      .waitFor();
+    await page
+      .getByRole('region', { name: 'In the same sentence' })
+      .getByRole('link', { name: 'Ten stalls stood on the square.' })
       .waitFor();
     await page.context().close();
   });
@@ -201,16 +221,12 @@ describe('the text of a document', () => {
       await page.keyboard.press(key);
       await untilSelected(page, assertion(local));
     }
+    const announced = page.getByTestId('announcer');
+    await announced.getByText(/^Panel: Ten stalls/).waitFor({ state: 'attached' });
     await page.keyboard.press('o');
-    await page
-      .getByTestId('announcer')
-      .getByText(/^open: Nobody counted\./)
-      .waitFor({ state: 'attached' });
+    await announced.getByText(/^open: Nobody counted\./).waitFor({ state: 'attached' });
     await page.keyboard.press('o');
-    await page
-      .getByTestId('announcer')
-      .getByText(/^open: Item 1 of/)
-      .waitFor({ state: 'attached' });
+    await announced.getByText(/^open: Item 1 of/).waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await untilSelected(page, null);
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-// Going through the comparisons with the keyboard alone: next, confirm, note, undo; and what stands when the page is
+// Going through the comparisons with the keyboard alone: next, confirm, explain, undo; and what stands when the page is
 // loaded again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,13 +62,13 @@ it('the list holds every comparison but what differs for a named reason, and fig
   expect(await list(page).getByRole('article').count()).toBeGreaterThan(before);
   for (const name of ['numeric', 'functional', 'disjoint'])
     expect(await list(page).getByText(name, { exact: true }).count()).toBe(0);
-  await page.getByRole('checkbox', { name: /^~?\s*differs?.*on choice/ }).check({ force: true });
+  await page.getByRole('checkbox', { name: /^~?\s*differs?.*if chosen/ }).check({ force: true });
   await page.getByText(`${all.items.length - open.length} comparisons`).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });
 
-it('j, c, n and u go on, confirm, note and undo, each on record under the name and with the token given once', async () => {
+it('j, c, e and u go on, confirm, explain and undo, each on record under the name and with the token given once', async () => {
   const { page, complaints } = await openPage(
     browser,
     `${app.address}/?view=comparisons&dataset=karabakh-2020`,
@@ -94,9 +94,9 @@ it('j, c, n and u go on, confirm, note and undo, each on record under the name a
   await page.keyboard.press('j');
   await page.waitForURL((url) => url.searchParams.get('select') !== first);
   await panel(page).getByText('Nobody has reviewed this yet.').waitFor();
-  await page.keyboard.press('n');
+  await page.keyboard.press('e');
   await page.keyboard.type('Both speak of one night.');
-  await panel(page).getByRole('button', { name: 'Record the note' }).click();
+  await panel(page).locator('form').getByRole('button', { name: 'Explain' }).click();
   await panel(page).getByText('A reader explains').waitFor();
   await canGoOn(page);
   await page.keyboard.press('r');
@@ -134,7 +134,7 @@ it('list and review are without a fault that axe finds, in both schemes and on a
     await list(page).waitFor();
     await page.keyboard.press('j');
     await panel(page).getByRole('button', { name: 'Explain' }).waitFor();
-    await page.keyboard.press('n');
+    await page.keyboard.press('e');
     await page.getByRole('textbox', { name: 'Note' }).waitFor();
     expect(await faults(page), `${size} ${scheme}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -34,7 +34,7 @@ export const comparisons: View = {
     { keys: ['j', 'k'], does: 'next comparison, and the one before' },
     { keys: ['c'], does: 'confirm the one that is open' },
     { keys: ['r'], does: 'reject it' },
-    { keys: ['n'], does: 'explain it, with a note' },
+    { keys: ['e'], does: 'explain it, with a note' },
     { keys: ['u'], does: 'undo the latest review of it' },
   ],
 };

@@ -53,7 +53,7 @@ function SortChoice() {
         </select>
       </label>
       <span className={styles.keys}>
-        <kbd>j</kbd> next, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>n</kbd> note, <kbd>u</kbd> undo
+        <kbd>j</kbd> next, <kbd>c</kbd> confirm, <kbd>r</kbd> reject, <kbd>e</kbd> explain, <kbd>u</kbd> undo
       </span>
     </div>
   );

@@ -50,8 +50,8 @@ function columnsOf(topics: ReadonlyMap<string, string>, isPhone: boolean): Colum
       <span className={styles.typed}>
         <MarkedSign type={one} isCandidate={status === 'candidate'} />
         <span>
-          {SIGNS[one].verb}
-          {isPhone ? `, ${STATUS_WORDS[status]}` : ''}
+          <span className={styles.line}>{SIGNS[one].verb}</span>
+          {isPhone ? STATUS_WORDS[status] : null}
         </span>
       </span>
     ),

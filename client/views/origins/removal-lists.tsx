@@ -66,8 +66,7 @@ function List({ title, total, items }: { title: string; total: number; items: re
               {claim.text}
             </SelectLink>
             <p className={styles.quiet}>
-              {sentence} {formatNumber(documentsAfter)} of {countOf(documentsBefore, 'document')}{' '}
-              {documentsAfter === 1 ? 'is' : 'are'} left.
+              {sentence} Documents left: {formatNumber(documentsAfter)} of {formatNumber(documentsBefore)}.
             </p>
           </li>
         ))}
