@@ -19,6 +19,9 @@ const nothing: ViewState = {
   statuses: [],
   reasonings: [],
   sort: null,
+  query: null,
+  parameters: [],
+  rows: 1_000,
   opened: [],
 };
 

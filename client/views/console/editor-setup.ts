@@ -1,0 +1,101 @@
+// How the editor behaves and looks: Cypher in the colours of the scheme, completion, and the keys. Its styles bear the
+// nonce of the page's content policy.
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { cypher } from '@codemirror/legacy-modes/mode/cypher';
+import { lintKeymap } from '@codemirror/lint';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import type { GraphSchema } from '#schema';
+import { completeCypher } from './complete-cypher.ts';
+
+export type EditorHooks = {
+  run: () => void;
+  onText: (text: string) => void;
+  schema: () => GraphSchema | null;
+};
+
+export function editorSetup({ run, onText, schema }: EditorHooks): Extension {
+  return [
+    EditorView.cspNonce.of(document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''),
+    Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (run(), true) }])),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...lintKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+    ]),
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({ override: [(context) => completeCypher(context, schema())], icons: false }),
+    StreamLanguage.define(cypher),
+    syntaxHighlighting(HIGHLIGHT),
+    EditorState.tabSize.of(2),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': 'Query in Cypher', spellcheck: 'false' }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) onText(update.state.doc.toString());
+    }),
+    placeholder('MATCH (a:Actor) RETURN a ORDER BY a.name'),
+    THEME,
+  ];
+}
+
+const HIGHLIGHT = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--ink)', fontWeight: '600' },
+  { tag: tags.atom, color: 'var(--outlet)' },
+  { tag: tags.string, color: 'var(--org)' },
+  { tag: tags.number, color: 'var(--state)' },
+  { tag: [tags.standard(tags.variableName), tags.definition(tags.variableName)], color: 'var(--group)' },
+  { tag: tags.comment, color: 'var(--ink-3)', fontStyle: 'italic' },
+]);
+
+const THEME = EditorView.theme({
+  '&': { height: '100%', fontSize: 'var(--text-facet)', color: 'var(--ink)', background: 'var(--surface)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--line-body)' },
+  '.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--space-2)' },
+  '.cm-cursor': { borderInlineStartColor: 'var(--ink)' },
+  '.cm-placeholder': { color: 'var(--ink-3)' },
+  '.cm-gutters': {
+    background: 'var(--surface)',
+    color: 'var(--ink-3)',
+    borderInlineEnd: '1px solid var(--line)',
+  },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--wash)',
+  },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    background: 'var(--sunken)',
+    outline: '1px solid var(--line-2)',
+  },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--ink) 1.5px',
+    textUnderlineOffset: '4px',
+  },
+  '.cm-lintPoint::after': { borderBottomColor: 'var(--ink)' },
+  '.cm-diagnostic-error': { borderInlineStartColor: 'var(--ink-3)' },
+  '.cm-tooltip': {
+    background: 'var(--surface)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line-2)',
+    borderRadius: 'var(--radius-card)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: 'var(--text-facet)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '3px 8px' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--wash)', color: 'var(--ink)' },
+  '.cm-completionDetail': { color: 'var(--ink-3)', fontStyle: 'normal' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '600' },
+});
