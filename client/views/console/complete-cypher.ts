@@ -76,6 +76,13 @@ const KEYWORDS =
   'MATCH,OPTIONAL MATCH,WHERE,WITH,RETURN,RETURN DISTINCT,ORDER BY,DESC,SKIP,LIMIT,UNWIND,AS,UNION,UNION ALL,CALL,AND,OR,NOT,XOR,IN,IS NULL,IS NOT NULL,CONTAINS,STARTS WITH,ENDS WITH,EXISTS,CASE,WHEN,THEN,ELSE,END,NULL,TRUE,FALSE';
 const FUNCTIONS =
   'count,collect,sum,avg,min,max,size,length,nodes,relationships,labels,type,keys,properties,coalesce,head,last,tail,split,substring,trim,toLower,toUpper,toInteger,toFloat,toString,round,abs,range,any,all,none';
+const READING = new Set(KEYWORDS.split(/[ ,]/));
+
+/** Whether a word is a keyword of a query that reads, in whatever case. */
+export function isReadingWord(word: string): boolean {
+  return READING.has(word.toUpperCase());
+}
+
 const WORDS: Completion[] = [
   ...KEYWORDS.split(',').map((label) => ({ label, type: 'keyword' })),
   ...FUNCTIONS.split(',').map((name) => ({ label: name, type: 'function', apply: `${name}(` })),

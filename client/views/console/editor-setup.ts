@@ -7,14 +7,20 @@ import {
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  HighlightStyle,
+  StreamLanguage,
+  type StreamParser,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
 import { lintKeymap } from '@codemirror/lint';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { GraphSchema } from '#schema';
-import { completeCypher } from './complete-cypher.ts';
+import { completeCypher, isReadingWord } from './complete-cypher.ts';
 
 export type EditorHooks = {
   run: () => void;
@@ -39,7 +45,7 @@ export function editorSetup({ run, onText, schema }: EditorHooks): Extension {
     bracketMatching(),
     closeBrackets(),
     autocompletion({ override: [(context) => completeCypher(context, schema())], icons: false }),
-    StreamLanguage.define(cypher),
+    StreamLanguage.define(reading),
     syntaxHighlighting(HIGHLIGHT),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
@@ -51,6 +57,16 @@ export function editorSetup({ run, onText, schema }: EditorHooks): Extension {
     THEME,
   ];
 }
+
+/** Cypher as far as it reads: a property is never a keyword, nor is what is one only in administration, such as `name`. */
+const reading: StreamParser<unknown> = {
+  ...cypher,
+  token(stream, state) {
+    const style = cypher.token(stream, state);
+    if (style === 'keyword' && !isReadingWord(stream.current())) return 'variable';
+    return stream.string[stream.start - 1] === '.' ? 'variable' : style;
+  },
+};
 
 const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--ink)', fontWeight: '600' },

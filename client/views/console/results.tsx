@@ -3,10 +3,13 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { ApiError } from '../../api.ts';
 import { QUERY_LIMITS, type QueryAnswer } from '#schema';
 import { Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import type { Asked } from './asked.ts';
 import styles from './console.module.css';
 import { Export } from './export.tsx';
+import { ResultChart } from './result-chart.tsx';
+import { ResultPicture } from './result-picture.tsx';
 import { ResultTable } from './result-table.tsx';
 
 type Props = { asked: Asked | null; answer: UseQueryResult<QueryAnswer>; run: (rows?: number) => void };
@@ -47,13 +50,15 @@ function contentOf({ asked, answer: { data, error, isFetching }, run }: Props) {
 }
 
 function Rows({ answer }: { answer: QueryAnswer }) {
+  const [{ layout }] = useViewState();
   if (answer.rows.length === 0)
     return (
       <Empty title="No row answers this">
         <p>The query ran to its end and found nothing. A name or an id in it may be written otherwise.</p>
       </Empty>
     );
-  return <ResultTable answer={answer} />;
+  if (layout === 'picture') return <ResultPicture answer={answer} />;
+  return layout === 'chart' ? <ResultChart answer={answer} /> : <ResultTable answer={answer} />;
 }
 
 /** What the server says against the query: where it is, and what is allowed instead. */
