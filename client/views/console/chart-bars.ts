@@ -2,7 +2,7 @@
 import type { QueryAnswer } from '#schema';
 import { inWords } from './cells.ts';
 
-export type Bar = { name: string; value: number };
+type Bar = { name: string; value: number };
 export type Chart = { category: string; number: string; bars: Bar[]; from: number; to: number };
 
 /** Null where the columns are not one of categories and one of numbers, or a category comes twice. */

@@ -1,5 +1,4 @@
 // The console: an editor with its parameters, the answer under it, and beside them what can be asked.
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { ApiError } from '../../api.ts';
@@ -22,6 +21,7 @@ import {
 import { PlanSteps } from './plan-steps.tsx';
 import { type EditorHandle, QueryEditor } from './query-editor.tsx';
 import { Results } from './results.tsx';
+import { SourcesSheet } from './sources-sheet.tsx';
 import { Sources } from './sources.tsx';
 
 type Draft = { query: string; fields: Fields; rows: number };
@@ -81,17 +81,9 @@ export function Console() {
   return (
     <div className={styles.console}>
       {isPhone ? (
-        <Drawer
-          opened={isSheetOpen}
-          onClose={sheet.close}
-          position="bottom"
-          title="What can be asked"
-          size="75dvh"
-          lockScroll={false}
-          closeButtonProps={{ 'aria-label': 'Close what can be asked', size: 44 }}
-        >
+        <SourcesSheet isOpen={isSheetOpen} close={sheet.close}>
           {sources}
-        </Drawer>
+        </SourcesSheet>
       ) : (
         <aside className={styles.side} aria-label="What can be asked">
           {sources}

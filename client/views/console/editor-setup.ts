@@ -42,6 +42,7 @@ export function editorSetup({ run, onText, schema }: EditorHooks): Extension {
     lineNumbers(),
     history(),
     drawSelection(),
+    EditorView.domEventHandlers({ beforeinput: typeOver }),
     bracketMatching(),
     closeBrackets(),
     autocompletion({ override: [(context) => completeCypher(context, schema())], icons: false }),
@@ -56,6 +57,26 @@ export function editorSetup({ run, onText, schema }: EditorHooks): Extension {
     placeholder('MATCH (a:Actor) RETURN a ORDER BY a.name'),
     THEME,
   ];
+}
+
+/**
+ * Types over a selection in the browser's place: it would keep the look of what was selected in a style of its own, which
+ * the content policy refuses with a complaint.
+ */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  const { inputType, data, cancelable } = event;
+  const { main } = view.state.selection;
+  if (inputType !== 'insertText' || data === null || main.empty || !cancelable) return false;
+  event.preventDefault();
+  const typed = () =>
+    view.state.update({
+      ...view.state.replaceSelection(data),
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+  const handlers = view.state.facet(EditorView.inputHandler);
+  if (!handlers.some((handle) => handle(view, main.from, main.to, data, typed))) view.dispatch(typed());
+  return true;
 }
 
 /** Cypher as far as it reads: a property is never a keyword, nor is what is one only in administration, such as `name`. */
@@ -78,7 +99,7 @@ const HIGHLIGHT = HighlightStyle.define([
 ]);
 
 const THEME = EditorView.theme({
-  '&': { height: '100%', fontSize: 'var(--text-facet)', color: 'var(--ink)', background: 'var(--surface)' },
+  '&': { fontSize: 'var(--text-facet)', color: 'var(--ink)', background: 'var(--surface)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: 'var(--line-body)' },
   '.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--space-2)' },

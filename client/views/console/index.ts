@@ -19,6 +19,5 @@ export const consoleView: View = {
   keys: [
     { keys: ['Ctrl Enter'], does: 'run the query' },
     { keys: ['Ctrl Space'], does: 'complete a word' },
-    { keys: ['Ctrl M'], does: 'let Tab leave the editor, or indent' },
   ],
 };

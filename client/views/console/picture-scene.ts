@@ -12,6 +12,8 @@ type Look = Pick<SceneNode, 'shape' | 'width' | 'height' | 'tone'>;
 /** Kept clear at the ends of an arrow, px. */
 const CLEAR = { start: 9, end: 12 };
 const LONGEST_NAME = 38;
+/** Nearer than this there is room for what each node is. */
+const KINDS_FROM_ZOOM = 1.8;
 
 export function pictureScene({ nodes, edges }: Picture, size: { width: number; height: number }): Scene {
   const at = placeByAttraction(
@@ -41,7 +43,8 @@ const MARGIN = 68;
 function nodeOf({ key, attributes }: Picture['nodes'][number], at: { x: number; y: number }, degree: number) {
   const { label, labels, properties } = attributes;
   const kind = kindOf(labels);
-  const name = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME)}…` : label;
+  const words = label === key ? (key.split(':')[2] ?? key) : label;
+  const name = words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
   const node: SceneNode = {
     key,
     id: key,
@@ -60,7 +63,16 @@ function nodeOf({ key, attributes }: Picture['nodes'][number], at: { x: number; 
         isName: true,
         priority: degree + 1,
       },
-      { lines: [kind.toLowerCase()], x: 0, y: 28, align: 'center', size: 11, tone: '--ink-3', priority: 0 },
+      {
+        lines: [kind.toLowerCase()],
+        x: 0,
+        y: 28,
+        align: 'center',
+        size: 11,
+        tone: '--ink-3',
+        from: KINDS_FROM_ZOOM,
+        priority: 0,
+      },
     ],
     hit: { left: -14, right: 14, top: -12, bottom: 12 },
     mark: 'ring',
@@ -96,7 +108,7 @@ function edgeOf(
 }
 
 /** The label that says what it is: the one that the table of looks knows. */
-function kindOf(labels: string[]): string {
+export function kindOf(labels: string[]): string {
   return labels.find((label) => label === 'Actor' || label in LOOKS) ?? labels[0] ?? 'Node';
 }
 
@@ -114,8 +126,8 @@ const LOOKS: Record<string, Look> = {
   Document: look('bar', '--ink', 9, 16),
   Question: look('diamond', '--ink-2', 12),
   Claim: look('circle', '--ink-2', 10),
-  Assertion: look('rounded', '--ink-2', 9),
-  Relay: look('dot', '--ink-2', 7),
+  Assertion: look('square', '--edge', 7),
+  Relay: look('dotted', '--ink-3', 9),
   Passage: look('bar', '--ink-3', 14, 6),
   Comparison: look('target', '--ink-2', 12),
   Event: look('hexagon', '--ink-3', 11),

@@ -9,7 +9,7 @@ import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { isPanelId } from './cells.ts';
 import styles from './console.module.css';
-import { pictureScene } from './picture-scene.ts';
+import { kindOf, pictureScene } from './picture-scene.ts';
 import { ResultTable } from './result-table.tsx';
 
 /** More than this is a cloud that nobody reads, and slow to place. */
@@ -27,6 +27,7 @@ export function ResultPicture({ answer }: { answer: QueryAnswer }) {
     const joined = edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
     return pictureScene({ nodes: shown, edges: joined }, { width, height });
   }, [nodes, edges, width, height]);
+  const kinds = useMemo(() => countKinds(nodes), [nodes]);
   if (nodes.length === 0)
     return (
       <Empty title="There is nothing to draw">
@@ -39,7 +40,8 @@ export function ResultPicture({ answer }: { answer: QueryAnswer }) {
   return (
     <div className={styles.picture}>
       <p className={styles.note}>
-        {countOf(nodes.length, 'node')}, {countOf(edges.length, 'relationship')}
+        {kinds.map(([kind, count]) => `${kind} ${formatNumber(count)}`).join(', ')};{' '}
+        {countOf(edges.length, 'relationship')}
         {nodes.length > MOST_NODES
           ? `; drawn are the first ${formatNumber(MOST_NODES)} nodes. The table has them all.`
           : ''}
@@ -59,4 +61,14 @@ export function ResultPicture({ answer }: { answer: QueryAnswer }) {
       </div>
     </div>
   );
+}
+
+/** How many nodes of each kind, the most first. */
+function countKinds(nodes: QueryAnswer['picture']['nodes']): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { attributes } of nodes) {
+    const kind = kindOf(attributes.labels);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
 }
