@@ -40,6 +40,7 @@ export function Console() {
   const isPhone = useIsPhone();
   const [isSheetOpen, sheet] = useDisclosure(false);
   const editor = useRef<EditorHandle>(null);
+  const place = useRef<HTMLElement>(null);
 
   const parameters = parameterNames(draft.query).map((name) => ({
     name,
@@ -58,6 +59,8 @@ export function Console() {
     setExplained(null);
     remember(next, new Date());
     ask(next);
+    // On a phone the answer stands below the question.
+    if (isPhone) place.current?.scrollIntoView({ block: 'nearest' });
   };
   const fill = (next: Pick<Draft, 'query' | 'fields'>) => {
     setDraft({ ...draft, ...next });
@@ -116,7 +119,7 @@ export function Console() {
             openSources={isPhone ? sheet.open : undefined}
           />
         </section>
-        <section className={styles.answer} aria-label="Answer">
+        <section ref={place} className={styles.answer} aria-label="Answer">
           {explained ? (
             <PlanSteps plan={plan} close={() => setExplained(null)} />
           ) : (

@@ -85,7 +85,8 @@ const reading: StreamParser<unknown> = {
   token(stream, state) {
     const style = cypher.token(stream, state);
     if (style === 'keyword' && !isReadingWord(stream.current())) return 'variable';
-    return stream.string[stream.start - 1] === '.' ? 'variable' : style;
+    if (stream.string[stream.start - 1] === '.') return 'variable';
+    return style === 'def' ? 'keyword' : style;
   },
 };
 
@@ -94,7 +95,7 @@ const HIGHLIGHT = HighlightStyle.define([
   { tag: tags.atom, color: 'var(--outlet)' },
   { tag: tags.string, color: 'var(--org)' },
   { tag: tags.number, color: 'var(--state)' },
-  { tag: [tags.standard(tags.variableName), tags.definition(tags.variableName)], color: 'var(--group)' },
+  { tag: tags.standard(tags.variableName), color: 'var(--group)' },
   { tag: tags.comment, color: 'var(--ink-3)', fontStyle: 'italic' },
 ]);
 

@@ -51,7 +51,7 @@ function nodeOf({ key, attributes }: Picture['nodes'][number], at: { x: number; 
     label,
     ...at,
     ...lookFor(kind, properties?.['kind']),
-    isSolid: kind !== 'Actor',
+    isSolid: kind !== 'Actor' && kind !== 'Relay',
     words: [
       {
         lines: [name],
@@ -127,7 +127,7 @@ const LOOKS: Record<string, Look> = {
   Question: look('diamond', '--ink-2', 12),
   Claim: look('circle', '--ink-2', 10),
   Assertion: look('square', '--edge', 7),
-  Relay: look('dotted', '--ink-3', 9),
+  Relay: look('circle', '--ink-3', 8),
   Passage: look('bar', '--ink-3', 14, 6),
   Comparison: look('target', '--ink-2', 12),
   Event: look('hexagon', '--ink-3', 11),
