@@ -49,6 +49,13 @@ function judging(): Measure[] {
       unit: 'exponent',
       goal: 1.15,
     },
+    // The fit over all sizes can hide that growth steepens at the end.
+    {
+      name: 'growth exponent of its last step',
+      value: slope(judged.slice(-2).map(({ size, ms }) => [Math.log(size), Math.log(ms)])),
+      unit: 'exponent',
+      goal: 1.15,
+    },
     {
       name: 'memory for each of the most claims against the fewest',
       value: small && large ? large.last.kilobytes / large.size / (small.last.kilobytes / small.size) : NaN,
@@ -62,7 +69,7 @@ function judging(): Measure[] {
  * Makes facts of generated rows, runs every rule over them and looks for what may be one. Processor time is measured,
  * which other work on the machine does not lengthen.
  */
-export function judge(size: number): Judged {
+function judge(size: number): Judged {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const spent = { generating: 0, finding: 0 };
@@ -102,9 +109,13 @@ function processorMs(): number {
   return process.cpuUsage().user / 1_000;
 }
 
+/** The mean of some numbers. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** The slope of the straight line that fits some points best. */
 function slope(points: readonly (readonly [number, number])[]): number {
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x, y] = [mean(points.map(([a]) => a)), mean(points.map(([, b]) => b))];
   const across = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
   return across / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);

@@ -95,7 +95,7 @@ async function compareFolder(dataset: string): Promise<{ found: Found[]; report:
       .map(({ comparison }) => ({ ...comparison, claims: claimsOf(comparison.id) }))
       .filter(({ method, claims, type }) => method === 'rule' && (claims.length > 1 || type === 'dispute'))
       .filter((comparison) => !sums.has(comparison.id))
-      .map(({ id: _, ...rest }) => ({ ...rest, because: rest.because ?? null }));
+      .map((comparison) => ({ ...comparison, because: comparison.because ?? null }));
     return { found, report };
   } finally {
     await store.close();

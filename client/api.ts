@@ -27,6 +27,7 @@ import {
   ReviewRecorded,
   type ReviewRequest,
   SearchResults,
+  Stemma,
   type Status,
   TextAttached,
   type UndoRequest,
@@ -83,6 +84,8 @@ export const useDocument = (id: string | null) => useAnswer(id && `/documents/${
 export const useDocumentText = (id: string | null) =>
   useAnswer(id && `/documents/${encode(id)}/text`, DocumentText);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
+/** @param id a question or a claim */
+export const useStemma = (id: string | null) => useAnswer(id && stemmaPath(id), Stemma);
 export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
 export const useAssertion = (id: string | null) =>
   useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
@@ -90,6 +93,12 @@ export const useComparison = (id: string | null) =>
   useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+
+/** The address of a stemma, as data or as a file. */
+export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
+  `/api${stemmaPath(id)}?${query({ format })}`;
+const stemmaPath = (id: string): string =>
+  `/${id.split(':')[1] === 'claim' ? 'claims' : 'questions'}/${encode(id)}/stemma`;
 
 /** Sends the text of a document; its quotations are then compared with it, so that every answer may be another. */
 export function useAttachText(id: string) {

@@ -9,6 +9,7 @@ import { ComparisonLine } from './comparison-line.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
+import { StemmaLink } from './stemma-link.tsx';
 
 export function ClaimPanel({ id }: { id: string }) {
   return (
@@ -26,6 +27,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         Claim · <Opens section="affirmed">{formatNumber(claim.assertions.total)}</Opens>{' '}
         {claim.assertions.total === 1 ? 'assertion' : 'assertions'} in {countOf(documents, 'document')}
       </PanelHead>
+      {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
       <div className={styles.figures}>
         <Figure count={claim.affirmed} name="affirm it" section="affirmed" />
         <Figure count={claim.negated} name="negate it" section="negated" />

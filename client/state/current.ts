@@ -12,7 +12,7 @@ import { useViewState } from './view-state.ts';
 export function useCurrentDataset(): DatasetSummary | null {
   const [state] = useViewState();
   const { data } = useDatasets();
-  const dataset = state.dataset ?? (state.selected ?? state.reading)?.split(':')[0];
+  const dataset = state.dataset ?? (state.selected ?? state.reading ?? state.question)?.split(':')[0];
   return data?.items.find((item) => item.id === dataset) ?? data?.items[0] ?? null;
 }
 

@@ -23,6 +23,8 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
+  /** Id of the question, or claim, whose stemma is shown. */
+  question: string | null;
   /** Id of the document that is read beside the picture. */
   reading: string | null;
   /** Facets; an empty one leaves everything in. */
@@ -64,6 +66,7 @@ const PARSERS = {
   layout: parseAsString,
   form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
   selected: parseAsString,
+  question: parseAsString,
   reading: parseAsString,
   documents: parseAsNativeArrayOf(parseAsString),
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),

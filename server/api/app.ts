@@ -1,4 +1,5 @@
 // Puts the HTTP server together: who may ask, the API, the client's pages, and how errors are answered.
+import compression from 'compression';
 import express, { type Express, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
@@ -22,6 +23,7 @@ export function createApp(
   app.set('query parser', 'simple');
   app.use(logRequests(context.log));
   app.use(contentPolicy(isDeveloping));
+  app.use(compression());
   app.use(checkHost(context.settings), checkWrite(context.settings, readingPaths()));
   app.use('/api', apiRouter(context, ROUTES));
   if (pages !== undefined) app.use(pages);

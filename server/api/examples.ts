@@ -18,6 +18,7 @@ import type {
   ReviewRecorded,
   ReviewView,
   SearchHit,
+  Stemma,
   Suggestion,
   TextAttached,
 } from '#schema';
@@ -263,6 +264,31 @@ const asked: QuestionDetail = {
   claims: [side],
   comparisons: [comparison],
 };
+const stemma: Stemma = {
+  of: { id: question.id, kind: 'question', text: question.text },
+  dataset,
+  readings: [{ ...claimRef, varies: [] }],
+  held: [
+    {
+      id: assertion.id,
+      siglum: { letter: 'E', number: 1 },
+      reading: claimRef.id,
+      polarity: 'affirms',
+      document: news,
+      voice: [site],
+      act: 'states',
+      hedge: null,
+      verbatim: 'none',
+      certainty: 'certain',
+      exact: assertion.quote.exact,
+      start: assertion.quote.start,
+      end: assertion.quote.end,
+    },
+  ],
+  lost: [],
+  links: [],
+  comparisons: [],
+};
 const detail: ComparisonDetail = { ...comparison, sides: [side] };
 const suggestion: Suggestion = {
   id: idOf('suggestion', 'one-claim/war-44-days'),
@@ -358,6 +384,7 @@ export const example = {
   assertion,
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
+  stemma,
   suggestions: { items: [suggestion], total: 1, next: null },
   search: { items: [hit], total: 1, next: null },
   ingest: report,

@@ -19,6 +19,7 @@ import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
+import { claimStemma, questionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
 
 const openApi = route({
@@ -44,7 +45,9 @@ export const ROUTES: readonly Route[] = [
   documentText,
   attachText,
   question,
+  questionStemma,
   claim,
+  claimStemma,
   assertion,
   comparisons,
   comparison,

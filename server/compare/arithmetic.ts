@@ -8,10 +8,10 @@ import { fieldsOf } from './fields.ts';
 import { shareOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf } from './running-total.ts';
-import type { Figure } from './scope.ts';
+import { type Figure, takesIn } from './scope.ts';
 import { WHOLE_SERIES } from './series.ts';
-import { affirmed, conclude, type Standing } from './standing.ts';
-import { figureInWords, listInWords, namesOf } from './words.ts';
+import { affirmed, conclude, conflict, type Standing } from './standing.ts';
+import { countedInWords, figureInWords, listInWords, namesOf } from './words.ts';
 
 const SumRow = z.object({
   series: z.string(),
@@ -127,15 +127,23 @@ function partOf(claim: Claim, whole: Figure, isSummed: boolean): Part | null {
   const standing = affirmed(claim);
   const { quantity } = claim;
   if (!quantity || !standing || claim.id === whole.id) return null;
-  // What is soaked is part of what is owned, and cannot be more; but only what is measured alike can be summed.
   const isAlike =
-    (!isSummed || quantity.measure === whole.quantity.measure) &&
     quantity.unit === whole.quantity.unit &&
-    quantity.of === whole.quantity.of &&
+    (isSummed
+      ? quantity.measure === whole.quantity.measure && quantity.of === whole.quantity.of
+      : isOfTheSame(quantity.of, whole.quantity.of)) &&
     quantity.of !== 'unstated';
   const [day, wholeDay] = [dayOf(quantity), dayOf(whole.quantity)];
   if (!isAlike || (day && wholeDay && isBefore(wholeDay, day))) return null;
   return { claim: { ...claim, quantity }, standing };
+}
+
+/**
+ * Whether a part by itself counts what its whole counts, or takes that in. It need not be measured alike: what is soaked
+ * is part of what is owned.
+ */
+function isOfTheSame(part: string, whole: string): boolean {
+  return part === whole || takesIn(part, whole) || takesIn(whole, part);
 }
 
 /**
@@ -203,24 +211,31 @@ function judgementOn(
   const isDated = [whole, ...parts.map((part) => part.claim)].every(
     (claim) => dayOf(claim.quantity) !== null,
   );
-  // Undated and of several origins, each part can be of another day and counted in another way: that says nothing.
-  if (!largest || (!isOneOrigin && !isDated)) return null;
+  if (!largest) return null;
   const standings = [standing, ...parts.map((part) => part.standing)];
   // A running total that gives no day may be of one before its parts came to that: then the day explains it.
   const mayBeEarlier = whole.quantity.cumulative === true && dayOf(whole.quantity) === null;
+  // Undated and of several origins, each of several parts can be of another day and counted in another way: that says
+  // nothing. Of one part alone the day that is missing may be just what explains it.
+  if (!isOneOrigin && !isDated && !(mayBeEarlier && rest.length === 0)) return null;
   const sentence = sumInWords(whole, standing, parts, facts);
   const openings = [
     isOneOrigin ? null : 'not all of these figures come from one origin',
     isDated ? null : 'it is not stated of which day each figure is',
+    largest.claim.quantity.of === whole.quantity.of
+      ? null
+      : `the whole counts ${countedInWords(whole.quantity)} and the part ${countedInWords(largest.claim.quantity)}`,
   ];
+  const found: Pick<Judgement, 'type' | 'because' | 'status' | 'reason'> | null = mayBeEarlier
+    ? {
+        type: 'differs',
+        because: 'as-of',
+        ...conclude(`${sentence}, so that the whole must be of an earlier day`, standings, openings),
+      }
+    : conflict(sentence, standings, openings);
+  if (!found) return null;
   return {
-    ...(mayBeEarlier
-      ? {
-          type: 'differs',
-          because: 'as-of',
-          ...conclude(`${sentence}, so that the whole must be of an earlier day`, standings, openings),
-        }
-      : { type: 'contradicts', ...conclude(sentence, standings, openings) }),
+    ...found,
     kind: 'arithmetic',
     ...fieldsOf(whole, largest.claim, facts),
     judgedOn: standings.flatMap(({ assertions }) => assertions.map((assertion) => assertion.id)),

@@ -20,7 +20,7 @@ export type Wording = {
 };
 
 /** The weightiest first. */
-export const CHANGED_FIELDS = [
+const CHANGED_FIELDS = [
   'polarity',
   'figure',
   'bound',

@@ -9,6 +9,7 @@ import { fieldsOf } from './fields.ts';
 import { isOneUnit, rangesMeet } from './figure-range.ts';
 import { daysInWords } from './figure-words.ts';
 import { judgeNumeric } from './numeric.ts';
+import { shareOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf, isRunningTotal } from './running-total.ts';
 import { conclude } from './standing.ts';
@@ -30,7 +31,7 @@ const DriftRow = z.object({
 });
 
 /** Two wordings, of which the newer one derives from the older one. */
-export type Derivation = Pick<z.infer<typeof DriftRow>, 'match' | 'certainty'> & { older: Told; newer: Told };
+type Derivation = Pick<z.infer<typeof DriftRow>, 'match' | 'certainty'> & { older: Told; newer: Told };
 
 export const drift = caseRule<Derivation, typeof DriftRow>({
   name: 'drift',
@@ -49,14 +50,15 @@ export const drift = caseRule<Derivation, typeof DriftRow>({
 });
 
 /** Judges one link; null where the newer wording says what the older one says, or brings it up to date. */
-export function judgeDrift({ older, newer, match, certainty }: Derivation, facts: Facts): Judgement | null {
+function judgeDrift({ older, newer, match, certainty }: Derivation, facts: Facts): Judgement | null {
   const isOneClaim = older.claim.id === newer.claim.id;
   const isSame = isOneClaim || older.claim.same.includes(newer.claim.id);
   if (newer.assertion.retracts && !older.assertion.retracts) return null;
   const changes = changesBetween(older.wording, newer.wording).filter(
     ({ field }) =>
       // Of two claims a denial of the one need not deny the other; other words count where a reader says they differ.
-      !(field === 'polarity' && !isSame) && !(field === 'wording' && (isSame || match !== 'differs')),
+      !(field === 'polarity' && !isSame) &&
+      !(field === 'wording' && (isSame || match !== 'differs' || usesBoth(older, newer, facts))),
   );
   const [first] = changes;
   // Two claims are of two things said: that they stand in two names is no change of either.
@@ -84,6 +86,12 @@ export function judgeDrift({ older, newer, match, certainty }: Derivation, facts
     // Of one claim each link has its own change; of two the clearest link stands for all.
     ...(isOneClaim ? { link: [older.assertion.id, newer.assertion.id] } : {}),
   };
+}
+
+/** Whether whoever words it anew says it elsewhere in the older words too: then the one does not replace the other. */
+function usesBoth({ claim }: Told, { assertion }: Told, facts: Facts): boolean {
+  const affirming = claim.assertions.filter(({ stand }) => stand === 'affirms');
+  return shareOrigin([assertion], affirming, facts);
 }
 
 type Meaning = { type: 'contradicts' | 'differs'; because?: Because; openings: string[] };

@@ -13,6 +13,8 @@ export function isAbove(upper: Quantity, lower: Quantity): boolean {
   return upper.low > lower.high || (isOpen && upper.low === lower.high);
 }
 
+const holds = ({ low, high }: Quantity, value: number) => (low ?? value) <= value && value <= (high ?? value);
+
 /**
  * Whether two rough figures meet only at their edges: neither number that the texts give lies in the other's range, so
  * that it is the tenth down and up on both sides that lets both stand.
@@ -20,8 +22,6 @@ export function isAbove(upper: Quantity, lower: Quantity): boolean {
 export function meetLoosely(left: Quantity, right: Quantity): boolean {
   const [one, other] = [middleOf(left), middleOf(right)];
   if (one === null || other === null || !rangesMeet(left, right)) return false;
-  const holds = ({ low, high }: Quantity, value: number) =>
-    (low ?? value) <= value && value <= (high ?? value);
   return !holds(right, one) && !holds(left, other);
 }
 

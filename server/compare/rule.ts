@@ -102,7 +102,8 @@ export function pairRule(
  */
 function clearer(one: Comparison | undefined, other: Comparison): Comparison {
   if (!one) return other;
-  const rank = ({ status, judgedOn }: Comparison) => `${status === 'found' ? 0 : 1} ${judgedOn.join(' ')}`;
+  const rank = ({ status, judgedOn, reason }: Comparison) =>
+    [status === 'found' ? 0 : 1, ...judgedOn, reason].join(' ');
   return rank(one) <= rank(other) ? one : other;
 }
 

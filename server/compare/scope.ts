@@ -74,7 +74,7 @@ function ofWhat(left: Figure, right: Figure): Difference | null {
 }
 
 /** People take in whoever else is counted; “houses-and-facilities” takes in houses. */
-function takesIn(one: string, other: string): boolean {
+export function takesIn(one: string, other: string): boolean {
   if (['people', 'persons'].includes(one)) return !['people', 'persons'].includes(other);
   const parts = one.split('-and-');
   return parts.length > 1 && other.split('-and-').every((part) => parts.includes(part));

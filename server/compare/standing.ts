@@ -50,7 +50,7 @@ export type Conflict = {
  */
 export function conflict(
   sentence: string,
-  standings: readonly [Standing, Standing],
+  standings: readonly Standing[],
   openings: readonly (string | null)[] = [],
 ): Conflict | null {
   const doubts = standings.filter(({ doubt }) => doubt !== null);

@@ -11,6 +11,8 @@ const SHOWN = 20;
 /** Up to so many claims or questions, what is said of two of them is looked up for each pair. */
 const FEW = 8;
 
+const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
+
 /** The suggestions of a dataset, by id. */
 export function suggestionsOf(facts: Facts): Suggestion[] {
   const claims = [...facts.claims.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
@@ -28,6 +30,13 @@ export function suggestionsOf(facts: Facts): Suggestion[] {
   ];
   return found.toSorted((left, right) => (left.id < right.id ? -1 : 1));
 }
+
+/** Whether two claims are known to be two, or the one is a case of the other. */
+const isOther = (one: Claim, other: Claim) =>
+  one.notSame.includes(other.id) ||
+  other.notSame.includes(one.id) ||
+  one.general.includes(other.id) ||
+  other.general.includes(one.id);
 
 /** Questions that share their kind of answer; and claims of that kind that answer none. */
 function ofQuestions(group: Claim[], roots: ReadonlyMap<string, string>, facts: Facts): Suggestion[] {
@@ -58,11 +67,6 @@ function ofQuestions(group: Claim[], roots: ReadonlyMap<string, string>, facts: 
 
 function ofClaims(group: Claim[], roots: ReadonlyMap<string, string>, facts: Facts): Suggestion[] {
   const distinct = [...new Map(group.map((claim) => [roots.get(claim.id) ?? claim.id, claim])).values()];
-  const isOther = (one: Claim, other: Claim) =>
-    one.notSame.includes(other.id) ||
-    other.notSame.includes(one.id) ||
-    one.general.includes(other.id) ||
-    other.general.includes(one.id);
   if (distinct.length < 2 || areToldApart(distinct, isOther)) return [];
   const reason = `${listed(distinct)} agree in every field, so that they may be one claim.`;
   return [suggestion('one-claim', distinct, [], facts, { reason })];
@@ -76,7 +80,6 @@ function suggestion(
   { reason }: { reason: string },
 ): Suggestion {
   const first = (kind === 'one-question' ? questions[0]?.id : claims[0]?.id) ?? '';
-  const named = ({ id, text }: { id: string; text: string }) => ({ id, text });
   return {
     id: `${dataset}:suggestion:${kind}/${first.split(':').slice(2).join(':')}`,
     dataset,

@@ -5,6 +5,7 @@ export * from './dataset.ts';
 export * from './rows.ts';
 export * from './problem.ts';
 export * from './api.ts';
+export * from './api-stemma.ts';
 export * from './api-reviews.ts';
 export * from './api-gallery.ts';
 export * from './api-query.ts';

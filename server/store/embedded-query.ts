@@ -23,7 +23,7 @@ export type Request = {
 export type Reply =
   | (Pick<QueryResult, 'columns' | 'truncated' | 'ends'> & { rows: Record<string, unknown>[]; ids: Ids })
   | { plan: string }
-  | { refused: 'LOAD' | 'memory' }
+  | { refused: 'LOAD' | 'memory' | 'write' }
   | { failed: string; status?: string };
 
 /** Each takes a core and its own copy of the graph in memory. */
@@ -158,9 +158,15 @@ export class EmbeddedQueries {
   }
 }
 
+const REFUSALS = {
+  LOAD: () => queryRefused('LOAD CSV reads files of the server'),
+  memory: () => memoryRefused(),
+  write: () => writeRefused(),
+};
+
 function refusal(reply: Reply, cypher: string): StemmaError {
   if ('refused' in reply) {
-    return reply.refused === 'memory' ? memoryRefused() : queryRefused('LOAD CSV reads files of the server');
+    return REFUSALS[reply.refused]();
   }
   if (!('failed' in reply)) return queryRefused('the engine answers something else than was asked');
   return reply.status === '25G03' ? writeRefused() : failed(reply.failed, cypher);

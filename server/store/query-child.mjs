@@ -14,6 +14,9 @@ const MEMORY_CHECK_MS = 20;
  */
 const LOADS = /^\s*Load[A-Z]|\bLoad\w+Op \{/m;
 
+/** The operators that write. What runs needs no such look: the snapshot is opened read-only. */
+const WRITES = /^ *(?:Create|Merge|Set|Remove|Delete|Detach)(?!\w*Join)/m;
+
 // Whoever reads pages comes first: the engine's threads take every core that is free.
 setPriority(constants.priority.PRIORITY_LOW);
 process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
@@ -30,7 +33,7 @@ async function answer({ snapshot, cypher, parameters, limits, isPlanAlone }) {
   watchMemory();
   const plan = String((await db.executeCypher(`EXPLAIN ${cypher}`, parameters)).scalar());
   if (LOADS.test(plan)) return { refused: 'LOAD' };
-  if (isPlanAlone) return { plan };
+  if (isPlanAlone) return WRITES.test(plan) ? { refused: 'write' } : { plan };
   const result = await db.executeCypher(cypher, parameters);
   const rows = [];
   /** @type {false | 'rows' | 'bytes'} */

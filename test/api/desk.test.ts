@@ -1,4 +1,5 @@
 // The API for analysts, on both stores: Cypher answered, explained, cut and broken off; the gallery; what the graph holds.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
@@ -89,6 +90,7 @@ describeStores(
 
     test('ends a query when its asker is gone, so that others have their turn', async () => {
       const http = createServer(createApp(server.context)).listen(0, '127.0.0.1');
+      await once(http, 'listening');
       const { port } = http.address() as AddressInfo;
       const askAt = (cypher: string, signal?: AbortSignal) =>
         fetch(`http://127.0.0.1:${port}/api/query`, {

@@ -227,3 +227,16 @@ describe('An answer', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 });
+
+describe('An answer', () => {
+  test('is sent compressed to whoever takes it so, and not again to whoever has it', async () => {
+    const first = await server.agent.get('/api/openapi.json').set('Accept-Encoding', 'gzip').expect(200);
+    expect(first.headers['content-encoding']).toBe('gzip');
+    expect(first.headers['vary']).toContain('Accept-Encoding');
+    await server.agent
+      .get('/api/openapi.json')
+      .set('Accept-Encoding', 'gzip')
+      .set('If-None-Match', String(first.headers['etag']))
+      .expect(304);
+  });
+});

@@ -8,6 +8,7 @@ const nothing: ViewState = {
   layout: null,
   form: 'picture',
   selected: null,
+  question: null,
   reading: null,
   documents: [],
   kinds: [],

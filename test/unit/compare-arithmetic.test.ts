@@ -174,4 +174,19 @@ describe('one part alone', () => {
     ]);
     expect(find({ owned, soaked: soaked(9) }, questions)).toEqual([]);
   });
+
+  it('of others, or of whoever was counted, is a candidate; where both is open as well, only a day may explain it', () => {
+    const soaked = (more: Partial<ClaimIn> = {}, of = 'civilians') =>
+      count('soaked', 11, { quantity: { value: 11, of, asOf }, ...more });
+    const owned = count('owned', 10);
+    expect(find({ owned, soaked: soaked({}, 'people') }, questions)).toMatchObject([
+      { type: 'contradicts', status: 'candidate' },
+    ]);
+    expect(find({ owned, soaked: soaked({}, 'soldiers') }, questions)).toEqual([]);
+    expect(find({ owned, soaked: soaked({ told: b }, 'people') }, questions)).toEqual([]);
+    const running = count('owned', 10, { quantity: { value: 10, cumulative: true } });
+    expect(find({ owned: running, soaked: soaked({ told: b }, 'people') }, questions)).toMatchObject([
+      { type: 'differs', because: 'as-of', status: 'candidate' },
+    ]);
+  });
 });

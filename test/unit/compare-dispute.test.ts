@@ -18,6 +18,11 @@ const instance = (more: Partial<ClaimIn>): ClaimIn => ({
   ...more,
 });
 
+const both = (polarity: 'affirms' | 'negates', one: string, other: string): Told[] => [
+  { by: one, in: `${polarity}-1`, polarity },
+  { by: other, in: `${polarity}-2`, polarity },
+];
+
 describe('a claim', () => {
   it('is in dispute where one origin affirms it and another denies it', () => {
     const judgement = judge({
@@ -34,10 +39,6 @@ describe('a claim', () => {
   });
 
   it('names both sides once where they bear the same names', () => {
-    const both = (polarity: 'affirms' | 'negates', one: string, other: string): Told[] => [
-      { by: one, in: `${polarity}-1`, polarity },
-      { by: other, in: `${polarity}-2`, polarity },
-    ];
     const text = 'The bridge was hit.';
     expect(
       judge({ x: { text, told: [...both('affirms', 'a', 'b'), ...both('negates', 'a', 'b')] } })?.reason,

@@ -16,6 +16,13 @@ const total = { cumulative: true, of: 'civilians' };
 const link: Derived = { newer: ['a', 1], older: ['a', 0] };
 const between: Derived = { newer: ['b', 0], older: ['a', 0] };
 
+const turned = (more: Partial<Told>) => find({ a: { told: [wire, { ...paper, ...more }] } }, link);
+
+const figures = (one: object, other: object) =>
+  find({ a: { quantity: one, told: [wire] }, b: { quantity: other, told: [paper] } }, between);
+
+const dated = (value: number, asOf: string) => ({ ...total, value, asOf });
+
 describe('drift', () => {
   it('within one claim is told of the link, with the words of both texts', () => {
     expect(
@@ -52,14 +59,11 @@ describe('drift', () => {
   });
 
   it('that turns what is said round is a contradiction, unless the claim is withdrawn', () => {
-    const turned = (more: Partial<Told>) => find({ a: { told: [wire, { ...paper, ...more }] } }, link);
     expect(turned({ polarity: 'negates' })).toMatchObject([{ type: 'contradicts' }]);
     expect(turned({ polarity: 'negates', act: 'retracts' })).toEqual([]);
   });
 
   it('of a figure contradicts where no number is both, and is of a bound where one is', () => {
-    const figures = (one: object, other: object) =>
-      find({ a: { quantity: one, told: [wire] }, b: { quantity: other, told: [paper] } }, between);
     expect(figures({ value: 640 }, { value: 6400 })).toMatchObject([
       { type: 'contradicts', reason: expect.stringMatching(/and 640 became 6,400\.$/) },
     ]);
@@ -84,7 +88,6 @@ describe('drift', () => {
   });
 
   it('is none where a figure is brought up to date, or counts something else', () => {
-    const dated = (value: number, asOf: string) => ({ ...total, value, asOf });
     expect(
       find(
         {
@@ -115,11 +118,17 @@ describe('drift', () => {
   });
 
   it('of two claims is one of wording only where a reader says that the words differ', () => {
-    const claims = { a: { told: [wire] }, b: { told: [paper] } };
+    const claims = { a: { told: [wire] }, b: { told: [{ ...paper, by: 'editor' }] } };
     expect(find(claims, { ...between, match: 'differs' })).toMatchObject([
       { type: 'differs', because: 'wording', claims: ['test:claim:a', 'test:claim:b'] },
     ]);
     expect(find(claims, { ...between, match: 'paraphrase' })).toEqual([]);
+    // Who words it anew uses the older words elsewhere as well.
+    const both = {
+      a: { told: [wire, { by: 'editor', in: 'paper' }] },
+      b: { told: [{ by: 'editor', in: 'paper' }] },
+    };
+    expect(find(both, { ...between, match: 'differs' })).toEqual([]);
   });
 
   it('between two claims is told once, by its clearest link', () => {

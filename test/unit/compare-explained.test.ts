@@ -86,11 +86,12 @@ describe('two accounts of one event', () => {
   });
 });
 
+const claim = (...told: Told[]) => {
+  const facts = factsOf({ claims: { one: { told } } });
+  return judgeExplained(pairOf(facts, 'one', 'one'), facts);
+};
+
 describe('one claim', () => {
-  const claim = (...told: Told[]) => {
-    const facts = factsOf({ claims: { one: { told } } });
-    return judgeExplained(pairOf(facts, 'one', 'one'), facts);
-  };
   const verified: Told = { by: 'a', in: 'doc-a', act: 'verifies' };
   const hedged: Told = { by: 'b', in: 'doc-b', hedge: 'could be' };
 

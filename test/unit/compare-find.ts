@@ -54,6 +54,8 @@ export function rowsFor(rule: Rule, facts: Facts, derivations: readonly object[]
   }
 }
 
+const keyOf = ({ rule, claims, link }: Comparison) => [rule, ...claims, ...(link ?? [])].join(' ');
+
 /** Every comparison of a world by its id's end, as rules find it without a store. */
 export function compareFacts(
   facts: Facts,
@@ -63,7 +65,6 @@ export function compareFacts(
     const rows = rowsFor(rule, facts, derivations);
     return rows === null ? [] : [rule.run(rows, facts)];
   });
-  const keyOf = ({ rule, claims, link }: Comparison) => [rule, ...claims, ...(link ?? [])].join(' ');
   return {
     comparisons: new Map(
       outcomes

@@ -231,9 +231,9 @@ describe('on whose word', () => {
   });
 });
 
-describe('rough figures', () => {
-  const about = (value: number, more = {}) => ({ value, bound: 'approximately' as const, ...more });
+const about = (value: number, more = {}) => ({ value, bound: 'approximately' as const, ...more });
 
+describe('rough figures', () => {
   it('that meet only at their edges differ by their bounds', () => {
     expect(judge({ ...about(70), told: a }, { ...about(80), told: b })).toMatchObject({
       type: 'differs',

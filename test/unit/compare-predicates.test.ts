@@ -260,9 +260,10 @@ describe('two times', () => {
   });
 });
 
+const calm = (place: string) => began('north', { about: [], places: [place] });
+
 describe('what explains two propositions that look like a conflict', () => {
   it('is a place, where they speak of no one event and of two places', () => {
-    const calm = (place: string) => began('north', { about: [], places: [place] });
     expect(
       judge(judgeFunctional, { ...calm('district') }, { ...calm('shoal'), subject: 'south' }),
     ).toMatchObject({ type: 'differs', because: 'place' });

@@ -14,6 +14,15 @@ const killed = (value: number, question: string | null, more: ClaimIn = {}): Cla
   ...more,
 });
 
+const bare = (question: string): ClaimIn => ({ quantity: { value: 6 }, questions: [question] });
+
+const began = (subject: string, question: string): ClaimIn => ({
+  predicate: 'began',
+  subject,
+  about: ['war'],
+  questions: [question],
+});
+
 describe('claims that look like answers to one question', () => {
   it('under two questions are offered with both', () => {
     expect(suggest({ a: killed(6, 'q1'), b: killed(9, 'q2') })).toMatchObject([
@@ -45,7 +54,6 @@ describe('claims that look like answers to one question', () => {
     expect(suggest({ a, b: killed(9, 'q2', { places: ['village'] }) })).toEqual([]);
     expect(suggest({ a, b: killed(9, 'q2', { about: ['fire'] }) })).toEqual([]);
     expect(suggest({ a, b: killed(9, 'q2', { quantity: { value: 9, cumulative: false } }) })).toEqual([]);
-    const bare = (question: string): ClaimIn => ({ quantity: { value: 6 }, questions: [question] });
     expect(suggest({ a: bare('q1'), b: bare('q2') })).toEqual([]);
   });
 
@@ -57,12 +65,6 @@ describe('claims that look like answers to one question', () => {
   });
 
   it('are found for predicates that leave room for one alone', () => {
-    const began = (subject: string, question: string): ClaimIn => ({
-      predicate: 'began',
-      subject,
-      about: ['war'],
-      questions: [question],
-    });
     expect(suggest({ a: began('north', 'q1'), b: began('south', 'q2') })).toMatchObject([
       { kind: 'one-question', reason: expect.stringContaining('(began, war)') },
     ]);

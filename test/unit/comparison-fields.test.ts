@@ -42,33 +42,34 @@ describe('A figure is read back as its text gave it', () => {
   });
 });
 
-describe('The fields of two wordings', () => {
-  const claim = (id: string): ClaimFacts => ({
-    id,
-    dataset: 'fair',
-    text: 'The bridge is safe.',
-    topic: null,
-    predicate: null,
-    subject: null,
-    object: null,
-    instrument: null,
-    when: null,
-    whenBasis: null,
-    quantity: null,
-    about: [],
-    places: [],
-    questions: [],
-    instanceOf: [],
-  });
-  const judged = (id: string, hedge: string | null, origin: string): Judged => ({
-    claim: id,
-    polarity: 'affirms',
-    act: 'states',
-    hedge,
-    quote: 'is safe',
-    origins: [origin],
-  });
+const claim = (id: string): ClaimFacts => ({
+  id,
+  dataset: 'fair',
+  text: 'The bridge is safe.',
+  topic: null,
+  predicate: null,
+  subject: null,
+  object: null,
+  instrument: null,
+  when: null,
+  whenBasis: null,
+  quantity: null,
+  about: [],
+  places: [],
+  questions: [],
+  instanceOf: [],
+});
 
+const judged = (id: string, hedge: string | null, origin: string): Judged => ({
+  claim: id,
+  polarity: 'affirms',
+  act: 'states',
+  hedge,
+  quote: 'is safe',
+  origins: [origin],
+});
+
+describe('The fields of two wordings', () => {
   test('of one claim stand side by side, though the claim is one', () => {
     const both = [judged('a', 'may', 'Engineer'), judged('a', null, 'Paper')];
     expect(comparisonFields({ agree: [], differ: ['hedge', 'attribution'] }, [claim('a')], both)).toEqual([

@@ -1,0 +1,48 @@
+// What the stemma is of, the way to another one, and the files it can be saved as.
+import type { Stemma } from '#schema';
+import { stemmaAddress } from '../../api.ts';
+import { announce } from '../../shell/announce.tsx';
+import { useViewState } from '../../state/view-state.ts';
+import { SelectLink } from '../../theme/select-link.tsx';
+import { savePng } from './save-png.ts';
+import styles from './stemma.module.css';
+
+export function Heading({ stemma: { of } }: { stemma: Stemma }) {
+  const [, change] = useViewState();
+  return (
+    <header className={styles.heading}>
+      <div>
+        <button
+          type="button"
+          className={styles.other}
+          onClick={() => change({ question: null, selected: null })}
+        >
+          Choose another question
+        </button>
+        <h2 className={styles.question}>
+          <SelectLink id={of.id}>{of.text}</SelectLink>
+        </h2>
+      </div>
+      <p className={styles.files}>
+        <span>Save as</span>
+        <a href={stemmaAddress(of.id, 'svg')} download>
+          SVG
+        </a>
+        <button
+          type="button"
+          onClick={() => {
+            savePng(stemmaAddress(of.id, 'svg')).catch(() => announce('The picture could not be saved.'));
+          }}
+        >
+          PNG
+        </button>
+        <a href={stemmaAddress(of.id, 'html')} download>
+          HTML table
+        </a>
+        <a href={stemmaAddress(of.id, 'tei')} download>
+          TEI
+        </a>
+      </p>
+    </header>
+  );
+}

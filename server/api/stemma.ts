@@ -1,0 +1,88 @@
+// How a statement descends: the stemma of a question or of a claim, as data, as a picture, as a table, as TEI.
+import { z } from 'zod';
+import { layoutStemma, stemmaHtml, stemmaSvg, stemmaTei, typicalWidth } from '#layout';
+import { Stemma } from '#schema';
+import { changesBetween, type Wording } from '../compare/changes.ts';
+import { buildStemma, type StemmaMaterial, type StemmaWording } from '../lineage/stemma.ts';
+import { readClaimStemma, readQuestionStemma } from '../queries/stemma.ts';
+import { example } from './examples.ts';
+import { idOf } from './parameters.ts';
+import { Download, NOTHING, route } from './route.ts';
+
+/** Wide enough for the longest chain of the datasets here, with its quotations on two lines. */
+const PICTURE_WIDTH = 1240;
+
+const FILES = {
+  svg: {
+    mediaType: 'image/svg+xml; charset=utf-8',
+    write: (stemma: Stemma) => stemmaSvg(stemma, layoutStemma(stemma, PICTURE_WIDTH, typicalWidth)),
+  },
+  html: { mediaType: 'text/html; charset=utf-8', write: stemmaHtml },
+  tei: { mediaType: 'application/tei+xml; charset=utf-8', write: stemmaTei },
+};
+
+const query = z.strictObject({
+  format: z.enum(['json', 'svg', 'html', 'tei']).default('json').meta({
+    description:
+      'json: the data; svg: the picture, with real text; html: the apparatus as a table; tei: the apparatus as TEI P5.',
+    example: 'json',
+  }),
+});
+
+const answer = { name: 'Stemma', schema: Stemma, example: example.stemma };
+
+export const questionStemma = route({
+  method: 'get',
+  path: '/questions/{id}/stemma',
+  summary:
+    'How the answers to a question descend: witnesses held and lost, who takes what from whom, what changed',
+  request: { ...NOTHING, path: idOf('question', example.question.id), query },
+  answer,
+  errors: ['not-found'],
+  handle: async ({ store }, { path, query: { format } }) =>
+    answerAs(format, await readQuestionStemma(store, path.id)),
+});
+
+export const claimStemma = route({
+  method: 'get',
+  path: '/claims/{id}/stemma',
+  summary: 'How one claim descends',
+  request: { ...NOTHING, path: idOf('claim', example.claim.id), query },
+  answer,
+  errors: ['not-found'],
+  handle: async ({ store }, { path, query: { format } }) =>
+    answerAs(format, await readClaimStemma(store, path.id)),
+});
+
+function answerAs(format: 'json' | keyof typeof FILES, material: StemmaMaterial): Stemma | Download {
+  const stemma = buildStemma(material, wordingChanges);
+  if (format === 'json') return stemma;
+  const { mediaType, write } = FILES[format];
+  const name = stemma.of.id.split(':').slice(2).join('-').replaceAll('/', '-');
+  return new Download(mediaType, `stemma-${name}.${format === 'tei' ? 'xml' : format}`, [
+    Buffer.from(write(stemma), 'utf8'),
+  ]);
+}
+
+/** Of two claims a denial of the one need not deny the other, and that other words say another thing is no change. */
+function wordingChanges(older: StemmaWording, newer: StemmaWording) {
+  const isOneClaim = older.claim.id === newer.claim.id;
+  return changesBetween(wordingOf(older), wordingOf(newer)).filter(
+    ({ field }) => isOneClaim || (field !== 'polarity' && field !== 'wording'),
+  );
+}
+
+function wordingOf({ assertion, claim }: StemmaWording): Wording {
+  const { quote, verbatim, act, polarity, hedge, chain } = assertion;
+  return {
+    quote: quote.exact,
+    verbatim,
+    act,
+    polarity,
+    hedge,
+    claim: claim.id,
+    figure: claim.quantity,
+    origins: chain.at(-1)?.actors.map((actor) => actor.id) ?? [],
+    isVoice: chain.length === 1,
+  };
+}
