@@ -1,6 +1,6 @@
 // The console's pure parts: parameters between form, address and request; completion; charts; files; history.
 import { EditorState } from '@codemirror/state';
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GalleryParameter, GraphSchema } from '#schema';
 import { chartOf } from '../../client/views/console/chart-bars.ts';
@@ -27,6 +27,14 @@ const parameter = (over: Partial<GalleryParameter>): GalleryParameter => ({
   ...over,
 });
 
+const question = (title: string, description: string) => ({
+  name: title,
+  title,
+  purpose: '',
+  parameters: [parameter({ name: 'limit', description })],
+  columns: [],
+});
+
 describe('the parameters of a query', () => {
   it('are the names after $, each once, and none that stands in a text or a comment', () => {
     const cypher =
@@ -35,8 +43,8 @@ describe('the parameters of a query', () => {
   });
 
   it('mean the same values once an address has held them', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
+    assert(
+      property(jsonValue(), (value) => {
         const before = JSON.parse(JSON.stringify(value)) as unknown;
         expect(readParameters([writeParameter('name', before)])).toEqual({ name: before });
       }),
@@ -63,13 +71,6 @@ describe('the parameters of a query', () => {
   });
 
   it('are described by the question that the query is of, before any other that has the name', () => {
-    const question = (title: string, description: string) => ({
-      name: title,
-      title,
-      purpose: '',
-      parameters: [parameter({ name: 'limit', description })],
-      columns: [],
-    });
     const gallery = [question('One', 'Of one.'), question('Two', 'Of two.')];
     expect(describeParameter('limit', '// Two\nRETURN $limit', gallery)?.description).toBe('Of two.');
     expect(describeParameter('limit', 'RETURN $limit', gallery)?.description).toBe('Of one.');
