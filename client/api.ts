@@ -290,7 +290,7 @@ function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
  * @throws ApiError with the server's problem details; with the code `no-answer` where nothing came back,
  * and `unexpected-answer` where what came back is not what this client was built for
  */
-async function fetchAnswer<T extends z.ZodType>(
+export async function fetchAnswer<T extends z.ZodType>(
   path: string,
   schema: T,
   request: RequestInit,

@@ -25,9 +25,10 @@ export type Column<Row> = {
 /**
  * @param columns the first names the row
  * @param idOf the id that a row selects and lights up
- * @param linkIn id of the column that is the row's link; else the first
+ * @param linkIn id of the column that is the row's link; else the first; null where rows are nothing that opens
  * @param isAbout whether a row is marked while an id is selected; else only that of the row
- * @param initial the order at first; else by the first column
+ * @param initial the order at first, null as they come; else by the first column
+ * @param leastWidth px, below which the table is wider than its room
  */
 export function DataTable<Row>({
   caption,
@@ -37,27 +38,29 @@ export function DataTable<Row>({
   linkIn = columns[0]?.id,
   isAbout = (row, selected) => idOf(row) === selected,
   initial,
+  leastWidth,
 }: {
   caption: string;
   rows: readonly Row[];
   columns: Column<Row>[];
   idOf: (row: Row) => string;
-  linkIn?: string;
+  linkIn?: string | null;
   isAbout?: (row: Row, selected: string) => boolean;
-  initial?: SortOrder;
+  initial?: SortOrder | null;
+  leastWidth?: number;
 }) {
-  const [order, setOrder] = useState<SortOrder>(
-    initial ?? { column: columns[0]?.id ?? '', isDescending: false },
+  const [order, setOrder] = useState<SortOrder | null>(
+    initial === undefined ? { column: columns[0]?.id ?? '', isDescending: false } : initial,
   );
   const [{ selected }] = useViewState();
   const scroller = useRef<HTMLDivElement>(null);
-  const column = columns.find((one) => one.id === order.column) ?? columns[0];
+  const column = order && (columns.find((one) => one.id === order.column) ?? columns[0]);
   const sorted = column ? sortRows(rows, column.sortBy, idOf, order.isDescending) : [...rows];
   const view = useRowWindow(sorted.length, scroller);
   const [focused, setFocused] = useState(0);
 
   const sort = (next: Column<Row>) => {
-    const isSame = next.id === order.column;
+    const isSame = next.id === order?.column;
     const isDescending = isSame ? !order.isDescending : (next.isNumber ?? false);
     setOrder({ column: next.id, isDescending });
     setFocused(0);
@@ -77,7 +80,7 @@ export function DataTable<Row>({
     return <Empty title="No row is left">Take a facet away, or words, to see more.</Empty>;
   return (
     <div ref={scroller} className={styles.scroller}>
-      <table className={styles.table} aria-rowcount={sorted.length + 1}>
+      <table className={styles.table} aria-rowcount={sorted.length + 1} style={{ minInlineSize: leastWidth }}>
         <caption className="unseen">{caption}</caption>
         <colgroup>
           {columns.map((one) => (
@@ -125,15 +128,23 @@ const STEPS: Record<string, (row: number, rows: number) => number> = {
   End: (_, rows) => rows - 1,
 };
 
-function HeadCell<Row>({ column, order, sort }: { column: Column<Row>; order: SortOrder; sort: () => void }) {
-  const isSorted = column.id === order.column;
-  const direction = order.isDescending ? 'descending' : 'ascending';
+function HeadCell<Row>({
+  column,
+  order,
+  sort,
+}: {
+  column: Column<Row>;
+  order: SortOrder | null;
+  sort: () => void;
+}) {
+  const isSorted = column.id === order?.column;
+  const direction = order?.isDescending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={isSorted ? direction : undefined} data-number={column.isNumber || undefined}>
       <button type="button" className={styles.sort} onClick={sort}>
         {column.title}
         <span className={styles.direction} aria-hidden="true">
-          {isSorted ? (order.isDescending ? '▾' : '▴') : ''}
+          {isSorted ? (order?.isDescending ? '▾' : '▴') : ''}
         </span>
       </button>
     </th>
@@ -156,7 +167,7 @@ function TableRow<Row>({
   id: string;
   index: number;
   columns: Column<Row>[];
-  linkIn: string | undefined;
+  linkIn: string | null | undefined;
   isSelected: boolean;
   isReached: boolean;
   reach: (index: number) => void;
@@ -164,7 +175,8 @@ function TableRow<Row>({
   measure: (row: HTMLElement | null) => void;
 }) {
   const isLit = useIsHovered(id);
-  const rowHandlers = { ...hoverHandlers(id), onClick: openRow };
+  const rowHandlers = linkIn === null ? {} : { ...hoverHandlers(id), onClick: openRow };
+  const reached = { tabIndex: isReached ? 0 : -1, onFocus: () => reach(index), onKeyDown };
   return (
     <tr
       ref={measure}
@@ -178,13 +190,7 @@ function TableRow<Row>({
         const shown = column.show ? column.show(row) : (column.sortBy(row) ?? '–');
         const content =
           column.id === linkIn ? (
-            <SelectLink
-              id={id}
-              className={styles.name}
-              tabIndex={isReached ? 0 : -1}
-              onFocus={() => reach(index)}
-              onKeyDown={onKeyDown}
-            >
+            <SelectLink id={id} className={styles.name} {...reached}>
               {shown}
             </SelectLink>
           ) : (
@@ -192,7 +198,7 @@ function TableRow<Row>({
           );
         const cell = { 'data-number': column.isNumber || undefined };
         return position === 0 ? (
-          <th key={column.id} scope="row" {...cell}>
+          <th key={column.id} scope="row" {...cell} {...(linkIn === null ? reached : {})}>
             {content}
           </th>
         ) : (
@@ -206,6 +212,8 @@ function TableRow<Row>({
 }
 
 const ROW_LINK = `a.${styles.name}`;
+/** What has the focus in a row: its link, or its head where rows are nothing that opens. */
+const ROW_FOCUS = `${ROW_LINK}, th[tabindex]`;
 
 /** A click anywhere in a row follows its link, except on a link or button of its own. */
 function openRow({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLElement }): void {
@@ -225,7 +233,7 @@ function widthOf<Row>(column: Column<Row>, columns: Column<Row>[]): string {
 }
 
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] ${ROW_LINK}`);
+  const link = scroller?.querySelector<HTMLElement>(`[data-index="${index}"] :is(${ROW_FOCUS})`);
   link?.focus({ preventScroll: true });
   link?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }

@@ -59,9 +59,7 @@ export function FacetList() {
     <div className={styles.list}>
       {FACETS[view.id]?.()}
       <Guard of={view.id}>
-        <Suspense fallback={null}>
-          <view.Legend />
-        </Suspense>
+        <Suspense fallback={null}>{view.Legend ? <view.Legend /> : null}</Suspense>
       </Guard>
     </div>
   );

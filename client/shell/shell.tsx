@@ -59,7 +59,8 @@ function Body() {
   const isWide = useIsWide();
   const isVeryWide = useIsVeryWide();
   const panel = usePanel();
-  const [{ reading }] = useViewState();
+  const [{ reading, view }] = useViewState();
+  const hasFacets = findView(view).Legend !== undefined;
   const [isSheetOpen, sheet] = useDisclosure(false);
   const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
   // Without room for both, the reader stands in the picture's place, which is then out of reach.
@@ -68,7 +69,7 @@ function Body() {
   const canPanelWiden = reading === null || isInPlace || isVeryWide;
   return (
     <div className={styles.body}>
-      {isPhone ? (
+      {!hasFacets ? null : isPhone ? (
         <Drawer
           opened={isSheetOpen}
           onClose={sheet.close}
@@ -83,7 +84,7 @@ function Body() {
       ) : (
         <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
       )}
-      <Stage openFacets={isPhone ? sheet.open : undefined} isInert={isInPlace} />
+      <Stage openFacets={isPhone && hasFacets ? sheet.open : undefined} isInert={isInPlace} />
       {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}
       {panel ? <PanelFrame {...panel} canWiden={canPanelWiden} /> : null}
     </div>
@@ -140,7 +141,9 @@ function useFrameShortcuts(openHelp: () => void): Shortcut[] {
       keys: ['t'],
       does: 'Table instead of picture, and back',
       on: ['t', 'T'],
-      run: () => change({ form: state.form === 'table' ? 'picture' : 'table' }),
+      run: () => {
+        if (findView(state.view).Table) change({ form: state.form === 'table' ? 'picture' : 'table' });
+      },
     },
     {
       keys: ['Esc'],

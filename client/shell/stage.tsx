@@ -20,8 +20,8 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
   const heading = useId();
   const view = findView(state.view);
   const layout = view.layouts.find((one) => one.id === state.layout) ?? view.layouts[0];
-  const isTable = state.form === TABLE;
-  const Content = isTable ? view.Table : view.Picture;
+  const isTable = state.form === TABLE && view.Table !== undefined;
+  const Content = (isTable && view.Table) || view.Picture;
   const choose = (id: string) => change(id === TABLE ? { form: 'table' } : { form: 'picture', layout: id });
   return (
     <main id="content" className={styles.stage} tabIndex={-1} aria-labelledby={heading} inert={isInert}>
@@ -37,7 +37,7 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
         <ChosenFacets openFacets={openFacets} />
         <Segments
           label="Shown as"
-          options={[...view.layouts, { id: TABLE, title: 'Table' }]}
+          options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
           value={isTable ? TABLE : (layout?.id ?? '')}
           onChange={choose}
         />

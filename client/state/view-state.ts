@@ -2,6 +2,7 @@
 // What changes with the pointer (see hover.ts) is never part of it.
 import {
   createSerializer,
+  parseAsInteger,
   parseAsNativeArrayOf,
   parseAsString,
   parseAsStringLiteral,
@@ -43,6 +44,12 @@ export type ViewState = {
   reasonings: string[];
   /** What the list of comparisons is sorted by; null is its first order. */
   sort: string | null;
+  /** The statement in Cypher that was asked last; null where none was. */
+  query: string | null;
+  /** Its parameters, each as `name=value`: JSON, and what is none is text. */
+  parameters: string[];
+  /** How many rows of its answer at most. */
+  rows: number;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
 };
@@ -73,6 +80,9 @@ const PARSERS = {
   statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,
+  query: parseAsString,
+  parameters: parseAsNativeArrayOf(parseAsString),
+  rows: parseAsInteger.withDefault(1_000),
   opened: parseAsNativeArrayOf(parseAsString),
 };
 
@@ -88,6 +98,8 @@ const ADDRESS_KEYS = {
   statuses: 'status',
   reasonings: 'reasoning',
   opened: 'open',
+  query: 'q',
+  parameters: 'param',
 };
 
 const serialize = createSerializer(PARSERS, { urlKeys: ADDRESS_KEYS });

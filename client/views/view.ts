@@ -13,10 +13,10 @@ export type View = {
   }[];
   /** Fills the space it is given; reads the address by useViewState and fetches what it draws. */
   Picture: ComponentType;
-  /** The same content as the picture, with equal powers. */
-  Table: ComponentType;
-  /** What shapes, lines and signs of the picture mean; shown in the facets' column. */
-  Legend: ComponentType;
+  /** The same content as the picture, with equal powers; left out where a layout is itself a table. */
+  Table?: ComponentType;
+  /** What shapes, lines and signs of the picture mean; shown in the facets' column, which a view without has not. */
+  Legend?: ComponentType;
   /** The numbers beside the title, "76 actors, 77 arrows". */
   Counts: ComponentType;
   /** Keys that the picture understands, as the help lists them. */

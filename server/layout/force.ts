@@ -46,18 +46,11 @@ export function layoutForce(graph: CitationGraph, size: { width: number; height:
     })),
     ...[...places.values()].map(({ folded: _folded, ...place }) => ({ ...place, siglum: null })),
   ];
-  const points = offEdges(
-    pushApart(
-      fillRoom(
-        attract(
-          all.map(({ key }) => key),
-          arrows,
-        ),
-        size,
-      ),
-    ),
+  const at = placeByAttraction(
+    all.map(({ key }) => key),
+    arrows,
+    size,
   );
-  const at = new Map(all.map(({ key }, index) => [key, points[index] ?? { x: 0, y: 0 }]));
   const placed = all.map((place) => ({ ...place, ...(at.get(place.key) ?? { x: 0, y: 0 }) }));
   const isDocument = new Set(spines.map((spine) => spine.id));
   return {
@@ -77,7 +70,22 @@ export function layoutForce(graph: CitationGraph, size: { width: number; height:
   };
 }
 
-function attract(keys: string[], arrows: Arrow[]): Point[] {
+/**
+ * Where each key stands: near those it is joined with, none too near to another. Meant for some hundred keys, since
+ * each is held against each.
+ *
+ * @param ends of which both are among the keys
+ */
+export function placeByAttraction(
+  keys: readonly string[],
+  ends: readonly { source: string; target: string }[],
+  size: { width: number; height: number },
+): Map<string, Point> {
+  const points = offEdges(pushApart(fillRoom(attract(keys, ends), size)));
+  return new Map(keys.map((key, index) => [key, points[index] ?? { x: 0, y: 0 }]));
+}
+
+function attract(keys: readonly string[], ends: readonly { source: string; target: string }[]): Point[] {
   const graph = new UndirectedGraph();
   for (const [index, key] of keys.entries()) {
     const radius = 10 * Math.sqrt(index + 0.5);
@@ -86,7 +94,8 @@ function attract(keys: string[], arrows: Arrow[]): Point[] {
       y: radius * Math.sin(index * GOLDEN_ANGLE),
     });
   }
-  for (const { source, target } of arrows) if (!graph.hasEdge(source, target)) graph.addEdge(source, target);
+  for (const { source, target } of ends)
+    if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target);
   if (keys.length < 2) return keys.map(() => ({ x: 0, y: 0 }));
   const positions = forceAtlas2(graph, {
     iterations: STEPS,
@@ -145,7 +154,8 @@ function offEdges(points: Point[]): Point[] {
   return points.map(({ x, y }) => ({ x: x - left + 2 * APART, y: y - top + APART }));
 }
 
-function shorten(from: Point, to: Point, atStart: number, atEnd: number): Path {
+/** The straight way between two points, px from its ends kept clear. */
+export function shorten(from: Point, to: Point, atStart: number, atEnd: number): Path {
   const length = distance(from, to) || 1;
   const along = (share: number): Point => ({
     x: from.x + (to.x - from.x) * share,

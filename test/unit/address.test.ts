@@ -20,6 +20,9 @@ const nothing: ViewState = {
   statuses: [],
   reasonings: [],
   sort: null,
+  query: null,
+  parameters: [],
+  rows: 1_000,
   opened: [],
 };
 

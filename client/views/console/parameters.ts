@@ -1,0 +1,77 @@
+// The $names of a statement, and their values: as fields of a form, as the address holds them, and as they are sent.
+// Pure.
+import type { GalleryParameter, GalleryQuestion } from '#schema';
+
+/** What stands in the form, by name. */
+export type Fields = Record<string, string>;
+
+/** Texts, names in backticks and comments, in which a $ names nothing. */
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** The names after $ in a statement, in the order in which they come. */
+export function parameterNames(cypher: string): string[] {
+  const names = cypher.replaceAll(QUOTED, ' ').matchAll(/\$(\w+)/g);
+  return [...new Set([...names].map(([, name]) => name ?? ''))];
+}
+
+/** What the gallery says of a parameter: the question that the statement is of, else the first that has the name. */
+export function describeParameter(
+  name: string,
+  cypher: string,
+  gallery: readonly GalleryQuestion[],
+): GalleryParameter | null {
+  const own = gallery.find(({ title }) => cypher.startsWith(`// ${title}\n`));
+  const described = [...(own ? [own] : []), ...gallery].flatMap((question) => question.parameters);
+  return described.find((parameter) => parameter.name === name) ?? null;
+}
+
+/** The form of a question as it is taken from the gallery: defaults, and examples where there are none. */
+export function fieldsOf(parameters: readonly GalleryParameter[]): Fields {
+  return Object.fromEntries(
+    parameters.map(({ name, default: value, example }) => [name, String(value ?? example ?? '')]),
+  );
+}
+
+/**
+ * The value of a field: nothing is null, a whole number is one where the gallery says so; where the gallery knows the
+ * parameter not, what can be read as JSON is JSON.
+ */
+export function fieldValue(field: string, described: GalleryParameter | null): unknown {
+  if (field === '') return null;
+  if (described === null) return readValue(field);
+  return described.type === 'integer' && /^-?\d+$/.test(field) ? Number(field) : field;
+}
+
+/** `name=value` as the address and the command line have it: JSON, or a text as it is where it cannot be read as JSON. */
+export function writeParameter(name: string, value: unknown): string {
+  const isPlain = typeof value === 'string' && readValue(value) === value;
+  return `${name}=${isPlain ? value : JSON.stringify(value)}`;
+}
+
+/** The values that an address holds. */
+export function readParameters(parameters: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    parameters.map((parameter) => {
+      const [, name = '', value = ''] = /^(\w*)=?(.*)$/s.exec(parameter) ?? [];
+      return [name, readValue(value)];
+    }),
+  );
+}
+
+/** The form of what was asked, so that asking it again gives the same values. */
+export function fieldsFrom(parameters: readonly string[]): Fields {
+  return Object.fromEntries(
+    Object.entries(readParameters(parameters)).map(([name, value]) => [
+      name,
+      value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
+}
+
+function readValue(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
