@@ -57,7 +57,7 @@ type Ways = DirectedGraph<Place>;
 
 function circlesAmong(chains: readonly Chain[], evidence: Evidence): Omit<Circle, 'on'>[] {
   const whole = waysAmong(chains, evidence);
-  const found = new Map<string, Omit<Circle, 'on'>>();
+  const found: { circle: Omit<Circle, 'on'>; key: string }[] = [];
   for (const component of turning(whole)) {
     const days = new Set(component.map((node) => spanOf(whole, node)?.earliest ?? ''));
     for (const day of [...days].sort()) {
@@ -68,12 +68,32 @@ function circlesAmong(chains: readonly Chain[], evidence: Evidence): Omit<Circle
       for (const round of turning(onDay)) {
         const circle = circleIn(part(onDay, round));
         const key = circle.steps.map(({ chain, how, to }) => [chain.id, how, ...to].join(' ')).join('\n');
-        const known = found.get(key);
-        if (known === undefined || known.chains.length < circle.chains.length) found.set(key, circle);
+        found.push({ circle, key });
       }
     }
   }
-  return [...found].sort(([one], [other]) => compare(one, other)).map(([, circle]) => circle);
+  return widest(found)
+    .sort((one, other) => compare(one.key, other.key))
+    .map(({ circle }) => circle);
+}
+
+/** Without those whose assertions all take part in another one: on other days, the same ones go round with more. */
+function widest<Found extends { circle: Omit<Circle, 'on'>; key: string }>(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const inOrder = found.toSorted(
+    (one, other) =>
+      other.circle.chains.length - one.circle.chains.length ||
+      one.circle.steps.length - other.circle.steps.length ||
+      compare(one.key, other.key),
+  );
+  for (const one of inOrder) {
+    const isWithin = kept.some(({ circle: { chains } }) => {
+      const wider = new Set(chains);
+      return one.circle.chains.every((id) => wider.has(id));
+    });
+    if (!isWithin) kept.push(one);
+  }
+  return kept;
 }
 
 /**
