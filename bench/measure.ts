@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 export type Measure = {
   name: string;
   value: number;
-  unit: 'ratio' | 's' | 'ms' | 'kB';
+  unit: 'ratio' | 's' | 'ms' | 'kB' | 'count' | 'exponent';
   /** The largest value that is good enough; null where a figure is only reported. */
   goal: number | null;
 };

@@ -1,11 +1,12 @@
 // `npm run bench [-- NAME] [-- --json]`: runs the benchmarks, or those of one name, and prints a line for each figure.
 // It exits with 1 where a goal does not hold.
 import type { Measure } from './measure.ts';
+import { comparing } from './comparing.ts';
 import { loading } from './loading.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 
-const BENCHMARKS: Record<string, () => Promise<Measure[]>> = { reading, loading, page };
+const BENCHMARKS: Record<string, () => Promise<Measure[]>> = { reading, loading, page, comparing };
 
 const words = process.argv.slice(2);
 const asJson = words.includes('--json');

@@ -1,6 +1,6 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
-import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import {
   ActorDetail,
@@ -14,6 +14,7 @@ import {
   type ComparisonType,
   DatasetList,
   DocumentDetail,
+  DocumentText,
   EchoList,
   Health,
   Lineage,
@@ -23,6 +24,7 @@ import {
   Removals,
   SearchResults,
   type Status,
+  TextAttached,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -68,6 +70,8 @@ export const useClaimGraph = (dataset: string | null) =>
   useAnswer(dataset && `/graph?${query({ view: 'claims', dataset })}`, ClaimGraph);
 export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode(id)}`, ActorDetail);
 export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
+export const useDocumentText = (id: string | null) =>
+  useAnswer(id && `/documents/${encode(id)}/text`, DocumentText);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
 export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
 export const useAssertion = (id: string | null) =>
@@ -77,12 +81,26 @@ export const useComparison = (id: string | null) =>
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
 
+/** Sends the text of a document; its quotations are then compared with it, so that every answer may be another. */
+export function useAttachText(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (bytes: Uint8Array<ArrayBuffer>) =>
+      fetchAnswer(`/documents/${encode(id)}/text`, TextAttached, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+      }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
 /** The lineage of one claim, question, actor or document; while it is counted anew, the last one stays. */
 export function useLineage(noun: string, id: string, request: LineageRequest) {
   const path = `/${noun}/${encode(id)}/lineage?${query(request)}`;
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path, Lineage, signal),
+    queryFn: ({ signal }) => fetchAnswer(path, Lineage, { signal }),
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
 }
@@ -95,7 +113,7 @@ export function useRemovals(dataset: string | null, request: LineageRequest) {
   const path = `/removals?${query({ dataset, ...request })}`;
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path, Removals, signal),
+    queryFn: ({ signal }) => fetchAnswer(path, Removals, { signal }),
     enabled: dataset !== null && request.without.length > 0,
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
@@ -130,7 +148,7 @@ function searchQuery(words: string, dataset: string | null) {
   const path = `/search?${query({ q: words.trim(), dataset })}`;
   return queryOptions({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, signal),
+    queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),
   });
 }
 
@@ -147,7 +165,7 @@ const encode = encodeURIComponent;
 function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, signal),
+    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, { signal }),
     enabled: Boolean(path),
   });
 }
@@ -159,13 +177,14 @@ function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
 async function fetchAnswer<T extends z.ZodType>(
   path: string,
   schema: T,
-  signal: AbortSignal,
+  request: RequestInit,
 ): Promise<z.infer<T>> {
   let response: Response;
   try {
-    response = await fetch(`/api${path}`, { headers: { accept: 'application/json' }, signal });
+    const headers = { accept: 'application/json', ...request.headers };
+    response = await fetch(`/api${path}`, { ...request, headers });
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw problem(0, 'no-answer', 'The server does not answer. It may have been stopped.');
   }
   const body: unknown = await response.json().catch(() => undefined);

@@ -8,7 +8,7 @@ import { formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
 import { remarksOn } from './assertion-remarks.ts';
 import styles from './panel.module.css';
-import { TextLink } from './panel-sections.tsx';
+import { ReadInText, TextLink } from './panel-sections.tsx';
 
 /** @param withClaim false within the panel of that claim */
 export function AssertionCard({
@@ -50,7 +50,8 @@ function Where({ assertion }: { assertion: AssertionView }) {
       <TextLink id={assertion.id}>at {formatNumber(assertion.quote.start)}</TextLink>
       {remarks.map((remark) => (
         <span key={remark}> · {remark}</span>
-      ))}
+      ))}{' '}
+      · <ReadInText document={assertion.document.id} assertion={assertion.id} />
     </p>
   );
 }

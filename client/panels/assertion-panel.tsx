@@ -11,7 +11,7 @@ import { DocumentLine } from './actor-panel.tsx';
 import { ACT_NAMES } from './assertion-remarks.ts';
 import { ChainLinks } from './chain-links.tsx';
 import styles from './panel.module.css';
-import { Fields, ListSection, PanelHead, Section, TextLink } from './panel-sections.tsx';
+import { Fields, ListSection, PanelHead, ReadInText, Section, TextLink } from './panel-sections.tsx';
 
 export function AssertionPanel({ id }: { id: string }) {
   return (
@@ -37,7 +37,8 @@ function AssertionContent({ assertion }: { assertion: AssertionView }) {
         <figcaption className={styles.where}>
           <Siglum document={document} isLink /> {document.title}, {formatDate(document.publishedAt)} · at{' '}
           {formatNumber(quote.start)} to {formatNumber(quote.end)}
-          {quote.zone === 'body' ? '' : `, in a ${quote.zone}`}
+          {quote.zone === 'body' ? '' : `, in a ${quote.zone}`} ·{' '}
+          <ReadInText document={document.id} assertion={assertion.id} />
         </figcaption>
       </figure>
       <Checked words={quote} />

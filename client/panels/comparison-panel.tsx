@@ -57,6 +57,8 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
 function Sides({ comparison }: { comparison: ComparisonDetail }) {
   const [one, other] = comparison.sides;
   if (one === undefined) return null;
+  if (other === undefined && comparison.type !== 'dispute')
+    return <Wordings claim={one} comparison={comparison} />;
   if (other === undefined) {
     const of = (polarity: AssertionView['polarity']) =>
       judgedOf(comparison, one).filter((each) => each.polarity === polarity);
@@ -84,6 +86,33 @@ function Sides({ comparison }: { comparison: ComparisonDetail }) {
   );
 }
 
+/** One claim that was worded twice, or put forward in two ways: each passage in equal room. */
+function Wordings({ claim, comparison }: { claim: ClaimView; comparison: ComparisonDetail }) {
+  return (
+    <>
+      <SharedClaim claim={claim} />
+      <div className={styles.sides}>
+        {wordingsOf(comparison, claim).map((assertion, index) => (
+          <ComparisonSide
+            key={assertion.id}
+            title={WORDING_HEADS[index] ?? 'Another wording'}
+            assertions={[assertion]}
+            figures={[]}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const WORDING_HEADS = ['First wording', 'Second wording'];
+
+/** The assertions in the order in which the comparison names them, which is that of its fields’ values. */
+function wordingsOf(comparison: ComparisonDetail, claim: ClaimView): AssertionView[] {
+  const byId = new Map(judgedOf(comparison, claim).map((assertion) => [assertion.id, assertion]));
+  return comparison.judgedOn.flatMap((id) => byId.get(id) ?? []);
+}
+
 function SharedClaim({ claim }: { claim: ClaimView }) {
   return (
     <p className={styles.shared}>
@@ -103,7 +132,8 @@ function figuresOf(comparison: ComparisonDetail, side: number): string[] {
 /** Of a claim that is affirmed and negated, the two columns show already by whom; origins are called as everywhere. */
 function fieldsOf(comparison: ComparisonDetail): ComparisonDetail['fields'] {
   const { fields, sides } = comparison;
-  if (sides.length === 1) return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
+  if (sides.length === 1 && comparison.type === 'dispute')
+    return fields.filter(({ field }) => field !== 'polarity' && field !== 'origin');
   const links = sides.flatMap((side) => side.assertions.items.flatMap(({ chain }) => chain.at(-1) ?? []));
   const labels = new Map(
     links.flatMap(({ actors }) => actors).map((actor) => [actor.name, actorLabel(actor)]),
@@ -126,7 +156,8 @@ function judgedOf(comparison: ComparisonDetail, side: ClaimView): AssertionView[
 }
 
 function headsOf(comparison: ComparisonDetail): string[] {
-  if (comparison.sides.length === 1) return ['Affirmed', 'Negated'];
+  if (comparison.sides.length === 1)
+    return comparison.type === 'dispute' ? ['Affirmed', 'Negated'] : WORDING_HEADS;
   return ['First claim', 'Second claim'];
 }
 

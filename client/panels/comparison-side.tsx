@@ -8,7 +8,7 @@ import { Siglum } from '../theme/siglum.tsx';
 import { remarksOn } from './assertion-remarks.ts';
 import styles from './comparison.module.css';
 import { MarkedFigures } from './marked-figures.tsx';
-import { TextLink } from './panel-sections.tsx';
+import { ReadInText, TextLink } from './panel-sections.tsx';
 
 const FIRST = 2;
 
@@ -66,7 +66,8 @@ function Passage({ assertion, figures }: { assertion: AssertionView; figures: st
         <TextLink id={assertion.id}>at {formatNumber(assertion.quote.start)}</TextLink>
         {remarks.map((remark) => (
           <span key={remark}> · {remark}</span>
-        ))}
+        ))}{' '}
+        · <ReadInText document={document.id} assertion={assertion.id} />
       </p>
       <div className={styles.chain}>
         <Chain assertion={assertion} />

@@ -12,7 +12,7 @@ import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
-import { Fields, Figure, ListSection, PanelHead } from './panel-sections.tsx';
+import { Fields, Figure, ListSection, PanelHead, ReadInText } from './panel-sections.tsx';
 
 export function DocumentPanel({ id }: { id: string }) {
   return (
@@ -121,7 +121,8 @@ function Checked({ document }: { document: DocumentDetail }) {
   if (document.checked) {
     return (
       <p className={styles.quiet}>
-        Its quotations were compared here with the attached text, letter by letter.
+        Its quotations were compared here with the attached text, letter by letter.{' '}
+        <ReadInText document={document.id} />
       </p>
     );
   }
@@ -129,8 +130,8 @@ function Checked({ document }: { document: DocumentDetail }) {
     <div className={styles.notice}>
       <p>The quotations were not checked here: the text is not attached.</p>
       <p>
-        Whoever has the text attaches it with <code>npx stemma attach FILE</code>; it is known by its SHA-256,
-        below.
+        Whoever has the text attaches it in the reader; it is known by its SHA-256, below.{' '}
+        <ReadInText document={document.id} />
       </p>
     </div>
   );

@@ -14,7 +14,7 @@ import { takeFocus } from '../shell/panel-focus.ts';
 import { announce } from '../shell/announce.tsx';
 import { useViewState } from '../state/view-state.ts';
 import { formatNumber } from '../theme/number-and-date.ts';
-import { SelectLink } from '../theme/select-link.tsx';
+import { ReadLink, SelectLink } from '../theme/select-link.tsx';
 import styles from './panel.module.css';
 
 type Sections = { opened: ReadonlySet<string>; open: (name: string) => void; toggle: (name: string) => void };
@@ -222,5 +222,14 @@ export function TextLink({ id, children }: { id: string; children: ReactNode }) 
     <SelectLink id={id} className={styles.textLink}>
       {children}
     </SelectLink>
+  );
+}
+
+/** Opens the reader at the words of an assertion, or on a whole document. */
+export function ReadInText({ document, assertion }: { document: string; assertion?: string }) {
+  return (
+    <ReadLink document={document} assertion={assertion} className={styles.readLink}>
+      Read in the text
+    </ReadLink>
   );
 }

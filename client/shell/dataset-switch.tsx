@@ -49,6 +49,7 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
     change({
       dataset: dataset.id,
       selected: null,
+      reading: null,
       documents: [],
       kinds: [],
       known: [],

@@ -1,5 +1,6 @@
 // The keys there are, for the page and for the present picture.
 import { Modal } from '@mantine/core';
+import { READER_KEYS } from '../reader/keys.ts';
 import { useViewState } from '../state/view-state.ts';
 import { findView } from '../views/index.ts';
 import styles from './keyboard-help.module.css';
@@ -25,6 +26,12 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
           <KeyList keys={view.keys} />
         </>
       ) : null}
+      {state.reading === null ? null : (
+        <>
+          <h3 className={styles.heading}>In the reader</h3>
+          <KeyList keys={Object.values(READER_KEYS)} />
+        </>
+      )}
     </Modal>
   );
 }

@@ -16,6 +16,7 @@ import { FacetColumn, FacetList } from './facets.tsx';
 import { followFocus, giveFocusBack } from './panel-focus.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { PhoneBar } from './phone-bar.tsx';
+import { ReaderFrame } from './reader-frame.tsx';
 import styles from './shell.module.css';
 import { type Shortcut, useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage.tsx';
@@ -55,9 +56,13 @@ export function Shell() {
 
 function Body() {
   const isPhone = useIsPhone();
+  const isWide = useIsWide();
   const panel = usePanel();
+  const [{ reading }] = useViewState();
   const [isSheetOpen, sheet] = useDisclosure(false);
-  const facets = useFacetColumn(panel?.isBroad ?? false);
+  const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
+  // Without room for both, the reader stands in the picture's place, which is then out of reach.
+  const isInPlace = reading !== null && !isWide;
   return (
     <div className={styles.body}>
       {isPhone ? (
@@ -75,7 +80,8 @@ function Body() {
       ) : (
         <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
       )}
-      <Stage openFacets={isPhone ? sheet.open : undefined} />
+      <Stage openFacets={isPhone ? sheet.open : undefined} isInert={isInPlace} />
+      {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}
       {panel ? <PanelFrame id={panel.id} isBroad={panel.isBroad} close={panel.close} /> : null}
     </div>
   );
@@ -98,14 +104,15 @@ function usePanel(): { id: string; isBroad: boolean; close?: () => void } | null
   if (state.selected !== null && kind !== null) {
     return { id: state.selected, isBroad: kind === 'comparison' };
   }
-  if (!dataset || !isWide || isClosed || findView(state.view).id !== 'citations') return null;
+  if (!dataset || !isWide || isClosed || state.reading !== null) return null;
+  if (findView(state.view).id !== 'citations') return null;
   return { id: datasetNodeId(dataset.id), isBroad: false, close: () => setIsClosed(true) };
 }
 
-/** Whether the facets are open: remembered apart for when there is room, and for when a broad panel takes it. */
-function useFacetColumn(isPanelBroad: boolean): { isOpen: boolean; toggle: () => void } {
+/** Whether the facets are open: remembered apart for when there is room, and for when a broad panel or the reader takes it. */
+function useFacetColumn(isRoomTaken: boolean): { isOpen: boolean; toggle: () => void } {
   const isWide = useIsWide();
-  const isCrowded = isPanelBroad || !isWide;
+  const isCrowded = isRoomTaken || !isWide;
   const [open, setOpen] = useLocalStorage({
     key: 'stemma-facets-open',
     defaultValue: { roomy: true, crowded: false },
@@ -134,12 +141,12 @@ function useFrameShortcuts(openHelp: () => void): Shortcut[] {
     },
     {
       keys: ['Esc'],
-      does: 'Close the panel',
+      does: 'Close the panel, then the reader',
       on: ['Escape'],
       run: () => {
-        if (state.selected === null) return;
         giveFocusBack();
-        select(null);
+        if (state.selected !== null) select(null);
+        else if (state.reading !== null) change({ reading: null });
       },
     },
     { keys: ['?'], does: 'This help', on: ['?'], run: openHelp },

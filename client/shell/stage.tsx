@@ -11,8 +11,11 @@ import styles from './stage.module.css';
 
 const TABLE = 'table';
 
-/** @param openFacets given where the facets are no column of their own */
-export function Stage({ openFacets }: { openFacets?: () => void }) {
+/**
+ * @param openFacets given where the facets are no column of their own
+ * @param isInert something else stands in its place
+ */
+export function Stage({ openFacets, isInert }: { openFacets?: () => void; isInert: boolean }) {
   const [state, change] = useViewState();
   const heading = useId();
   const view = findView(state.view);
@@ -21,7 +24,7 @@ export function Stage({ openFacets }: { openFacets?: () => void }) {
   const Content = isTable ? view.Table : view.Picture;
   const choose = (id: string) => change(id === TABLE ? { form: 'table' } : { form: 'picture', layout: id });
   return (
-    <main id="content" className={styles.stage} tabIndex={-1} aria-labelledby={heading}>
+    <main id="content" className={styles.stage} tabIndex={-1} aria-labelledby={heading} inert={isInert}>
       <div className={styles.head}>
         <h1 id={heading} className={styles.title}>
           {view.title}

@@ -6,13 +6,13 @@ import { facetCitations, facetClaims } from './facets.ts';
 import { useViewState } from './view-state.ts';
 
 /**
- * The dataset that the address names, by itself or by what is selected, else the first;
+ * The dataset that the address names, by itself or by what is selected or read, else the first;
  * null while loading or where there is none.
  */
 export function useCurrentDataset(): DatasetSummary | null {
   const [state] = useViewState();
   const { data } = useDatasets();
-  const dataset = state.dataset ?? state.selected?.split(':')[0];
+  const dataset = state.dataset ?? (state.selected ?? state.reading)?.split(':')[0];
   return data?.items.find((item) => item.id === dataset) ?? data?.items[0] ?? null;
 }
 

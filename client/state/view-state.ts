@@ -22,6 +22,8 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
+  /** Id of the document that is read beside the picture. */
+  reading: string | null;
   /** Facets; an empty one leaves everything in. */
   documents: string[];
   kinds: string[];
@@ -50,6 +52,7 @@ const PARSERS = {
   layout: parseAsString,
   form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
   selected: parseAsString,
+  reading: parseAsString,
   documents: parseAsNativeArrayOf(parseAsString),
   kinds: parseAsNativeArrayOf(parseAsStringLiteral(ActorKind.options)),
   known: parseAsNativeArrayOf(parseAsStringLiteral(KNOWN)),
@@ -65,6 +68,7 @@ const PARSERS = {
 /** The names in the address; short, and readable by whoever receives it. */
 const ADDRESS_KEYS = {
   selected: 'select',
+  reading: 'read',
   documents: 'document',
   kinds: 'kind',
   topics: 'topic',

@@ -1,19 +1,10 @@
-// A link to the panel of one thing: an address like any other, which a plain click follows without leaving the page.
+// Links that change what is on the screen: addresses like any other, which a plain click follows without leaving the page.
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useRead } from '../state/reading.ts';
 import { useSelect } from '../state/selection.ts';
-import { addressOf, useViewState } from '../state/view-state.ts';
+import { addressOf, useViewState, type ViewState } from '../state/view-state.ts';
 
-export function SelectLink({
-  id,
-  className,
-  title,
-  label,
-  tabIndex,
-  onFocus,
-  onKeyDown,
-  children,
-}: {
-  id: string;
+type LinkProps = {
   className?: string;
   title?: string;
   /** What is read aloud in place of the content. */
@@ -23,25 +14,46 @@ export function SelectLink({
   onFocus?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
-}) {
-  const [state] = useViewState();
+};
+
+/** A link to the panel of one thing. */
+export function SelectLink({ id, ...link }: LinkProps & { id: string }) {
   const select = useSelect();
-  const follow = (event: MouseEvent) => {
+  return <StateLink {...link} to={{ selected: id }} follow={() => select(id)} />;
+}
+
+/** A link to the reader: a document, or the words of an assertion in it. */
+export function ReadLink({
+  document,
+  assertion,
+  ...link
+}: LinkProps & { document: string; assertion?: string }) {
+  const read = useRead();
+  return (
+    <StateLink
+      {...link}
+      to={{ reading: document, ...(assertion === undefined ? {} : { selected: assertion }) }}
+      follow={() => read(document, assertion)}
+    />
+  );
+}
+
+/** @param to what of the present state is another behind the link */
+function StateLink({
+  to,
+  follow,
+  label,
+  children,
+  ...link
+}: LinkProps & { to: Partial<ViewState>; follow: () => void }) {
+  const [state] = useViewState();
+  const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    select(id);
+    follow();
   };
   return (
-    <a
-      href={addressOf({ ...state, selected: id })}
-      className={className}
-      title={title}
-      aria-label={label}
-      tabIndex={tabIndex}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-      onClick={follow}
-    >
+    <a href={addressOf({ ...state, ...to })} aria-label={label} onClick={onClick} {...link}>
       {children}
     </a>
   );

@@ -1,6 +1,7 @@
 // The assertions that some comparisons were judged on: what each states, who is its origin, and where it stands.
 // $ids: ids of comparisons
-// → comparison, assertion, claim, polarity, origins (names), work (title), document, published, start
+// → comparison, assertion, claim, polarity, act, hedge, exact (its words), origins (names), work (title), document,
+//   published, start
 UNWIND $ids AS id
 MATCH (comparison:Comparison {id: id})-[:JUDGED_ON]->(assertion:Assertion)-[states:STATES]->(claim:Claim)
 MATCH (assertion)-[:QUOTED_IN]->(passage:Passage {role: 'claim'})-[:IN_DOCUMENT]->(document:Document)
@@ -13,6 +14,9 @@ RETURN
   assertion.id AS assertion,
   claim.id AS claim,
   states.polarity AS polarity,
+  assertion.act AS act,
+  assertion.hedge AS hedge,
+  passage.exact AS exact,
   collect(actor.name) AS origins,
   work.title AS work,
   document.id AS document,

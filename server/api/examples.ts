@@ -9,12 +9,14 @@ import type {
   DatasetSummary,
   DocumentDetail,
   DocumentRef,
+  DocumentText,
   Health,
   IngestReport,
   LinkView,
   QuestionDetail,
   SearchHit,
   Suggestion,
+  TextAttached,
 } from '#schema';
 import { z } from 'zod';
 
@@ -199,6 +201,48 @@ const document: DocumentDetail = {
   citedBy: [],
   standsBehind: { total: 0, items: [] },
 };
+const sha256 = document.sha256 ?? '';
+const readText: DocumentText = {
+  document: news,
+  authors: [],
+  publisher: site,
+  sha256,
+  bytes: document.bytes,
+  text: null,
+  zones: [{ start: 0, end: 53, zone: 'headline' }],
+  sentences: [],
+  assertions: [
+    {
+      id: assertion.id,
+      start: 43,
+      end: 53,
+      claim: claimRef,
+      questions: [question],
+      act: 'states',
+      polarity: 'affirms',
+      links: 1,
+      origin: { actors: [site], work: null },
+    },
+  ],
+  passages: [
+    {
+      start: 43,
+      end: 53,
+      role: 'claim',
+      exact: '44-day war',
+      checked: true,
+      assertions: [assertion.id],
+      cites: null,
+    },
+  ],
+};
+const attached: TextAttached = {
+  document: news.id,
+  sha256,
+  bytes: document.bytes ?? 0,
+  checked: true,
+  why: null,
+};
 const asked: QuestionDetail = {
   ...question,
   dataset,
@@ -261,6 +305,8 @@ export const example = {
   },
   actor,
   document,
+  text: readText,
+  attached,
   question: asked,
   claim,
   assertion,

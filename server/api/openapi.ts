@@ -21,6 +21,7 @@ import {
   SpeakerRef,
 } from '#schema';
 import { type ErrorCode, ERRORS } from '../errors.ts';
+import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
 
 /** Schemas that several answers hold: each is described once. */
@@ -76,11 +77,24 @@ export function openApiDocument(routes: readonly Route[], version: string) {
         },
       },
     },
-    paths: Object.fromEntries(routes.map((route) => [route.path, { [route.method]: operation(route) }])),
+    paths: Object.fromEntries(
+      [...grouped(routes, ({ path }) => path)].map(([path, own]) => [
+        path,
+        Object.fromEntries(own.map((route) => [route.method, operation(route)])),
+      ]),
+    ),
   });
 }
 
-function operation({ method, path, summary, request, answer, errors }: Route): ZodOpenApiOperationObject {
+function operation({
+  method,
+  path,
+  summary,
+  request,
+  bytes,
+  answer,
+  errors,
+}: Route): ZodOpenApiOperationObject {
   const isWrite = method !== 'get';
   return {
     operationId: `${method} ${path}`.replaceAll(
@@ -91,7 +105,14 @@ function operation({ method, path, summary, request, answer, errors }: Route): Z
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
     ...(isWrite
-      ? { requestBody: { required: true, content: { 'application/json': { schema: request.body } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(
+              (bytes?.types ?? ['application/json']).map((type) => [type, { schema: request.body }]),
+            ),
+          },
+        }
       : {}),
     responses: {
       200: {

@@ -11,12 +11,14 @@ type Description<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 > = {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put';
   /** The path under /api, its parameters in braces as OpenAPI writes them: /actors/{id}. */
   path: string;
   summary: string;
   /** What may be sent: of each part its schema; `NOTHING` and what is to be read beside it. */
   request: Parts<Path, Query, Body>;
+  /** Where the body is no JSON but bytes: the media types that it may be sent as, and how many bytes at most. */
+  bytes?: { types: readonly string[]; limit: number };
   /**
    * The answer's schema, its name among OpenAPI's schemas, and an example; where it is not JSON, the media types it may
    * have.

@@ -14,7 +14,7 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 
 export function apiRouter(context: Context, routes: readonly Route[]): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
-  router.use(express.json({ limit: BODY_LIMIT_BYTES, strict: true }));
+  const readJson = express.json({ limit: BODY_LIMIT_BYTES, strict: true });
   router.use((_request, response, next) => {
     // An answer may be kept, but is asked for again: its ETag says whether it is still the same.
     response.setHeader('Cache-Control', 'no-cache');
@@ -25,12 +25,15 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
       .map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
       .join(', ');
     const at = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
-    for (const { method, timeoutMs, reply } of own)
-      at[method](async (request, response) => {
-        if (method !== 'get' && !request.is('application/json'))
+    for (const { method, bytes, timeoutMs, reply } of own) {
+      const types = bytes === undefined ? ['application/json'] : [...bytes.types];
+      const readBody =
+        bytes === undefined ? readJson : express.raw({ type: types, limit: bytes.limit, inflate: false });
+      at[method](readBody, async (request, response) => {
+        if (method !== 'get' && !request.is(types))
           throw new StemmaError(
             'media-type-unsupported',
-            'Send the body as JSON, with Content-Type: application/json.',
+            `Send the body ${bytes === undefined ? 'as JSON' : 'as it is'}, with Content-Type: ${types.join(' or ')}.`,
           );
         const { params, query, body } = request;
         const answer = await within(
@@ -40,6 +43,7 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
         if (answer instanceof Download) await send(answer, response);
         else response.json(answer);
       });
+    }
     at.all((request, response) => {
       response.setHeader('Allow', allowed);
       if (request.method === 'OPTIONS') return void response.status(204).end();

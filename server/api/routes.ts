@@ -5,6 +5,7 @@ import { assertion } from './assertions.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
+import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
 import { exportFile, exportFormats } from './exports.ts';
 import { graph } from './graph.ts';
@@ -37,6 +38,8 @@ export const ROUTES: readonly Route[] = [
   graph,
   actor,
   document,
+  documentText,
+  attachText,
   question,
   claim,
   assertion,

@@ -1,6 +1,5 @@
 // `stemma attach`: copies full texts into STEMMA_DATA, where quotations are then held against them.
 import { join } from 'node:path';
-import { z } from 'zod';
 import { readSettings } from '../env.ts';
 import { EXIT, StemmaError } from '../errors.ts';
 import { attachText } from '../ingest/attach-text.ts';
@@ -8,12 +7,10 @@ import { nodeId } from '../ingest/node-id.ts';
 import { readDataset } from '../ingest/read.ts';
 import type { TextIdentity } from '../ingest/texts.ts';
 import { ROOT } from '../project.ts';
-import { ask } from '../queries/ask.ts';
+import { readTextIdentities } from '../queries/document.ts';
 import { datasetNames } from '../seeds.ts';
 import { openStore } from '../store/open.ts';
 import { print, say } from './output.ts';
-
-const TextRow = z.object({ id: z.string(), sha256: z.string(), bytes: z.number() });
 
 export async function attach(files: string[]): Promise<number> {
   const settings = readSettings();
@@ -38,7 +35,7 @@ export async function attach(files: string[]): Promise<number> {
     try {
       const store = await openStore(settings, { log: say });
       try {
-        return await ask(store, 'read/text-identities', TextRow, { dataset: null });
+        return await readTextIdentities(store);
       } finally {
         await store.close();
       }

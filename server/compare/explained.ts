@@ -113,7 +113,7 @@ function judgeCertainty(claim: Claim, facts: Facts): Judgement | null {
       [],
     ),
     agree: fieldsOf(claim, claim, facts).agree.filter((field) => field !== 'origin'),
-    differ: ['hedge', 'act', 'origin'],
+    differ: ['act', 'hedge', 'attribution'],
     judgedOn: judgedOn.map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
 // What the rules judge: the claims of a dataset with their assertions, origins and dates, made once from the rows of
 // cypher/compare. Pure; the rules read it and nothing else.
-import type { ActorKind, Bound, Kept, Polarity, PredicateEntry } from '#schema';
+import type { Bound, Kept, Polarity, PredicateEntry } from '#schema';
 import { PUTTING_FORWARD } from '#schema';
 import type { z } from 'zod';
 import { joinSame } from '../voices/join-same.ts';

@@ -74,8 +74,17 @@ function onePerTime(assertions: readonly Assertion[]): Assertion[] {
   return [...found.values()];
 }
 
+/** The voices of assertions that were asked for before: each is judged in many pairs. */
+const known = new WeakMap<Facts, Map<string, Voices>>();
+
 /** The voices of an assertion's origin on the day on which it is said, where that is known. */
 function originVoices({ origins, said }: Assertion, facts: Facts): Voices {
   const day = said && Number.isFinite(said.earliest) ? isoDay(said.earliest) : null;
-  return voicesOf(origins, day, facts.actors);
+  const ofFacts = known.get(facts) ?? new Map<string, Voices>();
+  known.set(facts, ofFacts);
+  // Who speaks for whom hangs on who it is and on the day alone, which many assertions share.
+  const key = [day, ...origins].join(' ');
+  const voices = ofFacts.get(key) ?? voicesOf(origins, day, facts.actors);
+  ofFacts.set(key, voices);
+  return voices;
 }

@@ -58,9 +58,17 @@ export function dateInWords(text: string): string {
   if (year === undefined) return text;
   const about = roughly ? 'about ' : '';
   if (month === undefined) return about + year;
+  const known = spoken.get(text);
+  if (known !== undefined) return known;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return about + (day === undefined ? MONTH : DAY).format(date);
+  const words = about + (day === undefined ? MONTH : DAY).format(date);
+  if (spoken.size < KEPT) spoken.set(text, words);
+  return words;
 }
+
+/** Dates that were put into words before: a dataset names the same few again and again. */
+const spoken = new Map<string, string>();
+const KEPT = 10_000;
 
 /** A claim's sentence in quotation marks, without its full stop. */
 export function claimInWords(claim: Claim): string {

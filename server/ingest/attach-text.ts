@@ -1,10 +1,10 @@
-// Attaches a full text: copies the file into STEMMA_DATA under its SHA-256, where it is the text of a document that a
-// dataset knows. Where it is not, says what keeps it from being so, as far as that can be recognised.
+// Attaches a full text: keeps its bytes in STEMMA_DATA under their SHA-256, where they are the text of a document that
+// a dataset knows. Where they are not, says what keeps them from being so, as far as that can be recognised.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { whyNotText } from '#text';
 import { StemmaError } from '../errors.ts';
-import { changeOf } from './changed-text.ts';
 import { attachedTextPath, hashOf, type TextIdentity } from './texts.ts';
 
 export type Attached = { sha256: string; bytes: number; documents: string[] };
@@ -22,9 +22,27 @@ export async function attachText(
   data: string,
 ): Promise<Attached> {
   const bytes = await bytesOf(file);
+  try {
+    return await attachBytes(bytes, documents, data);
+  } catch (cause) {
+    if (!(cause instanceof StemmaError) || cause.code !== 'input-invalid') throw cause;
+    throw new StemmaError('input-invalid', `${file}: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * Attaches bytes as the text of a document.
+ *
+ * @throws StemmaError input-invalid, where they are the text of none of the documents
+ */
+export async function attachBytes(
+  bytes: Buffer,
+  documents: readonly TextIdentity[],
+  data: string,
+): Promise<Attached> {
   const sha256 = hashOf(bytes);
   const matching = documents.filter((document) => document.sha256 === sha256);
-  if (matching.length === 0) throw new StemmaError('input-invalid', `${file}: ${whyNot(bytes, documents)}`);
+  if (matching.length === 0) throw new StemmaError('input-invalid', await whyNotText(bytes, documents));
   const path = attachedTextPath(data, sha256);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -49,14 +67,4 @@ async function bytesOf(file: string): Promise<Buffer> {
     throw new StemmaError('input-invalid', `The file ${file} cannot be read. Check its path.`, { cause });
   }
   throw new StemmaError('input-invalid', `${file} is no file. Name the file that holds the text.`);
-}
-
-function whyNot(bytes: Buffer, documents: readonly TextIdentity[]): string {
-  const change = changeOf(bytes, documents);
-  if (change !== null)
-    return `This is the text of "${change.document.id}", but ${change.left}. ${change.mend}`;
-  const ofSize = documents.find((document) => document.bytes === bytes.length);
-  const size =
-    ofSize === undefined ? '' : ` It has as many bytes as the text of "${ofSize.id}", some of which differ.`;
-  return `No document of a dataset has the SHA-256 of this text.${size} Attach the text as it was when it was annotated.`;
 }

@@ -6,7 +6,7 @@ import type { Sources } from './read.ts';
 export function checkPredicates(dataset: Dataset, sources: Sources): Problem[] {
   const source = sources.files.predicates;
   const byId = new Map(dataset.predicates.map((predicate) => [predicate.id, predicate]));
-  return dataset.predicates.flatMap(({ id, disjointWith, inverseOf }, row) => {
+  return dataset.predicates.flatMap(({ id, disjointWith, inverseOf, functional, alternatives }, row) => {
     const problems: Problem[] = [];
     if (disjointWith.includes(id))
       problems.push(
@@ -14,6 +14,14 @@ export function checkPredicates(dataset: Dataset, sources: Sources): Problem[] {
           code: 'disjoint-with-itself',
           message: `"${id}" is said to exclude itself, so that it could never be stated.`,
           mend: 'Name another predicate.',
+        }),
+      );
+    if (functional && alternatives)
+      problems.push(
+        problemAt(source, [row, 'alternatives'], {
+          code: 'alternatives-of-one',
+          message: `"${id}" leaves room for one object alone, so that no two of its objects go together.`,
+          mend: 'Keep one of "functional" and "alternatives".',
         }),
       );
     const back = inverseOf === undefined ? undefined : byId.get(inverseOf)?.inverseOf;

@@ -2,7 +2,7 @@
 // show in that nothing is checked.
 import { basename, extname } from 'node:path';
 import type { Problem } from '#schema';
-import { changeOf } from './changed-text.ts';
+import { changeOf } from '#text';
 import { type Finding, problemIn } from './problem-at.ts';
 import { bytesOf, filesIn, hashOf, type TextIdentity } from './texts.ts';
 
@@ -17,15 +17,15 @@ export async function findStrayTexts(documents: readonly TextIdentity[], folder:
     if (basename(path).startsWith('.')) continue;
     const bytes = await bytesOf(path);
     if (bytes === null || known.has(hashOf(bytes))) continue;
-    problems.push(problemIn(path, null, stray(path, bytes, documents)));
+    problems.push(problemIn(path, null, await stray(path, bytes, documents)));
   }
   return problems;
 }
 
-function stray(path: string, bytes: Buffer, documents: readonly TextIdentity[]): Finding {
+async function stray(path: string, bytes: Buffer, documents: readonly TextIdentity[]): Promise<Finding> {
   const code = 'text-of-no-document';
   const severity = 'warning';
-  const change = changeOf(bytes, documents);
+  const change = await changeOf(bytes, documents);
   if (change !== null)
     return {
       code,

@@ -23,7 +23,7 @@ export type TextPlaces = {
 };
 
 /** The longest text that is read, and how many files of a folder are looked at: a folder of texts, not a whole disk. */
-const MAX_TEXT_BYTES = 50 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 50 * 1024 * 1024;
 const MAX_FILES = 10_000;
 /** How much is read of files that do not have the size of a wanted text: about a second's worth. */
 const MAX_OTHER_BYTES = 256 * 1024 * 1024;
@@ -49,10 +49,9 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
     const document = wanted.get(sha256);
     if (document === undefined || found.texts.has(sha256)) return;
     wanted.delete(sha256);
-    try {
-      // A byte-order mark is a code point of the text like any other: offsets count it.
-      found.texts.set(sha256, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    } catch {
+    const text = decodedText(bytes);
+    if (text !== null) found.texts.set(sha256, text);
+    else
       found.problems.push(
         problemIn(path, null, {
           code: 'not-utf8',
@@ -60,7 +59,6 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
           mend: 'Save the text as UTF-8, and give the document the SHA-256 and size of the new file.',
         }),
       );
-    }
   };
 
   if (places.data !== null)
@@ -82,6 +80,33 @@ export async function findTexts(documents: readonly TextIdentity[], places: Text
     await take(path);
   }
   return found;
+}
+
+/**
+ * The text of one document that was ingested, or null where it is not attached. Only files of its size are looked at:
+ * an ingest has held the size to the text, so that this costs little each time somebody reads.
+ */
+export async function readText(
+  { sha256, bytes: size }: Omit<TextIdentity, 'id'>,
+  places: TextPlaces,
+): Promise<string | null> {
+  const paths = places.data === null ? [] : [attachedTextPath(places.data, sha256)];
+  for (const folder of places.folders)
+    for (const file of await filesIn(folder)) if (file.size === size) paths.push(file.path);
+  for (const path of paths) {
+    const bytes = await bytesOf(path);
+    if (bytes !== null && hashOf(bytes) === sha256) return decodedText(bytes);
+  }
+  return null;
+}
+
+/** The text of some bytes, or null where they are not UTF-8; a byte-order mark is a code point like any other. */
+function decodedText(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The bytes of a file, or null where there is none that can be read. */

@@ -1,13 +1,21 @@
 // The fields of compared claims in words, for setting two claims side by side. A figure is read back as the text
 // gave it: "at least 21", "about 70", "dozens".
-import type { ComparisonView, Polarity, QuantityView } from '#schema';
+import type { Act, ComparisonView, Polarity, QuantityView } from '#schema';
 import type { ClaimFacts } from './claim-facts.ts';
 
 /** An assertion that a comparison was judged on. */
-export type Judged = { claim: string; polarity: Polarity; origins: string[] };
+export type Judged = {
+  claim: string;
+  polarity: Polarity;
+  act: Act;
+  hedge: string | null;
+  quote: string;
+  origins: string[];
+};
 
 /**
- * One field of a comparison for each name that its rule gives, those that differ first.
+ * One field of a comparison for each name that its rule gives, those that differ first. A field of the wording has a
+ * value for each claim, or, where one claim is compared with itself, for each of the assertions it was judged on.
  *
  * @param claims the compared claims, in the order of the comparison
  * @param judged what it was judged on
@@ -17,11 +25,16 @@ export function comparisonFields(
   claims: ClaimFacts[],
   judged: Judged[],
 ): ComparisonView['fields'] {
-  const field = (name: string, agrees: boolean) => ({
-    field: name,
-    agrees,
-    values: claims.map((claim) => FIELDS[name]?.(claim, judged) ?? null),
-  });
+  const valuesOf = (name: string) => {
+    const wording = WORDING[name];
+    if (wording === undefined) return claims.map((claim) => FIELDS[name]?.(claim, judged) ?? null);
+    if (claims.length === 1) return judged.map((row) => wording(row));
+    return claims.map(({ id }) => {
+      const values = judged.filter((row) => row.claim === id).map((row) => wording(row));
+      return listed([...new Set(values.filter((value) => value !== null))]);
+    });
+  };
+  const field = (name: string, agrees: boolean) => ({ field: name, agrees, values: valuesOf(name) });
   return [
     ...comparison.differ.map((name) => field(name, false)),
     ...comparison.agree.map((name) => field(name, true)),
@@ -57,6 +70,15 @@ const FIELDS: Record<string, (claim: ClaimFacts, judged: Judged[]) => string | n
     const origins = judged.filter((row) => row.claim === claim.id).flatMap((row) => row.origins);
     return listed([...new Set(origins)]);
   },
+};
+
+/** Every field of the wording that a rule may name, with its value in an assertion. */
+const WORDING: Record<string, (row: Judged) => string | null> = {
+  hedge: ({ hedge }) => hedge && `“${hedge}”`,
+  act: ({ act }) => spaced(act),
+  attribution: ({ origins }) => listed(origins),
+  quotation: ({ quote }) => `“${quote}”`,
+  wording: ({ quote }) => `“${quote}”`,
 };
 
 /** An id of the vocabulary as words: "at-least" is "at least". */

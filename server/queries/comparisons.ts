@@ -1,6 +1,7 @@
 // Comparisons: how two claims stand to each other and why, with the assertions they were judged on.
 import { z } from 'zod';
 import {
+  Act,
   Because,
   ComparisonKind,
   type ComparisonList,
@@ -39,6 +40,9 @@ const JudgedRow = z.object({
   assertion: text,
   claim: text,
   polarity: Polarity,
+  act: Act,
+  hedge: maybeText,
+  exact: text,
   origins: z.array(text),
   work: maybeText,
   document: text,
@@ -102,6 +106,9 @@ export async function readComparisons(store: Reader, ids: readonly string[]): Pr
           (judgedOf.get(id) ?? []).map((row) => ({
             claim: row.claim,
             polarity: row.polarity,
+            act: row.act,
+            hedge: row.hedge,
+            quote: row.exact,
             origins: row.origins.length > 0 ? row.origins : [row.work ?? ''],
           })),
         ),

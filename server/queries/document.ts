@@ -33,31 +33,20 @@ const CitationRow = z.object({
 });
 const IdRow = z.object({ id: text });
 
-/** @throws StemmaError not-found */
-export async function readDocument(store: Reader, id: string): Promise<DocumentDetail> {
-  const [[document], makers, held, behind, citations] = await Promise.all([
+/** What a document is and who made it. @throws StemmaError not-found */
+export async function readDocumentFacts(store: Reader, id: string) {
+  const [[document], makers] = await Promise.all([
     ask(store, 'read/document', DocumentRow, { id }),
     ask(store, 'read/document-makers', MakerRow, { id }),
-    ask(store, 'read/document-assertions', IdRow, { id }),
-    ask(store, 'read/work-assertions', IdRow, { id }),
-    ask(store, 'read/document-citations', CitationRow, { id }),
   ]);
   if (document === undefined) throw new StemmaError('not-found', `There is no document with the id ${id}.`);
-  const [actors, documents, order, assertions, standsBehind] = await Promise.all([
+  const [actors, documents, order] = await Promise.all([
     readActorRefs(
       store,
       makers.map((maker) => maker.actor),
     ),
-    readDocumentRefs(store, [id, ...citations.map((citation) => citation.document)]),
+    readDocumentRefs(store, [id]),
     readAuthorOrder(store, document),
-    readAssertionList(
-      store,
-      held.map((row) => row.id),
-    ),
-    readAssertionList(
-      store,
-      behind.map((row) => row.id),
-    ),
   ]);
   const self = documents.get(id);
   if (self === undefined) throw new StemmaError('not-found', `There is no document with the id ${id}.`);
@@ -70,6 +59,33 @@ export async function readDocument(store: Reader, id: string): Promise<DocumentD
     checked: passages > 0 && passages === checkedPassages,
     authors: making('author').sort((left, right) => order.indexOf(left.id) - order.indexOf(right.id)),
     publisher: making('publisher')[0] ?? null,
+  };
+}
+
+/** @throws StemmaError not-found */
+export async function readDocument(store: Reader, id: string): Promise<DocumentDetail> {
+  const [facts, held, behind, citations] = await Promise.all([
+    readDocumentFacts(store, id),
+    ask(store, 'read/document-assertions', IdRow, { id }),
+    ask(store, 'read/work-assertions', IdRow, { id }),
+    ask(store, 'read/document-citations', CitationRow, { id }),
+  ]);
+  const [documents, assertions, standsBehind] = await Promise.all([
+    readDocumentRefs(
+      store,
+      citations.map((citation) => citation.document),
+    ),
+    readAssertionList(
+      store,
+      held.map((row) => row.id),
+    ),
+    readAssertionList(
+      store,
+      behind.map((row) => row.id),
+    ),
+  ]);
+  return {
+    ...facts,
     assertions,
     cites: citations.flatMap(({ side, document: other, ...citation }) => {
       const ref = documents.get(other);
@@ -81,6 +97,13 @@ export async function readDocument(store: Reader, id: string): Promise<DocumentD
     }),
     standsBehind,
   };
+}
+
+const TextIdentityRow = z.object({ id: text, sha256: text, bytes: z.number() });
+
+/** By what the texts of all held documents are known. */
+export function readTextIdentities(store: Reader): Promise<z.infer<typeof TextIdentityRow>[]> {
+  return ask(store, 'read/text-identities', TextIdentityRow, { dataset: null });
 }
 
 /** The ids of a document's authors in the order in which the dataset names them. */

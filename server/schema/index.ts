@@ -7,4 +7,5 @@ export * from './api.ts';
 export * from './api-exports.ts';
 export * from './api-lineage.ts';
 export * from './api-suggestions.ts';
+export * from './api-text.ts';
 export * from './settings.ts';

@@ -16,6 +16,7 @@ const SOURCES = [
   'client',
   'server/schema',
   'server/layout',
+  'server/text',
 ].map((path) => join(ROOT, path));
 
 /** The step that builds the client, where that is due. */

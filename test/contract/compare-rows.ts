@@ -2,6 +2,9 @@
 import type { FactRows } from '../../server/compare/facts.ts';
 import type { Store } from '../../server/store/store.ts';
 
+/** Rows of one statement: a large world is written too. */
+const BATCH = 5_000;
+
 type Row = Record<string, unknown>;
 type Link = { source: string; target: string } & Row;
 
@@ -146,7 +149,8 @@ export async function writeFacts(
   ];
   await store.write(async (transaction) => {
     for (const [kind, rows] of [...nodes, ...links])
-      if (rows.length > 0) await transaction.run(`write/${kind}`, { rows });
+      for (let start = 0; start < rows.length; start += BATCH)
+        await transaction.run(`write/${kind}`, { rows: rows.slice(start, start + BATCH) });
   });
 }
 

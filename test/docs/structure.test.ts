@@ -36,10 +36,14 @@ const LINEAGE = sources.filter((file) => file.startsWith('server/lineage/'));
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
+  'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
-  'server/ingest/': { values: ['#schema', 'server/errors.ts'], types: ['#schema', 'server/store/store.ts'] },
+  'server/ingest/': {
+    values: ['#schema', '#text', 'server/errors.ts'],
+    types: ['#schema', 'server/store/store.ts'],
+  },
   'server/compare/': {
     values: ['#schema', 'server/errors.ts', ...VOICES],
     types: ['#schema', 'server/store/store.ts'],
@@ -61,7 +65,7 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     ],
     types: ['#schema'],
   },
-  'client/': { values: ['#schema', '#layout'], types: ['#schema', '#layout'] },
+  'client/': { values: ['#schema', '#layout', '#text'], types: ['#schema', '#layout', '#text'] },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
 

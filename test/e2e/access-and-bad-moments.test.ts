@@ -17,6 +17,7 @@ const SCREENS = {
   'an actor': '/?select=karabakh-2020:actor:amnesty-international',
   'a document': '/?select=karabakh-2020:document:legal-paper-iskandarli',
   'an arrow': '/?select=karabakh-2020:arrow:document:afp-based-prosecutor%3Eactor:afp',
+  'the reader': '/?read=two-towns-bridge:document:courier-1',
   questions: '/?view=questions',
   'questions, as a map': '/?view=questions&layout=map',
   'questions, as a table': '/?view=questions&form=table',

@@ -8,6 +8,7 @@ const nothing: ViewState = {
   layout: null,
   form: 'picture',
   selected: null,
+  reading: null,
   documents: [],
   kinds: [],
   known: [],
@@ -29,10 +30,11 @@ describe('the address of a view', () => {
       view: 'questions',
       form: 'table',
       selected: 'karabakh-2020:comparison:numeric/a/b',
+      reading: 'karabakh-2020:document:news-iphr',
       comparisons: ['contradicts', 'none'],
     });
     expect(address).toBe(
-      '/?view=questions&form=table&select=karabakh-2020:comparison:numeric/a/b&sign=contradicts&sign=none',
+      '/?view=questions&form=table&select=karabakh-2020:comparison:numeric/a/b&read=karabakh-2020:document:news-iphr&sign=contradicts&sign=none',
     );
   });
 });

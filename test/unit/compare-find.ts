@@ -1,25 +1,28 @@
 // Which claims the statements of cypher/compare should set against each other, worked out from the facts alone: what
-// the rules are run on without a store, and what the statements are held to with one.
+// the rules are run on without a store, and what the statements are held to with one. Linear, so that large worlds can
+// be judged by it too.
 import type { Facts, Claim } from '../../server/compare/facts.ts';
-import type { Comparison, Failure } from '../../server/compare/rule.ts';
+import type { Comparison, Failure, Rule } from '../../server/compare/rule.ts';
 import { RULES } from '../../server/compare/rules.ts';
 
-/** The rows that a rule's statement should give, in a total order. */
-function rowsFor(
-  statement: string,
-  facts: Facts,
-  predicates: string[],
-  derivations: readonly object[],
-): object[] {
+/**
+ * The rows that a rule's statement should give, in a total order; null where the rule asks for nothing.
+ *
+ * @param derivations rows of compare/drift, which facts do not hold
+ */
+export function rowsFor(rule: Rule, facts: Facts, derivations: readonly object[]): object[] | null {
+  const parameters = rule.parameters(facts);
+  if (parameters === null) return null;
+  const predicates = new Set(Array.isArray(parameters['predicates']) ? parameters['predicates'] : []);
   const claims = [...facts.claims.values()];
-  switch (statement) {
+  switch (rule.statement) {
     case 'compare/numeric':
       return gather(
         claims.filter((claim) => claim.quantity),
         (claim) => claim.questions,
       );
     case 'compare/propositions': {
-      const wanted = claims.filter(({ predicate }) => predicate !== null && predicates.includes(predicate));
+      const wanted = claims.filter(({ predicate }) => predicates.has(predicate));
       return [
         ...gather(wanted, (claim) => claim.about),
         ...gather(wanted, (claim) => claim.questions),
@@ -31,9 +34,9 @@ function rowsFor(
       return [...gather(wanted, (claim) => claim.about), ...gather(wanted, (claim) => claim.questions)];
     }
     case 'compare/dispute':
-      return claims.flatMap((claim) => disputeRows(claim, claims, facts));
+      return disputeRows(claims, facts);
     case 'compare/arithmetic':
-      return [...facts.questions.keys()].flatMap((question) => sumRow(question, claims, facts));
+      return sumRows(claims, facts);
     case 'compare/drift':
       return [...derivations];
     case 'compare/explained': {
@@ -47,87 +50,86 @@ function rowsFor(
       ];
     }
     default:
-      throw new Error(`no rows for ${statement}`);
+      throw new Error(`no rows for ${rule.statement}`);
   }
 }
 
-/** Series of the claims that share a key, where there are two of them. */
-function gather(wanted: Claim[], keys: (claim: Claim) => string[]): object[] {
-  const series = new Map<string, string[]>();
-  for (const claim of wanted)
-    for (const key of keys(claim)) series.set(key, [...(series.get(key) ?? []), claim.id]);
-  return [...series]
-    .filter(([, ids]) => ids.length > 1)
-    .map(([key, ids]) => ({ series: key, claims: ids.toSorted(), against: null }));
-}
-
-/** A whole with the figures of its parts, near and far, where both have any. */
-function sumRow(whole: string, claims: Claim[], facts: Facts): object[] {
-  const figuresOf = (question: string) =>
-    claims.filter((claim) => claim.quantity && claim.questions.includes(question)).map(({ id }) => id);
-  const below = new Set<string>();
-  const waiting = [...(facts.questions.get(whole)?.parts ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (below.has(next)) continue;
-    below.add(next);
-    waiting.push(...(facts.questions.get(next)?.parts ?? []));
-  }
-  const parts = [...below]
-    .map((question) => ({ question, claims: figuresOf(question) }))
-    .filter((part) => part.claims.length > 0);
-  const own = figuresOf(whole);
-  return own.length > 0 && parts.length > 0 ? [{ series: whole, claims: own, parts }] : [];
-}
-
-/**
- * Every comparison of a world by its id's end, as rules find it without a store.
- *
- * @param derivations rows of compare/drift, which facts do not hold
- */
+/** Every comparison of a world by its id's end, as rules find it without a store. */
 export function compareFacts(
   facts: Facts,
   derivations: readonly object[] = [],
 ): { comparisons: Map<string, Comparison>; failures: Failure[] } {
   const outcomes = RULES.flatMap((rule) => {
-    const parameters = rule.parameters(facts);
-    if (parameters === null) return [];
-    const predicates = Array.isArray(parameters['predicates']) ? parameters['predicates'].map(String) : [];
-    return [rule.run(rowsFor(rule.statement, facts, predicates, derivations), facts)];
+    const rows = rowsFor(rule, facts, derivations);
+    return rows === null ? [] : [rule.run(rows, facts)];
   });
-  const comparisons = outcomes.flatMap((outcome) => outcome.comparisons);
+  const keyOf = ({ rule, claims, link }: Comparison) => [rule, ...claims, ...(link ?? [])].join(' ');
   return {
     comparisons: new Map(
-      comparisons
-        .map(
-          (comparison) =>
-            [
-              [comparison.rule, ...comparison.claims, ...(comparison.link ?? [])].join(' '),
-              comparison,
-            ] as const,
-        )
+      outcomes
+        .flatMap((outcome) => outcome.comparisons)
+        .map((comparison) => [keyOf(comparison), comparison] as const)
         .toSorted(([left], [right]) => (left < right ? -1 : 1)),
     ),
     failures: outcomes.flatMap((outcome) => outcome.failures),
   };
 }
 
-function disputeRows(claim: Claim, claims: Claim[], facts: Facts): object[] {
-  const stands = new Set(claim.assertions.map(({ stand }) => stand));
-  const rows: object[] = [];
-  if (stands.has('affirms') && stands.has('negates'))
-    rows.push({ series: claim.id, claims: [claim.id], against: null });
-  const cases = claims.filter((other) => generalsOf(other, facts).has(claim.id)).map(({ id }) => id);
-  if (stands.has('negates') && cases.length > 0)
-    rows.push({ series: claim.id, claims: [claim.id], against: cases.toSorted() });
-  return rows;
+/** Series of the claims that share a key, where there are two of them. */
+function gather(wanted: Claim[], keys: (claim: Claim) => string[]): object[] {
+  return [...byKey(wanted, keys)]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([key, ids]) => ({ series: key, claims: ids.toSorted(), against: null }));
 }
 
-function generalsOf(claim: Claim, facts: Facts, seen = new Set<string>()): Set<string> {
-  for (const id of claim.general) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const general = facts.claims.get(id);
-    if (general) generalsOf(general, facts, seen);
+function byKey(claims: Claim[], keys: (claim: Claim) => Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const claim of claims)
+    for (const key of keys(claim)) {
+      const ids = found.get(key);
+      if (ids) ids.push(claim.id);
+      else found.set(key, [claim.id]);
+    }
+  return found;
+}
+
+/** A whole with the figures of its parts, near and far, where both have any. */
+function sumRows(claims: Claim[], facts: Facts): object[] {
+  const figures = byKey(
+    claims.filter((claim) => claim.quantity),
+    (claim) => claim.questions,
+  );
+  return [...facts.questions.keys()].flatMap((whole) => {
+    const own = figures.get(whole) ?? [];
+    const parts = [...reach(whole, (question) => facts.questions.get(question)?.parts ?? [])]
+      .map((question) => ({ question, claims: figures.get(question) ?? [] }))
+      .filter((part) => part.claims.length > 0);
+    return own.length > 0 && parts.length > 0 ? [{ series: whole, claims: own, parts }] : [];
+  });
+}
+
+function disputeRows(claims: Claim[], facts: Facts): object[] {
+  const cases = byKey(claims, (claim) => reach(claim.id, (id) => facts.claims.get(id)?.general ?? []));
+  return claims.flatMap((claim) => {
+    const stands = new Set(claim.assertions.map(({ stand }) => stand));
+    const own = cases.get(claim.id) ?? [];
+    const rows: object[] = [];
+    if (stands.has('affirms') && stands.has('negates'))
+      rows.push({ series: claim.id, claims: [claim.id], against: null });
+    if (stands.has('negates') && own.length > 0)
+      rows.push({ series: claim.id, claims: [claim.id], against: own.toSorted() });
+    return rows;
+  });
+}
+
+/** Whatever can be come to from something in one or more steps. */
+function reach(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...next(start)];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...next(id));
   }
-  return seen;
+  return found;
 }

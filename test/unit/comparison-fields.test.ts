@@ -1,7 +1,8 @@
 // Fields of a comparison in words: figures as their texts gave them.
 import { describe, expect, test } from 'vitest';
 import type { QuantityView } from '#schema';
-import { figureInWords } from '../../server/queries/comparison-fields.ts';
+import type { ClaimFacts } from '../../server/queries/claim-facts.ts';
+import { comparisonFields, figureInWords, type Judged } from '../../server/queries/comparison-fields.ts';
 
 const quantity = (parts: Partial<QuantityView>): QuantityView => ({
   measure: 'killed',
@@ -38,5 +39,49 @@ describe('A figure is read back as its text gave it', () => {
 
   test('a claim without a figure has none', () => {
     expect(figureInWords(null)).toBeNull();
+  });
+});
+
+describe('The fields of two wordings', () => {
+  const claim = (id: string): ClaimFacts => ({
+    id,
+    dataset: 'fair',
+    text: 'The bridge is safe.',
+    topic: null,
+    predicate: null,
+    subject: null,
+    object: null,
+    instrument: null,
+    when: null,
+    whenBasis: null,
+    quantity: null,
+    about: [],
+    places: [],
+    questions: [],
+    instanceOf: [],
+  });
+  const judged = (id: string, hedge: string | null, origin: string): Judged => ({
+    claim: id,
+    polarity: 'affirms',
+    act: 'states',
+    hedge,
+    quote: 'is safe',
+    origins: [origin],
+  });
+
+  test('of one claim stand side by side, though the claim is one', () => {
+    const both = [judged('a', 'may', 'Engineer'), judged('a', null, 'Paper')];
+    expect(comparisonFields({ agree: [], differ: ['hedge', 'attribution'] }, [claim('a')], both)).toEqual([
+      { field: 'hedge', agrees: false, values: ['“may”', null] },
+      { field: 'attribution', agrees: false, values: ['Engineer', 'Paper'] },
+    ]);
+  });
+
+  test('of two claims are gathered by claim', () => {
+    const all = [judged('a', 'may', 'Engineer'), judged('a', 'may', 'Mayor'), judged('b', null, 'Paper')];
+    expect(comparisonFields({ agree: ['act'], differ: ['hedge'] }, [claim('a'), claim('b')], all)).toEqual([
+      { field: 'hedge', agrees: false, values: ['“may”', null] },
+      { field: 'act', agrees: true, values: ['states', 'states'] },
+    ]);
   });
 });

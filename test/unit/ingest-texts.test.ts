@@ -115,9 +115,19 @@ describe('attaching a text', () => {
 
   test.each([
     ['line ends', TEXT.replaceAll('\n', '\r\n'), /lines end in CRLF.*Save it with line ends LF/],
-    ['a byte-order mark', `\uFEFF${TEXT}`, /byte-order mark.*UTF-8 without/],
-    ['both', `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`, /byte-order mark and its lines end in CRLF/],
+    ['a byte-order mark', `\uFEFF${TEXT}`, /byte-order mark.*Save it without a byte-order mark\./],
+    [
+      'both',
+      `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`,
+      /byte-order mark that the document does not have, and its lines end in CRLF.*Save it without a byte-order mark, with line ends LF\./,
+    ],
     ['UTF-16', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), /encoding is UTF-16/],
+    ['UTF-16, its bytes in the other order', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16(), /UTF-16/],
+    [
+      'UTF-16 with CRLF, as an editor saves it',
+      Buffer.from(`\uFEFF${TEXT.replaceAll('\n', '\r\n')}`, 'utf16le'),
+      /encoding is UTF-16.*, and its lines end in CRLF.*Save it as UTF-8, with line ends LF\./,
+    ],
     ['a line end more', `${TEXT}\n`, /an empty line more/],
     ['a line end less', TEXT.trimEnd(), /lacks the line end/],
     ['decomposed accents', TEXT.normalize('NFD'), /Unicode NFD/],
@@ -132,10 +142,16 @@ describe('attaching a text', () => {
   test('says what differs: the code page', async () => {
     const document = identity('Café\n');
     await expect(attach(Buffer.from('Café\n', 'latin1'), [document])).rejects.toThrow(/Windows-1252/);
+    const cyrillic = identity('Село\n');
+    const bytes = Buffer.from([0xd1, 0xe5, 0xeb, 0xee, 0x0a]);
+    await expect(attach(bytes, [cyrillic])).rejects.toThrow(/Windows-1251/);
   });
 
   test('says so where nothing is known of it', async () => {
     await expect(attach('quite another text')).rejects.toThrow(
+      /This is not the text of "fair": its SHA-256 is another\. Attach/,
+    );
+    await expect(attach('quite another text', [identity(TEXT), identity('b', 'b')])).rejects.toThrow(
       /No document of a dataset has the SHA-256 of this text\. Attach/,
     );
     await expect(attach(TEXT.replace('second', 'Second'))).rejects.toThrow(

@@ -17,6 +17,8 @@ describe('The OpenAPI document', () => {
         'GET /graph',
         'GET /actors/{id}',
         'GET /documents/{id}',
+        'GET /documents/{id}/text',
+        'PUT /documents/{id}/text',
         'GET /questions/{id}',
         'GET /claims/{id}',
         'GET /assertions/{id}',
