@@ -96,16 +96,18 @@ function tracedOrigins(ends: readonly { chain: Chain; voices: EndVoice[] }[]): T
   for (const { chain, voices } of ends)
     for (const voice of voices) if (!voice.isUnidentified) addTo(chainsOf, voice, chain);
   return originsAmong(chainsOf.keys())
-    .map((origin) => ({
-      ...origin,
-      chains: [...new Set([origin.voice, ...origin.others].flatMap((voice) => chainsOf.get(voice) ?? []))],
-    }))
+    .map((origin) => {
+      const chains = [origin.voice, ...origin.others].flatMap((voice) => chainsOf.get(voice) ?? []);
+      const traced = { ...origin, chains: [...new Set(chains)] };
+      return { traced, documents: new Set(chains.map(({ document }) => document)).size };
+    })
     .sort(
       (left, right) =>
-        documentCount(right.chains) - documentCount(left.chains) ||
-        right.chains.length - left.chains.length ||
-        (left.voice.key < right.voice.key ? -1 : 1),
-    );
+        right.documents - left.documents ||
+        right.traced.chains.length - left.traced.chains.length ||
+        (left.traced.voice.key < right.traced.voice.key ? -1 : 1),
+    )
+    .map(({ traced }) => traced);
 }
 
 /** Whoever published some documents, under one key for all its names, each with these documents. */
@@ -115,8 +117,4 @@ function outletsOf(ids: Iterable<string>, { documents, speakers }: Evidence): Ma
     for (const publisher of documents.get(id)?.publishers ?? [])
       addTo(outlets, speakers.get(publisher)?.key ?? publisher, id);
   return outlets;
-}
-
-function documentCount(chains: readonly Chain[]): number {
-  return new Set(chains.map(({ document }) => document)).size;
 }

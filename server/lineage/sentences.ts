@@ -27,7 +27,7 @@ export function lineageSentences({ group, numbers, before, sides, onlyOrigin, wi
   const isOne = numbers.documents === 1;
   return [
     without.length > 0
-      ? `Left out: ${listed(without)}. ${numbers.origins} of ${counted(before.origins, 'known origin')} ${numbers.origins === 1 ? 'is' : 'are'} left.`
+      ? `Left out: ${listed(without)}. Known origins left: ${numbers.origins} of ${before.origins}.`
       : null,
     numbers.documents === 0
       ? 'No document is left.'

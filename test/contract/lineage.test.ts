@@ -102,7 +102,7 @@ describeStores(
       expect(numbers).toMatchObject({ assertions: 1, documents: 1, origins: 1 });
       expect(before).toMatchObject({ assertions: 9, documents: 6, origins: 2 });
       expect(without.map(local)).toEqual(['fernwire']);
-      expect(sentences[0]).toBe('Left out: Fernwire. 1 of 2 known origins is left.');
+      expect(sentences[0]).toBe('Left out: Fernwire. Known origins left: 1 of 2.');
     });
 
     test('of 1786: three documents in a circle and no origin', async () => {

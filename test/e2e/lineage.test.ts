@@ -44,7 +44,7 @@ describe('the lineage of a claim', () => {
     await number('6 outlets').press('Enter');
     await panel.getByRole('button', { name: 'leave out Fernwire' }).press('Enter');
     await number('1 of 2 origins left').waitFor();
-    await panel.getByText('Left out: Fernwire. 1 of 2 known origins is left.').waitFor();
+    await panel.getByText('Left out: Fernwire. Known origins left: 1 of 2.').waitFor();
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual([FERNWIRE]);
 
     await panel.getByRole('radio', { name: 'membership' }).focus();

@@ -72,6 +72,7 @@ describe('Help', { timeout: PATIENT }, () => {
       'coverage',
       'stats',
       'compare',
+      'lineage',
       'status',
       'query',
     ]) {
@@ -174,6 +175,22 @@ describe('What is in the store', { timeout: PATIENT }, () => {
     expect(ended.stdout).toMatch(/^fair: .*dispute.*\(0 new, 0 changed, 0 removed\)/);
     const journal = readFileSync(join(data, 'journal.ndjson'), 'utf8').trimEnd().split('\n');
     expect(JSON.parse(journal.at(-1) ?? '').activity.kind).toBe('compare');
+  });
+
+  test('stemma lineage says to how many known origins it goes back, and what is left without one', async () => {
+    const ended = await stemma(['lineage', 'fair:claim:visitors-400']);
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toMatch(/known origins +1\n/);
+    expect(ended.stdout).toMatch(/Origins are not grouped\./);
+    const json = JSON.parse((await stemma(['lineage', 'fair:claim:visitors-400', '--json'])).stdout);
+    const { id, name } = json.origins.items[0].speakers[0];
+    const without = await stemma(['lineage', 'fair:claim:visitors-400', '--without', id]);
+    expect(without.stdout).toContain(`Left out: ${name}. Known origins left: 0 of 1.`);
+    expect(await stemma(['lineage', 'fair:claim:none'])).toMatchObject({ code: 1, stdout: '' });
+    const mixed = await stemma(['lineage', 'fair:claim:visitors-400', 'fair:actor:herald']);
+    expect(mixed.code).toBe(2);
+    expect(mixed.stderr).toMatch(/ids of claims/);
+    expectWords(mixed);
   });
 
   test('stemma query asks it, with parameters as JSON or as text', async () => {

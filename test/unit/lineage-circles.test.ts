@@ -184,7 +184,7 @@ describe('in words', () => {
     expect(
       lineageSentences({ ...words, numbers: one, onlyOrigin: 'Fernwire', without: ['A', 'B', 'C'] }),
     ).toEqual([
-      'Left out: A, B and C. 1 of 2 known origins is left.',
+      'Left out: A, B and C. Known origins left: 1 of 2.',
       '1 document goes back to one known origin, Fernwire.',
       '1 chain ends with somebody whom no text names.',
       '1 chain goes round in a circle and reaches no origin.',
