@@ -112,7 +112,7 @@ describeStores(
       const { page, complaints } = await openPage(browser, `${app.address}/?view=questions`);
       await page.getByRole('button', { name: /^Who began the fighting of 27 September 2020\?/ }).click();
       await page
-        .getByRole('button', { name: /^Contradicts, found: / })
+        .getByRole('button', { name: /contradicts, found/i })
         .first()
         .click();
       await page.waitForURL((url) => url.searchParams.get('select')?.includes(':comparison:') === true);
@@ -138,7 +138,9 @@ describeStores(
         node.id.startsWith('karabakh-2020:comparison:'),
       );
       const list = ComparisonList.parse(await get('/api/comparisons?dataset=karabakh-2020&limit=200'));
-      expect(signs.map((sign) => sign.id).toSorted()).toEqual(list.items.map((item) => item.id).toSorted());
+      // A claim that answers two questions stands under both, and so does its sign.
+      const ids = [...new Set(signs.map((sign) => sign.id))];
+      expect(ids.toSorted()).toEqual(list.items.map((item) => item.id).toSorted());
       const shown = signs.find((sign) => sign.x > 250 && sign.x < 1300 && sign.y > 250 && sign.y < 850);
       await page.mouse.click(shown?.x ?? 0, shown?.y ?? 0);
       await page.waitForURL((url) => url.searchParams.get('select') === shown?.id);
