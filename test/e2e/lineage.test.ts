@@ -62,16 +62,16 @@ describe('the view of origins', () => {
   it('lists echoes, each leading to its claim and to its place in the picture', async () => {
     const { page, complaints } = await openPage(browser, app.address + ORIGINS);
     await page.getByText('8 echoes, 1 circle').waitFor();
-    const [first] = await page.getByRole('article').all();
-    expect(await first?.innerText()).toMatch(
+    const first = page.getByRole('article').first();
+    expect(await first.innerText()).toMatch(
       /until 1 October[\s\S]*7 documents affirm it[\s\S]*Joint Bridge Office/,
     );
-    await first?.getByRole('link', { name: /stays closed until 1 October/ }).click();
+    await first.getByRole('link', { name: /stays closed until 1 October/ }).click();
     await page
       .getByRole('complementary', { name: 'Selected' })
       .getByText('1 known origin affirms, 3 deny.')
       .waitFor();
-    await first?.getByRole('link', { name: 'Show on the map' }).click();
+    await first.getByRole('link', { name: 'Show on the map' }).click();
     await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get('select')).toContain('closed-until-october');
     expect(complaints).toEqual([]);
