@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A second try where the machine is shared; the report says which tests needed it.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -56,10 +56,10 @@ it('the list holds every comparison but what differs for a named reason, and fig
   const open = all.items.filter(({ type }) => type !== 'differs');
   await page.getByText(`${open.length} comparisons`).waitFor();
   const series = list(page).getByRole('button', { name: /comparisons of figures/ });
-  expect(await series.count()).toBeGreaterThan(0);
+  await series.first().waitFor();
   const before = await list(page).getByRole('article').count();
   await series.first().click();
-  expect(await list(page).getByRole('article').count()).toBeGreaterThan(before);
+  await expect.poll(() => list(page).getByRole('article').count()).toBeGreaterThan(before);
   for (const name of ['numeric', 'functional', 'disjoint'])
     expect(await list(page).getByText(name, { exact: true }).count()).toBe(0);
   await page.getByRole('checkbox', { name: /^~?\s*differs?.*if chosen/ }).check({ force: true });
