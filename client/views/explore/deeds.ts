@@ -1,0 +1,111 @@
+// What a reader did on the explorer's canvas, and what stands there after it. Pure: the canvas is what the deeds make of
+// an empty one, so going back is making it of fewer. What an item brings is asked of the server before it becomes a deed.
+import { placeAround } from '#layout';
+
+/** One thing done; `brings` and `keeps` hold what the server answered, so that the same deeds make the same canvas. */
+export type Deed =
+  | { kind: 'open'; items: string[] }
+  | { kind: 'expand'; item: string; relation: string; brings: string[] }
+  | { kind: 'collapse'; item: string; relation: string }
+  | { kind: 'pin' | 'unpin' | 'hide' | 'show'; item: string }
+  | { kind: 'keep'; keeps: string[] }
+  | { kind: 'group'; by: string | null };
+
+export interface Item {
+  x: number;
+  y: number;
+  pinned: boolean;
+  hidden: boolean;
+  /** What it stands there for: OPENED, or the expansions that brought it. */
+  heldBy: ReadonlySet<string>;
+}
+
+export interface Canvas {
+  items: ReadonlyMap<string, Item>;
+  groupedBy: string | null;
+}
+
+/** The deeds in order; those from `done` on were taken back and can be done again. */
+export interface History {
+  deeds: readonly Deed[];
+  done: number;
+}
+
+export const NO_HISTORY: History = { deeds: [], done: 0 };
+const EMPTY: Canvas = { items: new Map(), groupedBy: null };
+const OPENED = 'opened';
+
+/** Does a deed; what was taken back before it is forgotten. */
+export function doDeed(history: History, deed: Deed): History {
+  return { deeds: [...history.deeds.slice(0, history.done), deed], done: history.done + 1 };
+}
+
+/** Goes to where so many deeds are done: one fewer is undo, one more is redo, any other an entry of the history. */
+export function goTo(history: History, done: number): History {
+  return { ...history, done: Math.max(0, Math.min(done, history.deeds.length)) };
+}
+
+/** What stands on the canvas after the deeds that are done. */
+export function canvasOf(history: History): Canvas {
+  return history.deeds.slice(0, history.done).reduce(after, EMPTY);
+}
+
+function after(canvas: Canvas, deed: Deed): Canvas {
+  switch (deed.kind) {
+    case 'open':
+      return withItems(canvas, deed.items, OPENED);
+    case 'expand':
+      return withItems(canvas, deed.brings, expansion(deed.item, deed.relation), canvas.items.get(deed.item));
+    case 'collapse':
+      return collapsed(canvas, expansion(deed.item, deed.relation));
+    case 'pin':
+    case 'unpin':
+      return withItem(canvas, deed.item, { pinned: deed.kind === 'pin' });
+    case 'hide':
+    case 'show':
+      return withItem(canvas, deed.item, { hidden: deed.kind === 'hide' });
+    case 'keep': {
+      const keeps = new Set(deed.keeps);
+      const items = [...canvas.items].filter(([id, item]) => keeps.has(id) || item.pinned);
+      return { ...canvas, items: new Map(items) };
+    }
+    case 'group':
+      return { ...canvas, groupedBy: deed.by };
+  }
+}
+
+/** Adds what is not there yet; what is there stays in its place and is held by one more. */
+function withItems(canvas: Canvas, ids: string[], holder: string, around?: Item): Canvas {
+  const items = new Map(canvas.items);
+  const fresh = ids.filter((id) => !items.has(id));
+  for (const id of ids) {
+    const item = items.get(id);
+    if (item) items.set(id, { ...item, heldBy: new Set(item.heldBy).add(holder) });
+  }
+  for (const [id, place] of placeAround(canvas.items.values(), around, fresh)) {
+    items.set(id, { ...place, pinned: false, hidden: false, heldBy: new Set([holder]) });
+  }
+  return { ...canvas, items };
+}
+
+/** Takes away what nothing but this expansion holds; a pinned item stays. */
+function collapsed(canvas: Canvas, holder: string): Canvas {
+  const items = new Map<string, Item>();
+  for (const [id, item] of canvas.items) {
+    const heldBy = new Set(item.heldBy);
+    const wasHeld = heldBy.delete(holder);
+    if (wasHeld && heldBy.size === 0 && !item.pinned) continue;
+    items.set(id, { ...item, heldBy });
+  }
+  return { ...canvas, items };
+}
+
+function withItem(canvas: Canvas, id: string, change: Partial<Item>): Canvas {
+  const item = canvas.items.get(id);
+  if (!item) return canvas;
+  return { ...canvas, items: new Map(canvas.items).set(id, { ...item, ...change }) };
+}
+
+function expansion(item: string, relation: string): string {
+  return `${relation} of ${item}`;
+}
