@@ -11,7 +11,7 @@ export type Deed =
   | { kind: 'keep'; keeps: string[] }
   | { kind: 'group'; by: string | null };
 
-export interface Item {
+interface Item {
   x: number;
   y: number;
   pinned: boolean;
