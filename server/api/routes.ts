@@ -14,6 +14,7 @@ import { health } from './health.ts';
 import { identities } from './identities.ts';
 import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
+import { neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
 import { question } from './questions.ts';
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   identity,
   identities,
   ...lineageRoutes,
+  neighbours,
   suggestions,
   search,
   query,

@@ -13,5 +13,6 @@ export * from './api-exports.ts';
 export * from './api-lineage.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
+export * from './api-neighbours.ts';
 export * from './api-text.ts';
 export * from './settings.ts';

@@ -40,6 +40,7 @@ describe('The OpenAPI document', () => {
         'GET /echoes',
         'GET /circles',
         'GET /removals',
+        'GET /neighbours',
         'GET /suggestions',
         'GET /search',
         'POST /query',

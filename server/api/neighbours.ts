@@ -1,0 +1,61 @@
+// What an item of the graph is joined to.
+import { z } from 'zod';
+import { type Neighbours as Answer, Neighbours, Relation } from '#schema';
+import { readNeighbours } from '../queries/neighbours.ts';
+import { Page, pageOf } from './parameters.ts';
+import { NOTHING, route } from './route.ts';
+
+const example: Answer = {
+  item: {
+    id: 'karabakh-2020:actor:iphr',
+    type: 'actor',
+    label: 'International Partnership for Human Rights',
+  },
+  relations: [
+    { relation: 'cites', items: 1 },
+    { relation: 'publisher-of', items: 1 },
+  ],
+  items: [
+    {
+      relation: 'publisher-of',
+      id: 'karabakh-2020:document:iphr',
+      type: 'document',
+      label: 'When Embers Burst into Flames',
+      count: 1,
+    },
+  ],
+  next: null,
+};
+
+export const neighbours = route({
+  method: 'get',
+  path: '/neighbours',
+  summary: 'What an item is joined to: kinds of relation with counts, and a page of one kind',
+  request: {
+    ...NOTHING,
+    query: z.strictObject({
+      id: z
+        .string()
+        .max(600)
+        .regex(/^[^:]+:(actor|claim|question|document|event|place):.+$/u, 'expected the id of an item')
+        .meta({
+          description: 'The id of an actor, claim, question, document, event or place.',
+          example: example.item.id,
+        }),
+      relation: Relation.optional().meta({
+        description: 'The relation whose items are listed; without it, only the counts are given.',
+      }),
+      ...Page,
+    }),
+  },
+  answer: { name: 'Neighbours', schema: Neighbours, example },
+  errors: ['not-found'],
+  async handle({ store }, { query: { id, relation, ...page } }) {
+    const { items, ...found } = await readNeighbours(store, id);
+    const { items: listed, next } = pageOf(
+      items.filter((item) => item.relation === relation),
+      page,
+    );
+    return { ...found, items: listed, next };
+  },
+});

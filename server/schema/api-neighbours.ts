@@ -1,0 +1,54 @@
+// What an item of the graph is joined to: kinds of relation with their counts, and a page of one kind.
+import { z } from 'zod';
+
+/** Each kind of relation, as it is read from the item that is asked about. */
+export const Relation = z.enum([
+  'states',
+  'relays',
+  'cites',
+  'cited-by',
+  'member-of',
+  'members',
+  'author-of',
+  'publisher-of',
+  'stated-by',
+  'stands-in',
+  'answers',
+  'compared-with',
+  'instance-of',
+  'instances',
+  'about',
+  'located-in',
+  'answered-by',
+  'part-of',
+  'parts',
+  'holds',
+  'authored-by',
+  'published-by',
+  'claims',
+  'within',
+]);
+
+export const ItemRef = z.object({
+  id: z.string(),
+  type: z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']),
+  label: z.string(),
+});
+
+export const Neighbour = ItemRef.extend({
+  relation: Relation,
+  count: z
+    .int()
+    .describe('How many assertions, comparisons or citations join the two; 1 where it is said once.'),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
+export const Neighbours = z.object({
+  item: ItemRef,
+  relations: z
+    .array(z.object({ relation: Relation, items: z.int() }))
+    .describe('Every kind of relation that the item has, and how many items it leads to.'),
+  items: z.array(Neighbour).describe('A page of the relation asked for, by id; empty where none was.'),
+  next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
+});
+export type Neighbours = z.infer<typeof Neighbours>;

@@ -1,0 +1,67 @@
+// The API on what an item is joined to, over the dataset for teaching.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ActorDetail, Neighbours, QuestionDetail, Relation } from '#schema';
+import { describeStores } from '../contract/stores.ts';
+import { at, problemOf, read, SEEDS, type Server, startServer } from './server.ts';
+
+const id = (kind: string, name: string) => `two-towns-bridge:${kind}:${name}`;
+const of = (item: string, more = '') => `/api/neighbours?id=${encodeURIComponent(item)}${more}`;
+
+describeStores(
+  'The API on neighbours',
+  (_open, { settings }) => {
+    let server: Server;
+    beforeAll(async () => {
+      server = await startServer(settings(), SEEDS);
+      await server.context.ingest('two-towns-bridge');
+    }, 120_000);
+    afterAll(() => server.context.close());
+
+    test('an item without a relation is answered with the counts of each, and no item', async () => {
+      const fernwire = id('actor', 'fernwire');
+      const { item, relations, items } = await read(server, of(fernwire), Neighbours);
+      expect([item.id, item.type, items]).toEqual([fernwire, 'actor', []]);
+      const actor = await read(server, at('actors', fernwire), ActorDetail);
+      const count = (wanted: string) => relations.find(({ relation }) => relation === wanted)?.items ?? 0;
+      expect(count('cited-by')).toBe(actor.citedBy.length);
+      expect(count('cites')).toBe(actor.cites.length);
+      expect(relations.length).toBeGreaterThan(2);
+    });
+
+    test('each relation lists as many items as it counts, each once, in pages by id', async () => {
+      for (const one of [
+        id('actor', 'fernwire'),
+        id('claim', 'crack-in-third-pier'),
+        id('question', 'crack-where'),
+        id('document', 'fernwire-1'),
+      ]) {
+        const { relations } = await read(server, of(one), Neighbours);
+        for (const { relation, items } of relations) {
+          const page = await read(server, of(one, `&relation=${relation}&limit=200`), Neighbours);
+          const ids = page.items.map((item) => item.id);
+          expect(ids).toEqual([...new Set(ids)].toSorted());
+          expect([relation, ids.length]).toEqual([relation, items]);
+        }
+      }
+      const one = id('document', 'fernwire-1');
+      const first = await read(server, of(one, '&relation=holds&limit=1'), Neighbours);
+      const second = await read(server, of(one, `&relation=holds&cursor=${first.next}`), Neighbours);
+      expect(second.items.map((item) => item.id)).not.toContain(first.items[0]?.id);
+    });
+
+    test('a question is answered by the claims of its panel', async () => {
+      const question = id('question', 'crack-where');
+      const { claims } = await read(server, at('questions', question), QuestionDetail);
+      const { items } = await read(server, of(question, '&relation=answered-by'), Neighbours);
+      expect(items.map((item) => item.id)).toEqual(claims.map((claim) => claim.id).toSorted());
+    });
+
+    test('an item that is not there is said to be missing, and a relation that is none is refused', async () => {
+      expect((await problemOf(server.agent.get(of(id('claim', 'nobody'))))).code).toBe('not-found');
+      const wrong = server.agent.get(of(id('actor', 'fernwire'), '&relation=owns'));
+      expect((await problemOf(wrong)).code).toBe('request-invalid');
+      expect(Relation.options).not.toContain('owns');
+    });
+  },
+  { empty: 'once' },
+);
