@@ -22,6 +22,7 @@ import { comparisonReviews, identity, reviewing, reviews, undoing } from './revi
 import { search } from './search.ts';
 import { claimStemma, questionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
+import { timeline } from './timeline.ts';
 
 const openApi = route({
   method: 'get',
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   identities,
   ...lineageRoutes,
   suggestions,
+  timeline,
   search,
   query,
   explain,

@@ -41,6 +41,7 @@ describe('The OpenAPI document', () => {
         'GET /circles',
         'GET /removals',
         'GET /suggestions',
+        'GET /timeline',
         'GET /search',
         'POST /query',
         'POST /query/explain',
