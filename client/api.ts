@@ -35,6 +35,7 @@ import {
   type Status,
   SuggestionList,
   TextAttached,
+  Timeline,
   type UndoRequest,
 } from '#schema';
 
@@ -103,6 +104,10 @@ export const useComparison = (id: string | null) =>
   useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+
+/** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
+export type TimelineOf = { question?: string; topic?: string; dataset?: string };
+export const useTimeline = (of: TimelineOf | null) => useAnswer(of && `/timeline?${query(of)}`, Timeline);
 
 /** The address of a stemma, as data or as a file. */
 export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
