@@ -6,6 +6,7 @@ import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
 import { CitationFacets } from './citation-facets.tsx';
 import { ComparisonFacets } from './comparison-facets.tsx';
+import { DuringFacet } from './during-facet.tsx';
 import styles from './facets.module.css';
 import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
@@ -17,6 +18,9 @@ const FACETS: Record<string, () => React.JSX.Element> = {
   origins: () => <OriginFacets />,
   comparisons: () => <ComparisonFacets />,
 };
+
+/** The views that a chosen time leaves less in. */
+const OF_TIME = ['citations', 'questions', 'comparisons', 'stemma', 'timeline'];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {
@@ -57,6 +61,7 @@ export function FacetList() {
   const view = findView(state.view);
   return (
     <div className={styles.list}>
+      {OF_TIME.includes(view.id) ? <DuringFacet isOffered={view.id === 'timeline'} /> : null}
       {FACETS[view.id]?.()}
       <Guard of={view.id}>
         <Suspense fallback={null}>{view.Legend ? <view.Legend /> : null}</Suspense>
@@ -68,7 +73,9 @@ export function FacetList() {
 /** How many facets are in force, and the way to leave everything in again. */
 export function useChosenFacets() {
   const [state, change] = useViewState();
-  const groups =
+  const view = findView(state.view).id;
+  const time = state.during !== null && OF_TIME.includes(view) ? [[state.during]] : [];
+  const groups: readonly (readonly string[])[] =
     {
       citations: [state.kinds, state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
@@ -77,9 +84,9 @@ export function useChosenFacets() {
           ? []
           : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
       origins: [state.without],
-    }[findView(state.view).id] ?? [];
+    }[view] ?? [];
   return {
-    count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
+    count: [...groups, ...time].reduce((sum, chosen) => sum + chosen.length, 0),
     clear: () =>
       change({
         documents: [],
@@ -90,6 +97,7 @@ export function useChosenFacets() {
         without: [],
         statuses: [],
         reasonings: [],
+        during: null,
       }),
   };
 }

@@ -41,22 +41,6 @@ export function facetCitations(graph: CitationGraph, facets: CitationFacets): Ci
   return { nodes: graph.nodes.filter((node) => met.has(node.key)), edges };
 }
 
-/** The part of a citation graph that stands in some assertions, with the documents that hold them. */
-export function citationsWithin(
-  graph: CitationGraph,
-  assertions: ReadonlySet<string>,
-  documents: ReadonlySet<string>,
-): CitationGraph {
-  const edges = graph.edges.flatMap((edge) => {
-    const kept = edge.attributes.assertions.filter((id) => assertions.has(id));
-    return kept.length === 0
-      ? []
-      : [{ ...edge, attributes: { ...edge.attributes, assertions: kept, count: kept.length } }];
-  });
-  const met = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  return { nodes: graph.nodes.filter(({ key }) => met.has(key) || documents.has(key)), edges };
-}
-
 /**
  * The claim graph of the questions that are left, whole, with all their claims and comparisons; and of the claims
  * that answer no question, each by itself.

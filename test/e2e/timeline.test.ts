@@ -79,6 +79,28 @@ describe('the replay', () => {
     await page.context().close();
   });
 
+  it('a time that is drawn over the lanes is a facet of every view, and is taken away there', async () => {
+    const { page } = await openPage(browser, `${app.address}/?view=timeline&dataset=${BRIDGE}`);
+    const brush = await page.getByTestId('brush').boundingBox();
+    if (!brush) throw new Error('no lanes to draw over');
+    const y = brush.y + 4;
+    await page.mouse.move(brush.x + brush.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(brush.x + brush.width * 0.6, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => /^2016-03-\d\d\/2016-03-\d\d$/.test(url.searchParams.get('during') ?? ''));
+    await page.goto(`${app.address}/?view=citations&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    const title = page
+      .getByRole('main')
+      .getByText(/actors/)
+      .first();
+    const within = await title.textContent();
+    await page.getByRole('button', { name: 'all of time' }).click();
+    await page.waitForFunction((before) => document.querySelector('main p')?.textContent !== before, within);
+    expect(new URL(page.url()).searchParams.get('during')).toBeNull();
+    await page.context().close();
+  });
+
   for (const [size, scheme] of [
     ['desktop', 'dark'],
     ['phone', 'light'],

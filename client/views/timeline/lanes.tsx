@@ -6,6 +6,7 @@ import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay
 import type { Timeline, TimelineLane } from '#schema';
 import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
+import { Brush } from './brush.tsx';
 import { countsOverAxis } from './counts-over-axis.ts';
 import styles from './lanes.module.css';
 import { datedMarks, type LaneItem } from './marks.ts';
@@ -29,6 +30,9 @@ export function Lanes(props: LanesProps) {
   );
   return (
     <section ref={ref} className={styles.lanes} aria-label="Lanes: happened, said, published">
+      <p className={styles.hint}>
+        Draw over the lanes to choose a time; every view then shows what is of it.
+      </p>
       {layout ? <Drawing layout={layout} {...props} /> : null}
     </section>
   );
@@ -56,6 +60,7 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
           </text>
         </g>
       ))}
+      <Brush layout={layout} top={top} />
       <g className={styles.ticks} aria-hidden="true">
         {ticks.map(({ x, label }) => (
           <g key={x}>

@@ -13,7 +13,8 @@ import {
 import { ActorKind, type CitationGraph, type Timeline } from '#schema';
 import { useCitationGraph } from '../../api.ts';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
-import { citationsWithin } from '../../state/facets.ts';
+import { citationsWithin } from '../../state/during.ts';
+import { useViewState } from '../../state/view-state.ts';
 import { ActorShape } from '../../theme/actor-shape.tsx';
 import { SelectLink } from '../../theme/select-link.tsx';
 import { spineSays, tellingOf } from '../citations/descriptions.ts';
@@ -36,13 +37,10 @@ const heightFor = (rows: number): number => 36 + Math.max(7, rows) * 18 + 16;
 function Drawn({ timeline, at, graph }: { timeline: Timeline; at: number; graph: CitationGraph }) {
   const { ref, width, height } = useElementSize();
   const textWidth = useTextWidth();
+  const [{ step }] = useViewState();
   const layout = useMemo(() => {
     if (width === 0) return null;
-    const part = citationsWithin(
-      graph,
-      new Set(timeline.assertions.map(({ id }) => id)),
-      new Set(timeline.assertions.map(({ document }) => document)),
-    );
+    const part = citationsWithin(graph, timeline.assertions);
     const telling = tellingOf(graph);
     const rows = part.nodes.filter(({ attributes }) => attributes.type === 'actor').length;
     // Every origin has its row: one that was folded away could not appear.
@@ -57,8 +55,8 @@ function Drawn({ timeline, at, graph }: { timeline: Timeline; at: number; graph:
     return gatherSpines(flow, height);
   }, [timeline, graph, width, height, textWidth]);
   const states = useMemo(
-    () => layout && spreadStates(timeline.steps.items, at, layout),
-    [layout, timeline, at],
+    () => layout && spreadStates(timeline.steps.items, at, step === null, layout),
+    [layout, timeline, at, step],
   );
   return (
     <section ref={ref} className={styles.room} aria-label="Who takes it from whom, up to this step">

@@ -17,7 +17,13 @@ export type SpreadStates = {
   isUndated: (id: string) => boolean;
 };
 
-export function spreadStates(steps: readonly TimelineStep[], at: number, layout: FlowLayout): SpreadStates {
+/** @param isWhole no step is looked at, so that none is the present one */
+export function spreadStates(
+  steps: readonly TimelineStep[],
+  at: number,
+  isWhole: boolean,
+  layout: FlowLayout,
+): SpreadStates {
   const speaks = new Map<string, number>();
   const prints = new Map<string, number>();
   const takes = new Map<string, number>();
@@ -39,7 +45,7 @@ export function spreadStates(steps: readonly TimelineStep[], at: number, layout:
       .filter(({ target }) => place(idOf.get(target) ?? target) === 'here')
       .map(({ source }) => source),
   );
-  const current = steps[at - 1];
+  const current = isWhole ? undefined : steps[at - 1];
   const nowIn = new Set(
     current?.kind === 'prints'
       ? [current.document.id]
