@@ -10,6 +10,7 @@ export * from './stemma.ts';
 export * from './timeline.ts';
 export { dayAtX, dayNumber, isoDay, xOfDay } from './timeline-scale.ts';
 export { gatherSpines } from './timeline-spread.ts';
+export { twoOrders } from './timeline-orders.ts';
 export * from './timeline-words.ts';
 export * from './stemma/apparatus.ts';
 export { stemmaHtml } from './stemma/html.ts';

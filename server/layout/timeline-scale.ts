@@ -32,6 +32,8 @@ export function isoDay(day: number): string {
 const CORE = 0.66;
 /** What lies no further off than this share of that time, or so many days, belongs to it. */
 const NEAR = { share: 0.35, days: 7 };
+/** Where everything takes no more than this many times as long, all of it is to scale. */
+const WHOLE = 3;
 /** A date that can mean more days than a season says little of where most stands. */
 const NARROW_DAYS = 92;
 /** px that a day takes where it is not to scale, and the share of the width that such a part takes at most. */
@@ -110,7 +112,10 @@ function at({ start, end, days }: ScalePart, index: number): number {
 
 /** The shortest time in which most of what is dated narrowly stands, with what lies near it and a little air around. */
 function coreOf(dated: readonly (readonly number[])[]): TimeRange {
-  const narrow = dated.filter((days) => Math.max(...days) - Math.min(...days) <= NARROW_DAYS);
+  const narrow = dated.filter((days) => {
+    const { from, to } = rangeOf(days);
+    return to - from <= NARROW_DAYS;
+  });
   const days = (narrow.length > 0 ? narrow : dated).flat().toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const most = Math.max(1, Math.ceil(days.length * CORE));
@@ -121,5 +126,12 @@ function coreOf(dated: readonly (readonly number[])[]): TimeRange {
   }
   const near = Math.max(NEAR.days, (core.to - core.from) * NEAR.share);
   const within = days.filter((day) => day >= core.from - near && day <= core.to + near);
-  return { from: Math.min(...within), to: Math.max(...within) };
+  const part = rangeOf(within);
+  const whole = rangeOf(dated.flat());
+  return whole.to - whole.from <= WHOLE * (part.to - part.from) ? whole : part;
+}
+
+function rangeOf(days: readonly number[]): TimeRange {
+  const sorted = days.toSorted((a, b) => a - b);
+  return { from: sorted[0] ?? 0, to: sorted.at(-1) ?? 0 };
 }

@@ -78,7 +78,7 @@ export function layoutTimeline(
   const placed = lanes.flatMap(({ lane, y }) =>
     named(
       marks.filter((mark) => mark.lane === lane).map((mark) => placedMark(mark, y, scale, width)),
-      { room, textWidth },
+      { room, textWidth, levels: isNarrow ? LEVELS.slice(0, 2) : LEVELS },
     ),
   );
   const bottom = HEAD + height * LANES.length;
@@ -141,18 +141,22 @@ function placedMark(mark: Gathered, y: number, scale: TimeScale, width: number):
 /** Names in the order of time, each on the first level where it touches no other. */
 function named(
   marks: PlacedMark[],
-  { room, textWidth }: { room: { start: number; end: number }; textWidth: TextWidth },
+  {
+    room,
+    textWidth,
+    levels,
+  }: { room: { start: number; end: number }; textWidth: TextWidth; levels: readonly number[] },
 ): PlacedMark[] {
-  const taken = LEVELS.map(() => -Infinity);
+  const taken = levels.map(() => -Infinity);
   return marks.map((mark) => {
     const text = cutText(mark.label, NAME.most, (words) => textWidth(words, NAME.size)) + mark.more;
     const half = textWidth(text, NAME.size) / 2;
     const wanted = Math.min((mark.start + mark.end) / 2, mark.start + 60);
     const middle = Math.min(room.end + 12 - half, Math.max(room.start - 8 + half, wanted));
-    const level = LEVELS.findIndex((_, index) => (taken[index] ?? 0) + NAME.gap < middle - half);
+    const level = levels.findIndex((_, index) => (taken[index] ?? 0) + NAME.gap < middle - half);
     if (level < 0) return mark;
     taken[level] = middle + half;
-    return { ...mark, name: { text, x: middle, y: mark.y + (LEVELS[level] ?? 0), level } };
+    return { ...mark, name: { text, x: middle, y: mark.y + (levels[level] ?? 0), level } };
   });
 }
 

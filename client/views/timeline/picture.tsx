@@ -14,6 +14,7 @@ import { laneItems, undatedOf } from './marks.ts';
 import { SpreadPicture } from './spread-picture.tsx';
 import { StepSentence } from './step-sentence.tsx';
 import styles from './timeline.module.css';
+import { TwoOrders } from './two-orders.tsx';
 import { Undated } from './undated.tsx';
 import { usePlayer } from './use-player.ts';
 import { useShownTimeline } from './use-shown-timeline.ts';
@@ -83,6 +84,7 @@ function Whole({ timeline }: { timeline: Timeline }) {
       </Controls>
       <Lanes timeline={timeline} items={items} at={at} counting={dated} />
       <Undated lanes={undatedOf(items)} />
+      <TwoOrders timeline={timeline} />
     </div>
   );
 }
