@@ -82,8 +82,7 @@ async function timeline(
     ask(store, 'read/timeline-claims', ClaimRow, { ids: claimIds }),
     ask(store, 'read/timeline-events', EventRow, { ids: claimIds }),
   ]);
-  const steps = spreadOf(ids, evidence);
-  const shown = steps.slice(0, LIST_LIMIT);
+  const { total, steps: shown } = spreadOf(ids, evidence, LIST_LIMIT);
   const [views, documents] = await Promise.all([
     readAssertions(store, distinct(shown.flatMap(({ sayings }) => sayings.map(({ chain }) => chain.id)))),
     readDocumentRefs(store, evidence.documents.keys()),
@@ -110,7 +109,7 @@ async function timeline(
     assertions,
     happenings: happeningsOf(claims, events, byClaim),
     steps: {
-      total: steps.length,
+      total,
       items: shown.flatMap((step) => stepView(step, evidence, viewOf, documents)),
     },
     answers: claims

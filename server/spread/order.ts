@@ -118,8 +118,14 @@ function byRank(one: Ranked, other: Ranked): number {
 }
 
 function insert(sorted: Ranked[], value: Ranked): void {
-  const after = sorted.findIndex((one) => byRank(value, one) < 0);
-  sorted.splice(after < 0 ? sorted.length : after, 0, value);
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = sorted[middle];
+    if (there !== undefined && byRank(there, value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, value);
 }
 
 /** After every ISO day. */

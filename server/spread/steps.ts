@@ -27,21 +27,30 @@ export type SpreadStep = {
 /**
  * The steps of some assertions.
  *
- * @param ids of the assertions; those they derive from must be in the evidence, and are no steps themselves
+ * @param ids  of the assertions; those they derive from must be in the evidence, and are no steps themselves
+ * @param most so many steps at most, of the total; what is counted takes time
  */
-export function spreadOf(ids: readonly string[], evidence: Evidence): SpreadStep[] {
+export function spreadOf(
+  ids: readonly string[],
+  evidence: Evidence,
+  most = Infinity,
+): { total: number; steps: SpreadStep[] } {
   const chains = [...new Set(ids)].sort().flatMap((id) => evidence.chains.get(id) ?? []);
   const keyOf = sayingKeys(chains, evidence);
-  const steps = inOrder(stepsOf(chains, keyOf, evidence));
+  const all = inOrder(stepsOf(chains, keyOf, evidence));
+  const steps = all.slice(0, most);
   const numbers = numbersAlong(
     steps.map(({ item }) => item.sayings),
     evidence,
   );
-  return steps.map(({ item: { takesFrom: _takesFrom, ...step }, decides }, index) => ({
-    ...step,
-    decides,
-    numbers: numbers[index] ?? NOTHING_YET,
-  }));
+  return {
+    total: all.length,
+    steps: steps.map(({ item: { takesFrom: _takesFrom, ...step }, decides }, index) => ({
+      ...step,
+      decides,
+      numbers: numbers[index] ?? NOTHING_YET,
+    })),
+  };
 }
 
 const NOTHING_YET: SpreadNumbers = { documents: 0, outlets: 0, origins: 0, unidentified: 0 };
@@ -135,11 +144,14 @@ function dateOf(sayings: readonly Saying[], document: string, evidence: Evidence
 function numbersAlong(steps: readonly (readonly Saying[])[], evidence: Evidence): SpreadNumbers[] {
   const printed: string[] = [];
   const stated: string[] = [];
-  const count = (ids: readonly string[]) => traceLineage(ids, evidence, UNGROUPED).numbers;
+  // Lineage goes through all the evidence it is given: it is given what has come, with all that this derives from.
+  const chains = new Map<string, Chain>();
+  const count = (ids: readonly string[]) => traceLineage(ids, { ...evidence, chains }, UNGROUPED).numbers;
   let numbers = NOTHING_YET;
   return steps.map((sayings) => {
     const prints = sayings.filter(({ position }) => position === 0);
     const states = sayings.filter(({ chain, position }) => position === chain.links.length - 1);
+    for (const { chain } of sayings) addWithSources(chain, evidence, chains);
     printed.push(...prints.map(({ chain }) => chain.id));
     stated.push(...states.map(({ chain }) => chain.id));
     if (prints.length > 0) {
@@ -155,3 +167,12 @@ function numbersAlong(steps: readonly (readonly Saying[])[], evidence: Evidence)
 }
 
 const UNGROUPED = { group: 'none', without: new Set<string>() } as const;
+
+function addWithSources(chain: Chain, evidence: Evidence, chains: Map<string, Chain>): void {
+  const waiting = [chain];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (chains.has(one.id)) continue;
+    chains.set(one.id, one);
+    waiting.push(...one.derivesFrom.flatMap((id) => evidence.chains.get(id) ?? []));
+  }
+}

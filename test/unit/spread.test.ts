@@ -120,7 +120,7 @@ describe('the steps of a statement', () => {
   const evidence = evidenceOf({ assertions: [wire, ...papers], documents });
 
   it('let documents grow while there is one origin', () => {
-    const steps = spreadOf(['d', 'c', 'w', 'b', 'a'], evidence);
+    const { steps } = spreadOf(['d', 'c', 'w', 'b', 'a'], evidence);
     expect(steps.map(({ kind, document }) => `${kind} ${document}`)).toEqual([
       'states wire',
       'prints wire',
@@ -144,7 +144,7 @@ describe('the steps of a statement', () => {
       group: 'none',
       without: new Set(),
     }).numbers;
-    expect(spreadOf(['a', 'b', 'w'], evidence).at(-1)?.numbers).toEqual({
+    expect(spreadOf(['a', 'b', 'w'], evidence).steps.at(-1)?.numbers).toEqual({
       documents: read,
       outlets,
       origins,
@@ -154,7 +154,7 @@ describe('the steps of a statement', () => {
 
   it('are sayings of their own where no text shows that they are one', () => {
     const apart = evidenceOf({ assertions: [told('x x: X < office'), told('y y: Y < office')] });
-    expect(spreadOf(['x', 'y'], apart).map(({ kind, document }) => `${kind} ${document}`)).toEqual([
+    expect(spreadOf(['x', 'y'], apart).steps.map(({ kind, document }) => `${kind} ${document}`)).toEqual([
       'states x',
       'prints x',
       'states y',
