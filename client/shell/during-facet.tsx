@@ -6,9 +6,9 @@ import { formatDate } from '../theme/number-and-date.ts';
 import styles from './facets.module.css';
 
 const COUNTS: Record<TimelineLane, string> = {
-  happened: 'when it happened',
-  said: 'when it was said',
-  published: 'when it was published',
+  happened: 'happened',
+  said: 'said',
+  published: 'published',
 };
 
 /** @param isOffered shown also where no time is chosen */

@@ -1,15 +1,16 @@
 // The timeline of a question, a topic or a dataset: what happened, was said and was published when, and its spread.
 import { z } from 'zod';
-import type { AssertionView, DateSpan, SpeakerRef, Timeline, TimelineStep } from '#schema';
+import type { DateSpan, Timeline } from '#schema';
 import { StemmaError } from '../errors.ts';
-import { type Evidence, saidAt } from '../lineage/evidence.ts';
-import { type SpreadStep, spreadOf } from '../spread/steps.ts';
+import { saidAt } from '../lineage/evidence.ts';
+import { spreadOf } from '../spread/steps.ts';
 import { ask, type Reader } from './ask.ts';
 import { LIST_LIMIT, readAssertions } from './assertions.ts';
 import { readDatasets } from './datasets.ts';
 import { readEvidence } from './lineage-evidence.ts';
-import { type DocumentRefs, readDocumentRefs } from './refs.ts';
+import { readDocumentRefs } from './refs.ts';
 import { distinct, grouped } from './rows.ts';
+import { stepView } from './timeline-steps.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -169,70 +170,6 @@ function happeningsOf(
   return [...ofEvents, ...ofClaims].toSorted(
     (one, other) => byDate(one.date, other.date) || (one.id < other.id ? -1 : 1),
   );
-}
-
-function stepView(
-  step: SpreadStep,
-  evidence: Evidence,
-  views: ReadonlyMap<string, AssertionView>,
-  documents: DocumentRefs,
-): TimelineStep[] {
-  const document = documents.get(step.document);
-  const isOwn = (id: string) => evidence.chains.get(id)?.document === step.document;
-  // Its own document's words tell it before those of others.
-  const sayings = step.sayings
-    .toSorted((a, b) => Number(isOwn(b.chain.id)) - Number(isOwn(a.chain.id)))
-    .flatMap(({ chain, position }) => {
-      const view = views.get(chain.id);
-      const [link, next] = [view?.chain[position], view?.chain[position + 1]];
-      return view && link ? [{ view, link, next, chain, position }] : [];
-    });
-  const [first] = sayings;
-  if (document === undefined || first === undefined) return [];
-  const own = sayings.filter(({ view }) => view.document.id === step.document);
-  const from = new Map<string, TimelineStep['from'][number]>();
-  for (const { next } of own.length > 0 ? own : sayings) {
-    if (next === undefined) continue;
-    const speakers = speakersOf(next);
-    const key = speakers.map(({ id }) => id).join(' ');
-    const known = from.get(key) ?? { speakers, cue: null, passages: 0 };
-    from.set(key, {
-      speakers,
-      cue: known.cue ?? next.cue?.exact ?? next.cueText,
-      passages: known.passages + 1,
-    });
-  }
-  const derives = own
-    .filter(({ position, next }) => position === 0 && next === undefined)
-    .flatMap(({ chain }) => chain.derivesFrom.map((id) => evidence.chains.get(id)?.document))
-    .filter((id) => id !== step.document);
-  return [
-    {
-      id: step.id,
-      kind: step.kind,
-      date: step.date,
-      decides: step.decides,
-      document,
-      speakers: [
-        ...new Map(own.flatMap(({ link }) => speakersOf(link)).map((one) => [one.id, one])).values(),
-      ],
-      words: first.view.quote.exact,
-      passages: Math.max(own.length, 1),
-      from: [...from.values()].toSorted((one, other) => other.passages - one.passages),
-      derives: distinct(derives).flatMap((id) => documents.get(id) ?? []),
-      sayings: sayings.map(({ view, link, next }) => ({
-        assertion: view.id,
-        speakers: speakersOf(link).map(({ id }) => id),
-        from: next ? speakersOf(next).map(({ id }) => id) : [],
-      })),
-      numbers: step.numbers,
-    },
-  ];
-}
-
-function speakersOf({ actors, work }: AssertionView['chain'][number]): SpeakerRef[] {
-  if (actors.length > 0) return actors.map((actor) => ({ type: 'actor', ...actor }));
-  return work ? [{ type: 'document', ...work }] : [];
 }
 
 function spanOf(date: string | null, earliest: string | null, latest: string | null): DateSpan | null {

@@ -4,13 +4,13 @@ import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo } from 'react';
 import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay } from '#layout';
 import type { Timeline, TimelineLane } from '#schema';
+import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
 import { Brush } from './brush.tsx';
 import { countsOverAxis } from './counts-over-axis.ts';
 import styles from './lanes.module.css';
 import { datedMarks, type LaneItem } from './marks.ts';
-import { useTextWidth } from './use-text-width.ts';
 
 export const LANE_TITLES: Record<TimelineLane, string> = {
   happened: 'Happened',

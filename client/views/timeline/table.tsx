@@ -56,7 +56,7 @@ function Rows({ timeline }: { timeline: Timeline }) {
 function rowsOf({ steps, happenings }: Timeline): Row[] {
   return [
     ...steps.items.map((step, index) => ({
-      id: step.sayings[0]?.assertion ? `${step.id}` : step.id,
+      id: step.id,
       number: index + 1,
       lane: step.kind === 'prints' ? 'published' : 'said',
       day: step.date?.earliest ?? step.date?.latest ?? null,
