@@ -5,12 +5,6 @@ import { useViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import styles from './facets.module.css';
 
-const COUNTS: Record<TimelineLane, string> = {
-  happened: 'happened',
-  said: 'said',
-  published: 'published',
-};
-
 /** @param isOffered shown also where no time is chosen */
 export function DuringFacet({ isOffered }: { isOffered: boolean }) {
   const [{ during, dated }, change] = useViewState();
@@ -55,7 +49,7 @@ export function DuringFacet({ isOffered }: { isOffered: boolean }) {
         <select value={dated} onChange={(event) => change({ dated: TimelineLane.parse(event.target.value) })}>
           {TimelineLane.options.map((lane) => (
             <option key={lane} value={lane}>
-              {COUNTS[lane]}
+              {lane}
             </option>
           ))}
         </select>

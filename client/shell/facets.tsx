@@ -1,5 +1,6 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
+import { daysOf } from '../state/during.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
@@ -74,8 +75,8 @@ export function FacetList() {
 export function useChosenFacets() {
   const [state, change] = useViewState();
   const view = findView(state.view).id;
-  const time = state.during !== null && OF_TIME.includes(view) ? [[state.during]] : [];
-  const groups: readonly (readonly string[])[] =
+  const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
+  const groups =
     {
       citations: [state.kinds, state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
@@ -86,7 +87,7 @@ export function useChosenFacets() {
       origins: [state.without],
     }[view] ?? [];
   return {
-    count: [...groups, ...time].reduce((sum, chosen) => sum + chosen.length, 0),
+    count: groups.reduce((sum, chosen) => sum + chosen.length, Number(isOfTime)),
     clear: () =>
       change({
         documents: [],
