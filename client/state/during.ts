@@ -1,5 +1,5 @@
 // The time that is looked at: a span of days, and which date counts. What is dated into it is left in; what has no such
-// date is not. Pure, but for the hook that reads it from the address.
+// date is not. Pure, but for the hooks that read it from the address.
 import { useMemo } from 'react';
 import type { CitationGraph, ClaimGraph, ComparisonView, TimelineAssertion, TimelineLane } from '#schema';
 import { useTimeline } from '../api.ts';
@@ -80,13 +80,19 @@ export function comparisonsWithin(
   );
 }
 
+/** The query of what is dated when, where the address names a time; idle where it names none. */
+export function useDates(dataset: string | null) {
+  const [{ during }] = useViewState();
+  return useTimeline(dataset !== null && daysOf(during) !== null ? { dataset } : null);
+}
+
 /** The assertions of the time that the address names; null where it names none, undefined while they are on their way. */
 export function useAssertionsDuring(dataset: string | null): TimelineAssertion[] | null | undefined {
   const [{ during, dated }] = useViewState();
-  const days = useMemo(() => daysOf(during), [during]);
-  const { data } = useTimeline(days !== null && dataset !== null ? { dataset } : null);
+  const { data } = useDates(dataset);
   return useMemo(() => {
+    const days = daysOf(during);
     if (days === null) return null;
     return data && assertionsDuring(data.assertions, days, dated);
-  }, [days, dated, data]);
+  }, [during, dated, data]);
 }

@@ -101,6 +101,17 @@ describe('the replay', () => {
     await page.context().close();
   });
 
+  it('says so where it cannot be learned what is of the chosen time', async () => {
+    const { page } = await openPage(browser, app.address);
+    await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));
+    await page.goto(`${app.address}/?view=questions&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/api/timeline?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('How high did the Ouvelle stand?').first().waitFor();
+    await page.context().close();
+  });
+
   for (const [size, scheme] of [
     ['desktop', 'dark'],
     ['phone', 'light'],
