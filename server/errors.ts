@@ -10,6 +10,7 @@ export const ERRORS = {
   'not-found': { status: 404, exit: EXIT.wrongInput },
   'method-not-allowed': { status: 405, exit: EXIT.wrongCall },
   'request-invalid': { status: 400, exit: EXIT.wrongCall },
+  'request-header-too-large': { status: 431, exit: EXIT.wrongCall },
   'request-too-large': { status: 413, exit: EXIT.wrongCall },
   'media-type-unsupported': { status: 415, exit: EXIT.wrongCall },
   'request-timeout': { status: 503, exit: EXIT.noStore },

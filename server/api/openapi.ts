@@ -49,6 +49,7 @@ const SHARED = {
 /** What any route may answer with. */
 const ANY_READ: ErrorCode[] = [
   'request-invalid',
+  'request-header-too-large',
   'not-allowed',
   'internal',
   'store-unreachable',
@@ -116,15 +117,18 @@ function operation(route: Route): ZodOpenApiOperationObject {
       200: {
         description: summary,
         content: Object.fromEntries(
-          (answer.mediaTypes ?? ['application/json']).map((type) => [
-            type,
-            { schema: answer.schema, example: answer.example },
-          ]),
+          (answer.mediaTypes ?? ['application/json']).map((type) => [type, contentAs(type, answer)]),
         ),
       },
       ...problems([...any, ...errors]),
     },
   };
+}
+
+/** An answer as JSON has its schema; as a file of another type it is text or bytes, or JSON by a standard of its own. */
+function contentAs(type: string, { schema, example }: Route['answer']) {
+  if (type === 'application/json') return { schema, example };
+  return { schema: /[+]json\b/.test(type) ? z.unknown() : z.string() };
 }
 
 /** One response for each status, naming the codes that it may carry. */
