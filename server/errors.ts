@@ -19,6 +19,7 @@ export const ERRORS = {
   'not-allowed': { status: 403, exit: EXIT.wrongCall },
   'query-refused': { status: 400, exit: EXIT.wrongInput },
   'query-timeout': { status: 408, exit: EXIT.wrongInput },
+  'too-many-requests': { status: 429, exit: EXIT.noStore },
   'too-many-queries': { status: 503, exit: EXIT.noStore },
   'setting-invalid': { status: 500, exit: EXIT.wrongCall },
   'port-in-use': { status: 500, exit: EXIT.wrongCall },

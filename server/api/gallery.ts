@@ -7,6 +7,7 @@ import { NOTHING, route } from './route.ts';
 
 export const gallery = route({
   method: 'get',
+  tagBy: 'content',
   path: '/gallery',
   summary: 'Questions that analysts ask, with their parameters and columns, by name',
   request: NOTHING,
@@ -20,6 +21,7 @@ export const gallery = route({
 
 export const galleryEntry = route({
   method: 'get',
+  tagBy: 'content',
   path: '/gallery/{name}',
   summary: 'One question of the gallery with its statement, to be sent to /query',
   request: {

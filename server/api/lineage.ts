@@ -2,9 +2,7 @@
 // claims; echoes, circles, and what is left without a source.
 import { z } from 'zod';
 import { CircleList, EchoList, Lineage, LineageGroup, Removals } from '#schema';
-import { readCircles } from '../queries/circles.ts';
 import { requireDataset } from '../queries/datasets.ts';
-import { readEchoes } from '../queries/echoes.ts';
 import {
   type LineageRequest,
   readActorLineage,
@@ -104,9 +102,9 @@ const echoes = route({
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, group: Group, ...Page }) },
   answer: { name: 'EchoList', schema: EchoList, example: lineageExample.echoes },
   errors: ['not-found'],
-  async handle({ store }, { query: { dataset, group, ...page } }) {
+  async handle({ store, lists }, { query: { dataset, group, ...page } }) {
     await requireDataset(store, dataset);
-    return { ...pageOf(await readEchoes(store, dataset, group), page), group };
+    return { ...pageOf(await lists.echoes(dataset, group), page), group };
   },
 });
 
@@ -117,9 +115,9 @@ const circles = route({
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
   answer: { name: 'CircleList', schema: CircleList, example: lineageExample.circles },
   errors: ['not-found'],
-  async handle({ store }, { query: { dataset, ...page } }) {
+  async handle({ store, lists }, { query: { dataset, ...page } }) {
     await requireDataset(store, dataset);
-    return pageOf(await readCircles(store, dataset), page);
+    return pageOf(await lists.circles(dataset), page);
   },
 });
 

@@ -51,6 +51,7 @@ const ANY_READ: ErrorCode[] = [
   'request-invalid',
   'request-header-too-large',
   'not-allowed',
+  'too-many-requests',
   'internal',
   'store-unreachable',
   'request-timeout',

@@ -42,6 +42,8 @@ function instanceOf(id: string): string {
 function sendProblem(response: Response, error: StemmaError): void {
   if (error.code === 'token-required') response.setHeader('WWW-Authenticate', 'Bearer');
   if (error.status === 503) response.setHeader('Retry-After', '5');
+  // It was set for the answer that did not come about.
+  response.removeHeader('ETag');
   response.setHeader('Cache-Control', 'no-store');
   response
     .status(error.status)

@@ -28,6 +28,11 @@ type Description<
   errors: readonly ErrorCode[];
   /** How long it may take, where that is more than a read needs. */
   timeoutMs?: number;
+  /**
+   * An answer changes with the graph alone, and its ETag says in which state of the graph it was made; where this is
+   * set, it may change otherwise too, or not at all, and its ETag is made of its content.
+   */
+  tagBy?: 'content';
   /** A POST that changes nothing: it needs no token. */
   onlyReads?: boolean;
   /** @param signal aborts when nobody waits for the answer any more */

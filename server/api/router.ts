@@ -1,10 +1,12 @@
 // Makes the routes answer: reads their parts, holds them to their time, and refuses methods that a path does not have.
+import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import express, { type Response, type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
 import { leftSignal, within } from './requests.ts';
+import { readChanges } from '../queries/changes.ts';
 import { grouped } from '../queries/rows.ts';
 import { Download, type Route } from './route.ts';
 
@@ -25,7 +27,7 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
       .map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase()))
       .join(', ');
     const at = router.route(path.replaceAll(/\{(\w+)\}/g, ':$1'));
-    for (const { method, bytes, timeoutMs, reply } of own) {
+    for (const { method, bytes, timeoutMs, tagBy, reply } of own) {
       const types = bytes === undefined ? ['application/json'] : [...bytes.types];
       const readBody =
         bytes === undefined ? readJson : express.raw({ type: types, limit: bytes.limit, inflate: false });
@@ -35,6 +37,11 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
             'media-type-unsupported',
             `Send the body ${bytes === undefined ? 'as JSON' : 'as it is'}, with Content-Type: ${types.join(' or ')}.`,
           );
+        if (method === 'get' && tagBy === undefined) {
+          response.setHeader('ETag', tagOf(request, await readChanges(context.store)));
+          // Nothing is made anew for whoever has it as it is.
+          if (request.fresh) return void response.status(304).end();
+        }
         const { params, query, body } = request;
         const parts = { path: params, query, body: method === 'get' ? undefined : body };
         const answer = await within(
@@ -58,6 +65,15 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
     );
   });
   return router;
+}
+
+/** A server that is started anew may make other answers of the same graph. */
+const STARTED = randomUUID();
+
+/** The tag of an answer to this request, in the state of the graph that `changes` stands for. */
+function tagOf({ originalUrl }: Request, changes: string): string {
+  const made = createHash('sha256').update(JSON.stringify([STARTED, originalUrl, changes]));
+  return `W/"${made.digest('base64url').slice(0, 27)}"`;
 }
 
 /** Sends a file no faster than it is taken; where the other side goes away, the rest is not made. */

@@ -25,6 +25,7 @@ import { suggestions } from './suggestions.ts';
 
 const openApi = route({
   method: 'get',
+  tagBy: 'content',
   path: '/openapi.json',
   summary: 'This description',
   request: NOTHING,

@@ -1,7 +1,7 @@
 // What may be one: claims under two questions, or none, that look like answers to one, and claims that agree in every field.
 import { z } from 'zod';
 import { SuggestionList } from '#schema';
-import { readSuggestions, storedDatasets } from '../compare-datasets.ts';
+import { storedDatasets } from '../compare-datasets.ts';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
@@ -14,10 +14,10 @@ export const suggestions = route({
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName.optional(), ...Page }) },
   answer: { name: 'SuggestionList', schema: SuggestionList, example: example.suggestions },
   errors: ['not-found'],
-  async handle({ store }, { query: { dataset, ...page } }) {
+  async handle({ store, lists }, { query: { dataset, ...page } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);
     const datasets = dataset === undefined ? await storedDatasets(store) : [dataset];
-    const found = await Promise.all(datasets.map((name) => readSuggestions(store, name)));
+    const found = await Promise.all(datasets.map((name) => lists.suggestions(name)));
     return pageOf(found.flat(), page);
   },
 });

@@ -254,6 +254,54 @@ describe('A request', () => {
   });
 });
 
+describe('An answer of the graph', () => {
+  const path = '/api/circles?dataset=fair';
+  const tagged = async (agent = server.agent) => String((await agent.get(path).expect(200)).headers['etag']);
+
+  test('is not made anew for whoever has it, until the graph changes', async () => {
+    await ingest();
+    const asked: string[] = [];
+    const { context } = server;
+    const store = {
+      ...context.store,
+      read: (...words: Parameters<typeof context.store.read>) => {
+        asked.push(words[0]);
+        return context.store.read(...words);
+      },
+    };
+    const agent = supertest(createApp({ ...context, store }));
+    const tag = await tagged();
+    expect((await agent.get(path).set('If-None-Match', tag)).status).toBe(304);
+    expect(asked).toEqual(['read/changes']);
+    const { body } = await server.agent.get('/api/comparisons?dataset=fair');
+    const reviewed = await server.agent
+      .post(`/api/comparisons/${encodeURIComponent(body.items[0].id)}/reviews`)
+      .send({ opinion: 'confirms', by: 'A reader' });
+    expect(reviewed.status).toBe(200);
+    expect((await agent.get(path).set('If-None-Match', tag)).status).toBe(200);
+  });
+
+  test('is another at every address, and a problem has no tag of it', async () => {
+    const tag = await tagged();
+    const other = await server.agent.get(`${path}&limit=7`).set('If-None-Match', tag);
+    expect(other.status).toBe(200);
+    const { headers } = await server.agent.get('/api/claims/fair:claim:nothing').expect(404);
+    expect(String(headers['etag'])).not.toBe(String(other.headers['etag']));
+  });
+});
+
+describe('Whoever asks too often', () => {
+  test('is told when to come again, and each answer says how much is left', async () => {
+    const agent = under({ STEMMA_RATE_LIMIT: 1 });
+    const first = await agent.get('/api/openapi.json');
+    expect(first.headers['ratelimit']).toMatch(/r=49; t=\d+/);
+    await Promise.all(Array.from({ length: 49 }, () => agent.get('/api/export').expect(200)));
+    const refused = agent.get('/api/export');
+    expect(await problemOf(refused)).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(Number((await refused).headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
 describe('An answer', () => {
   test('is sent compressed to whoever takes it so, and not again to whoever has it', async () => {
     const first = await server.agent.get('/api/openapi.json').set('Accept-Encoding', 'gzip').expect(200);
