@@ -8,6 +8,7 @@ export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2, noStore: 3 } as cons
 export const ERRORS = {
   'input-invalid': { status: 422, exit: EXIT.wrongInput },
   'not-found': { status: 404, exit: EXIT.wrongInput },
+  'not-acceptable': { status: 406, exit: EXIT.wrongCall },
   'method-not-allowed': { status: 405, exit: EXIT.wrongCall },
   'request-invalid': { status: 400, exit: EXIT.wrongCall },
   'request-header-too-large': { status: 431, exit: EXIT.wrongCall },

@@ -4,6 +4,7 @@ import { GalleryDetail, GalleryList, GalleryQuestion } from '#schema';
 import { galleryQuestion, galleryQuestions } from '../desk/gallery.ts';
 import { deskExample } from './desk-examples.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 export const gallery = route({
   method: 'get',
@@ -12,6 +13,7 @@ export const gallery = route({
   summary: 'Questions that analysts ask, with their parameters and columns, by name',
   request: NOTHING,
   answer: { name: 'GalleryList', schema: GalleryList, example: deskExample.gallery },
+  rows: rowsOfList(GalleryQuestion),
   errors: [],
   async handle() {
     const items = galleryQuestions().map((question) => GalleryQuestion.parse(question));

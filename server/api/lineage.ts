@@ -1,7 +1,7 @@
 // How many origins stand behind what is said: the lineage of a claim, a question, an actor, a document or a selection of
 // claims; echoes, circles, and what is left without a source.
 import { z } from 'zod';
-import { CircleList, EchoList, Lineage, LineageGroup, Removals } from '#schema';
+import { CircleList, EchoList, Lineage, LineageGroup, Removals, EchoView, CircleView } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import {
   type LineageRequest,
@@ -16,6 +16,7 @@ import { example } from './examples.ts';
 import { lineageExample } from './lineage-examples.ts';
 import { DatasetName, idOf, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 /** At most this many sources are left out at once, and this many claims asked for. */
 const AT_MOST = 100;
@@ -101,6 +102,7 @@ const echoes = route({
   summary: 'What several documents carry and all have from one origin, most documents first',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, group: Group, ...Page }) },
   answer: { name: 'EchoList', schema: EchoList, example: lineageExample.echoes },
+  rows: rowsOfList(EchoView),
   errors: ['not-found'],
   async handle({ store, lists }, { query: { dataset, group, ...page } }) {
     await requireDataset(store, dataset);
@@ -114,6 +116,7 @@ const circles = route({
   summary: 'Words on one question that go round from one to the next and come back, by question',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
   answer: { name: 'CircleList', schema: CircleList, example: lineageExample.circles },
+  rows: rowsOfList(CircleView),
   errors: ['not-found'],
   async handle({ store, lists }, { query: { dataset, ...page } }) {
     await requireDataset(store, dataset);

@@ -24,6 +24,7 @@ import {
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
+import { ROW_TYPES } from './rows.ts';
 
 /** Schemas that several answers hold: each is described once. */
 const SHARED = {
@@ -51,6 +52,7 @@ const ANY_READ: ErrorCode[] = [
   'request-invalid',
   'request-header-too-large',
   'not-allowed',
+  'not-acceptable',
   'too-many-requests',
   'internal',
   'store-unreachable',
@@ -117,13 +119,16 @@ function operation(route: Route): ZodOpenApiOperationObject {
     responses: {
       200: {
         description: summary,
-        content: Object.fromEntries(
-          (answer.mediaTypes ?? ['application/json']).map((type) => [type, contentAs(type, answer)]),
-        ),
+        content: Object.fromEntries(typesOf(route).map((type) => [type, contentAs(type, answer)])),
       },
       ...problems([...any, ...errors]),
     },
   };
+}
+
+/** The media types in which a route answers. */
+export function typesOf({ answer, replyRows }: Route): readonly string[] {
+  return answer.mediaTypes ?? ['application/json', ...(replyRows === undefined ? [] : ROW_TYPES)];
 }
 
 /** An answer as JSON has its schema; as a file of another type it is text or bytes, or JSON by a standard of its own. */
