@@ -104,6 +104,8 @@ function operation(route: Route): ZodOpenApiOperationObject {
       (_, letter: string | undefined) => letter?.toUpperCase() ?? '',
     ),
     summary,
+    // By the noun that an address begins with.
+    tags: [path.split('/')[1] ?? path],
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
     ...(hasBody
