@@ -28,7 +28,7 @@ export function createApp(
   app.use(compression());
   app.use(checkHost(context.settings), checkWrite(context.settings, readingPaths()));
   app.use('/api', limitRate(context.settings));
-  app.use(docsPage());
+  app.use('/api/docs', docsPage());
   app.use('/api', apiRouter(context, ROUTES));
   if (pages !== undefined) app.use(pages);
   app.use((request) => {

@@ -28,15 +28,16 @@ const PAGE = `<!doctype html>
 const START = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#api', deepLinking: true, validatorUrl: null });
 `;
 
+/** Answers under /api/docs. */
 export function docsPage(): Router {
-  const router = express.Router({ strict: true });
+  const router = express.Router();
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-cache');
     next();
   });
-  router.get('/api/docs', (_request, response) => void response.type('html').send(PAGE));
-  router.get('/api/docs/start.js', (_request, response) => void response.type('js').send(START));
+  router.get('/', (_request, response) => void response.type('html').send(PAGE));
+  router.get('/start.js', (_request, response) => void response.type('js').send(START));
   for (const name of FILES)
-    router.get(`/api/docs/${name}`, (_request, response) => response.sendFile(join(FOLDER, name)));
+    router.get(`/${name}`, (_request, response) => response.sendFile(join(FOLDER, name)));
   return router;
 }
