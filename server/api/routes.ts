@@ -26,6 +26,7 @@ import { timeline } from './timeline.ts';
 
 const openApi = route({
   method: 'get',
+  tagBy: 'content',
   path: '/openapi.json',
   summary: 'This description',
   request: NOTHING,

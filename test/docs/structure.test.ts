@@ -29,7 +29,7 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
 
 /** What reviews say together, which the compare step and the queries both ask. */
 const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
-const QUERIES = ['ask', 'rows', 'search-entries'].map((name) => `server/queries/${name}.ts`);
+const QUERIES = ['ask', 'rows', 'changes'].map((name) => `server/queries/${name}.ts`);
 /** Who is one origin: what rules and lineage must not come to differ on. */
 const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
 /** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
