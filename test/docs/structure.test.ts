@@ -35,6 +35,9 @@ const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
 /** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
 const LINEAGE = sources.filter((file) => file.startsWith('server/lineage/'));
 
+/** The same of paths: pure, and named by the query that reads what they are made of. */
+const PATHS = sources.filter((file) => file.startsWith('server/paths/'));
+
 /** What the files of a folder may import of ours, beside what lies in the same folder; values, and types. */
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
@@ -42,6 +45,7 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
+  'server/paths/': { values: ['#schema'], types: ['#schema'] },
   'server/review/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': {
@@ -53,7 +57,7 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/queries/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...REVIEW],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...PATHS, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/export/': {

@@ -50,6 +50,8 @@ describe('The OpenAPI document', () => {
         'GET /export',
         'GET /export/{format}',
         'POST /ingest',
+        'GET /path',
+        'GET /common-sources',
         'GET /openapi.json',
       ].toSorted(),
     );
