@@ -9,7 +9,7 @@ import { SpeakerName, nameOfSpeaker } from '../theme/speaker-name.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import styles from './panel.module.css';
 import { ListSection, PanelHead, Section, TextLink } from './panel-sections.tsx';
-import { RELATION_NAMES, verbOf } from './path-words.ts';
+import { RELATION_NAMES } from './relation-names.ts';
 import own from './paths.module.css';
 
 export function PathPanel({ id }: { id: string }) {
@@ -94,10 +94,10 @@ function Step({
   return (
     <p className={own.step}>
       {opens === null ? (
-        verbOf(step)
+        step.verb
       ) : (
         <TextLink id={opens}>
-          {verbOf(step)}
+          {step.verb}
           {count}
         </TextLink>
       )}

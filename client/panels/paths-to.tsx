@@ -34,8 +34,7 @@ function Chooser({ from, close }: { from: string; close: () => void }) {
     <Combobox store={combobox} onOptionSubmit={(to) => select(pathId(from, to))} offset={4}>
       <Combobox.Target>
         <input
-          // The field was asked for by the button in its place.
-          autoFocus
+          ref={(field) => field?.focus()}
           type="search"
           className={styles.input}
           aria-label={NAME}

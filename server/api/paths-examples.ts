@@ -1,6 +1,6 @@
 // Examples of answers on how two things are connected, for the OpenAPI document; held to their schemas by a test.
 import { type CommonSources, type PathList, PathRelation, type SpeakerRef } from '#schema';
-import { commonSentence, pathSentence } from '../paths/sentences.ts';
+import { commonSentence, pathSentence, verbOf } from '../paths/sentences.ts';
 
 const idOf = (kind: string, local: string) => `two-towns-bridge:${kind}:${local}`;
 
@@ -32,6 +32,7 @@ const steps = [
   {
     relation: 'cites' as const,
     isForward: true,
+    verb: verbOf('cites', true),
     assertions: { total: 1, items: [assertion] },
     comparison: null,
   },

@@ -23,9 +23,11 @@ import { comparisonReviews, identity, reviewing, reviews, undoing } from './revi
 import { search } from './search.ts';
 import { claimStemma, questionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
+import { timeline } from './timeline.ts';
 
 const openApi = route({
   method: 'get',
+  tagBy: 'content',
   path: '/openapi.json',
   summary: 'This description',
   request: NOTHING,
@@ -63,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   paths,
   commonSourcesOf,
   suggestions,
+  timeline,
   search,
   query,
   explain,

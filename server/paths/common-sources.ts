@@ -9,7 +9,7 @@ export type SourceChain = {
 };
 
 /** Ids of assertions in which a source is the origin, and in which it passes on. */
-export type SourceRole = { states: string[]; passesOn: string[] };
+type SourceRole = { states: string[]; passesOn: string[] };
 export type CommonSource = { source: string; sides: [SourceRole, SourceRole]; documents: string[] };
 
 /**

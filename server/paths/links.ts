@@ -12,7 +12,7 @@ export type PathLink = {
 };
 
 /** What an origin puts forward or denies. */
-export type Stated = { assertion: string; claim: string; negates: boolean; speakers: readonly string[] };
+type Stated = { assertion: string; claim: string; negates: boolean; speakers: readonly string[] };
 
 export type PathSources = {
   citations: CitationGraph;

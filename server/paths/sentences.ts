@@ -2,7 +2,7 @@
 import type { PathItem, PathRelation, PathStep } from '#schema';
 
 /** What is said of the item before, going along a relation and against it. */
-export const VERBS: Record<PathRelation, { forward: string; back: string }> = {
+const VERBS: Record<PathRelation, { forward: string; back: string }> = {
   cites: { forward: 'passes on', back: 'is passed on by' },
   states: { forward: 'states', back: 'is stated by' },
   denies: { forward: 'denies', back: 'is denied by' },
@@ -23,19 +23,19 @@ export const VERBS: Record<PathRelation, { forward: string; back: string }> = {
 };
 
 /** "Trend passes on Amnesty International, which passes on the prosecutor, who states the claim “…”." */
-export function pathSentence(items: readonly PathItem[], steps: readonly PathStep[]): string {
+export function pathSentence(items: readonly PathItem[], steps: readonly Pick<PathStep, 'verb'>[]): string {
   const [first] = items;
   if (first === undefined) return '';
   if (steps.length === 0) return `${capital(nameInPath(first))} is one and the same.`;
-  const told = steps.map(({ relation, isForward }, index) => {
+  const told = steps.map(({ verb }, index) => {
     const [before, after] = [items[index] ?? first, items[index + 1] ?? first];
     const subject = index === 0 ? capital(nameInPath(before)) : pronounOf(before);
-    return `${subject} ${verbOf({ relation, isForward })} ${nameInPath(after)}`;
+    return `${subject} ${verb} ${nameInPath(after)}`;
   });
   return `${told.join(', ')}.`;
 }
 
-export function verbOf({ relation, isForward }: Pick<PathStep, 'relation' | 'isForward'>): string {
+export function verbOf(relation: PathRelation, isForward: boolean): string {
   return VERBS[relation][isForward ? 'forward' : 'back'];
 }
 

@@ -2,7 +2,7 @@
 import type { PathLink } from './links.ts';
 
 /** A link as it is walked: forward from its source to its target, or back. */
-export type WalkedLink = { link: PathLink; isForward: boolean; to: string };
+type WalkedLink = { link: PathLink; isForward: boolean; to: string };
 
 /** Of the same length, in the order of the ids that they lead through; `isMore` where the limit left some out. */
 export type ShortestPaths = { length: number | null; paths: WalkedLink[][]; isMore: boolean };

@@ -11,7 +11,7 @@ import {
 import { StemmaError } from '../errors.ts';
 import { commonSources } from '../paths/common-sources.ts';
 import { pathLinks } from '../paths/links.ts';
-import { commonSentence, nameInPath, pathSentence } from '../paths/sentences.ts';
+import { commonSentence, nameInPath, pathSentence, verbOf } from '../paths/sentences.ts';
 import { neighbourhoodOf, shortestPaths } from '../paths/shortest-paths.ts';
 import { ask, type Reader } from './ask.ts';
 import { LIST_LIMIT } from './assertions.ts';
@@ -71,6 +71,7 @@ export async function readPaths(
       const steps = path.map(({ link: { relation, assertions, comparison }, isForward }) => ({
         relation,
         isForward,
+        verb: verbOf(relation, isForward),
         assertions: { total: assertions.length, items: assertions.slice(0, LIST_LIMIT) },
         comparison,
       }));

@@ -39,6 +39,7 @@ export type PathItem = z.infer<typeof PathItem>;
 export const PathStep = z.object({
   relation: PathRelation,
   isForward: z.boolean().describe('The relation leads from the item before to the item after.'),
+  verb: z.string().describe('What is said of the item before, as in the sentence.'),
   assertions: z
     .object({ total: count, items: z.array(id) })
     .describe('The assertions in which the step is met, at most 500; none where it rests on no passage.'),

@@ -12,6 +12,7 @@ export * from './api-query.ts';
 export * from './api-exports.ts';
 export * from './api-lineage.ts';
 export * from './api-paths.ts';
+export * from './api-timeline.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-text.ts';

@@ -1,10 +1,10 @@
 // Paths and common sources over worlds written for it: shortest, every one, in both directions, told in words.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PathItem, PathRelation } from '#schema';
 import { commonSources } from '../../server/paths/common-sources.ts';
 import { type PathLink, pathLinks } from '../../server/paths/links.ts';
-import { commonSentence, pathSentence } from '../../server/paths/sentences.ts';
+import { commonSentence, pathSentence, verbOf } from '../../server/paths/sentences.ts';
 import { neighbourhoodOf, shortestPaths } from '../../server/paths/shortest-paths.ts';
 
 const link = (source: string, target: string, relation: PathRelation = 'cites'): PathLink => ({
@@ -18,6 +18,41 @@ const through = (from: string, to: string, links: PathLink[], limit = 10) => {
   const { paths, ...rest } = shortestPaths(from, to, neighbourhoodOf(links), limit);
   return { ...rest, paths: paths.map((path) => [from, ...path.map((step) => step.to)].join(' ')) };
 };
+
+const edge = (status: 'found' | 'rejected', comparison: string) => ({
+  key: comparison,
+  source: 'k:claim:1',
+  target: 'k:claim:2',
+  attributes: {
+    type: 'comparison' as const,
+    comparison,
+    comparisonType: 'contradicts' as const,
+    kind: 'numeric' as const,
+    because: null,
+    reason: '',
+    status,
+  },
+});
+const stated = (assertion: string, negates = false) => ({
+  assertion,
+  claim: 'k:claim:1',
+  negates,
+  speakers: ['k:actor:a'],
+});
+const chain = (id: string, document: string, claim: string, ...links: string[]) => ({
+  id,
+  document,
+  claim,
+  links: links.map((speaker) => ({ speakers: [speaker] })),
+});
+const actor = (name: string, kind: 'outlet' | 'person' | 'unidentified'): PathItem => ({
+  type: 'actor',
+  id: `k:actor:${name}`,
+  name,
+  kind,
+  isHeld: false,
+});
+const step = (relation: PathRelation, isForward = true) => ({ verb: verbOf(relation, isForward) });
 
 describe('shortest paths', () => {
   it('lead along links in either direction, every one of that length, in order', () => {
@@ -67,7 +102,7 @@ describe('shortest paths', () => {
           const met = [from, ...path.map((step) => step.to)];
           expect(new Set(met).size).toBe(met.length);
         }
-        const shuffled = shortestPaths(from, to, neighbourhoodOf([...all].reverse()), 50);
+        const shuffled = shortestPaths(from, to, neighbourhoodOf(all.toReversed()), 50);
         expect(shuffled).toEqual(there);
       }),
     );
@@ -76,26 +111,6 @@ describe('shortest paths', () => {
 
 describe('links', () => {
   it('join what several assertions say of one pair, and leave out what was rejected', () => {
-    const edge = (status: 'found' | 'rejected', comparison: string) => ({
-      key: comparison,
-      source: 'k:claim:1',
-      target: 'k:claim:2',
-      attributes: {
-        type: 'comparison' as const,
-        comparison,
-        comparisonType: 'contradicts' as const,
-        kind: 'numeric' as const,
-        because: null,
-        reason: '',
-        status,
-      },
-    });
-    const stated = (assertion: string, negates = false) => ({
-      assertion,
-      claim: 'k:claim:1',
-      negates,
-      speakers: ['k:actor:a'],
-    });
     const links = pathLinks({
       citations: { nodes: [], edges: [] },
       claims: { nodes: [], edges: [edge('found', 'k:comparison:1'), edge('rejected', 'k:comparison:2')] },
@@ -112,12 +127,6 @@ describe('links', () => {
 });
 
 describe('common sources', () => {
-  const chain = (id: string, document: string, claim: string, ...links: string[]) => ({
-    id,
-    document,
-    claim,
-    links: links.map((speaker) => ({ speakers: [speaker] })),
-  });
   const chains = [
     chain('1', 'doc-a', 'x', 'paper', 'wire', 'office'),
     chain('2', 'doc-b', 'x', 'blog', 'wire', 'mayor'),
@@ -149,21 +158,7 @@ describe('common sources', () => {
 });
 
 describe('in words', () => {
-  const actor = (name: string, kind: 'outlet' | 'person' | 'unidentified'): PathItem => ({
-    type: 'actor',
-    id: `k:actor:${name}`,
-    name,
-    kind,
-    isHeld: false,
-  });
   const claim: PathItem = { type: 'claim', id: 'k:claim:1', text: '21 people were killed.' };
-  const step = (relation: PathRelation, isForward = true) => ({
-    relation,
-    isForward,
-    assertions: { total: 0, items: [] },
-    comparison: null,
-  });
-
   it('a path is one sentence from the first to the last', () => {
     expect(
       pathSentence(
