@@ -6,6 +6,7 @@ import {
   ActorDetail,
   AssertionView,
   CircleList,
+  CommonSources,
   CitationGraph,
   ClaimDetail,
   ClaimGraph,
@@ -22,6 +23,8 @@ import {
   type IdentityRequest,
   Lineage,
   type LineageGroup,
+  PathList,
+  type PathRelation,
   ProblemDetails,
   QuestionDetail,
   Removals,
@@ -225,6 +228,11 @@ export function useLineage(noun: string, id: string, request: LineageRequest) {
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
 }
+/** @param relations those that a path may lead along; none for all */
+export const usePaths = (from: string, to: string, relations: readonly PathRelation[]) =>
+  useAnswer(`/path?${query({ from, to, relation: relations })}`, PathList);
+export const useCommonSources = (of: string, and: string) =>
+  useAnswer(`/common-sources?${query({ of, and })}`, CommonSources);
 export const useEchoes = (dataset: string | null, group: LineageGroup) =>
   useAnswer(dataset && `/echoes?${query({ dataset, group, limit: '200' })}`, EchoList);
 export const useCircles = (dataset: string | null) =>

@@ -11,6 +11,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
+import { PathsTo } from './paths-to.tsx';
 import { ReplayLink } from './replay-link.tsx';
 import { StemmaLink } from './stemma-link.tsx';
 
@@ -34,6 +35,7 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
           <ReplayLink id={question.id} />
         </>
       ) : null}
+      <PathsTo id={question.id} />
       <div className={styles.figures}>
         <Figure count={question.claims.length} name="answers" section="answers" />
         <Figure count={question.comparisons.length} name="comparisons" section="comparisons" />

@@ -9,7 +9,15 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonKind, ComparisonType, LineageGroup, Status, TimelineLane } from '#schema';
+import {
+  ActorKind,
+  ComparisonKind,
+  ComparisonType,
+  LineageGroup,
+  PathRelation,
+  Status,
+  TimelineLane,
+} from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -50,6 +58,8 @@ export type ViewState = {
   reasonings: string[];
   /** What the list of comparisons is sorted by; null is its first order. */
   sort: string | null;
+  /** The relations that a path may lead along; none for all. */
+  through: PathRelation[];
   /** The statement in Cypher that was asked last; null where none was. */
   query: string | null;
   /** Its parameters, each as `name=value`: JSON, and what is none is text. */
@@ -89,6 +99,7 @@ const PARSERS = {
   statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,
+  through: parseAsNativeArrayOf(parseAsStringLiteral(PathRelation.options)),
   query: parseAsString,
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),

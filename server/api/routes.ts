@@ -16,6 +16,7 @@ import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
+import { commonSourcesOf, paths } from './paths.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
@@ -61,6 +62,8 @@ export const ROUTES: readonly Route[] = [
   identity,
   identities,
   ...lineageRoutes,
+  paths,
+  commonSourcesOf,
   suggestions,
   timeline,
   search,

@@ -23,6 +23,7 @@ const nothing: ViewState = {
   statuses: [],
   reasonings: [],
   sort: null,
+  through: [],
   query: null,
   parameters: [],
   rows: 1_000,

@@ -51,6 +51,8 @@ describe('The OpenAPI document', () => {
         'GET /export',
         'GET /export/{format}',
         'POST /ingest',
+        'GET /path',
+        'GET /common-sources',
         'GET /openapi.json',
       ].toSorted(),
     );
