@@ -1,6 +1,6 @@
 // How often the rules agree with people: runs the comparisons of a dataset in a store of its own and sets them beside
 // the pairs of claims that readers judged by hand: those not held out, or with --held-out those that are and no others.
-// `npx tsx bench/judged.ts seeds/<dataset> [--held-out] [--json]`
+// `npx tsx bench/judged.ts seeds/<dataset> [--held-out] [--by=READER] [--json]`; READER: how the name of who judged first begins.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,10 @@ if (folder === undefined) {
 }
 
 const heldOut = options.includes('--held-out');
-const judged = readJudged(folder).filter((pair) => pair.heldOut === heldOut);
+const by = options.find((option) => option.startsWith('--by='))?.slice('--by='.length) ?? '';
+const judged = readJudged(folder).filter(
+  (pair) => pair.heldOut === heldOut && (pair.readings[0]?.by ?? '').startsWith(by),
+);
 if (judged.length === 0) {
   process.stderr.write(
     `${join(folder, 'judged.yaml')} has no pair that is ${heldOut ? '' : 'not '}held out\n`,

@@ -6,6 +6,7 @@ import {
   ActorDetail,
   AssertionView,
   CircleList,
+  CommonSources,
   CitationGraph,
   ClaimDetail,
   ClaimGraph,
@@ -22,6 +23,8 @@ import {
   type IdentityRequest,
   Lineage,
   type LineageGroup,
+  PathList,
+  type PathRelation,
   ProblemDetails,
   QuestionDetail,
   Removals,
@@ -35,6 +38,7 @@ import {
   type Status,
   SuggestionList,
   TextAttached,
+  Timeline,
   type UndoRequest,
 } from '#schema';
 
@@ -103,6 +107,10 @@ export const useComparison = (id: string | null) =>
   useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
 export const useComparisons = (filter: ComparisonFilter) =>
   useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+
+/** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
+export type TimelineOf = { question?: string; topic?: string; dataset?: string };
+export const useTimeline = (of: TimelineOf | null) => useAnswer(of && `/timeline?${query(of)}`, Timeline);
 
 /** The address of a stemma, as data or as a file. */
 export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
@@ -220,6 +228,11 @@ export function useLineage(noun: string, id: string, request: LineageRequest) {
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
 }
+/** @param relations those that a path may lead along; none for all */
+export const usePaths = (from: string, to: string, relations: readonly PathRelation[]) =>
+  useAnswer(`/path?${query({ from, to, relation: relations })}`, PathList);
+export const useCommonSources = (of: string, and: string) =>
+  useAnswer(`/common-sources?${query({ of, and })}`, CommonSources);
 export const useEchoes = (dataset: string | null, group: LineageGroup) =>
   useAnswer(dataset && `/echoes?${query({ dataset, group, limit: '200' })}`, EchoList);
 export const useCircles = (dataset: string | null) =>

@@ -9,6 +9,7 @@ import { ingestDataset } from './ingest-dataset.ts';
 import { reconcileJournal } from './journal.ts';
 import { openLog } from './log.ts';
 import { ROOT, VERSION } from './project.ts';
+import { type Lists, openLists } from './lists.ts';
 import { openSearch, type Search } from './search/search.ts';
 import { datasetFolder } from './seeds.ts';
 import { openStore } from './store/open.ts';
@@ -23,6 +24,8 @@ export type Context = {
   search: Search;
   /** What the graph holds by kind, counted once for each revision. */
   schemas: Schemas;
+  /** Lists that take a walk over a whole dataset, made once until the graph changes. */
+  lists: Lists;
   /** Where datasets lie, and where their texts may lie besides their own folders. */
   seeds: string;
   places: TextPlaces;
@@ -57,6 +60,7 @@ export async function openContext(
     store,
     search: openSearch(store),
     schemas: openGraphSchema(store),
+    lists: openLists(store),
     seeds,
     places,
     async ingest(dataset, report) {

@@ -8,8 +8,10 @@ export const EXIT = { done: 0, wrongInput: 1, wrongCall: 2, noStore: 3 } as cons
 export const ERRORS = {
   'input-invalid': { status: 422, exit: EXIT.wrongInput },
   'not-found': { status: 404, exit: EXIT.wrongInput },
+  'not-acceptable': { status: 406, exit: EXIT.wrongCall },
   'method-not-allowed': { status: 405, exit: EXIT.wrongCall },
   'request-invalid': { status: 400, exit: EXIT.wrongCall },
+  'request-header-too-large': { status: 431, exit: EXIT.wrongCall },
   'request-too-large': { status: 413, exit: EXIT.wrongCall },
   'media-type-unsupported': { status: 415, exit: EXIT.wrongCall },
   'request-timeout': { status: 503, exit: EXIT.noStore },
@@ -18,6 +20,7 @@ export const ERRORS = {
   'not-allowed': { status: 403, exit: EXIT.wrongCall },
   'query-refused': { status: 400, exit: EXIT.wrongInput },
   'query-timeout': { status: 408, exit: EXIT.wrongInput },
+  'too-many-requests': { status: 429, exit: EXIT.noStore },
   'too-many-queries': { status: 503, exit: EXIT.noStore },
   'setting-invalid': { status: 500, exit: EXIT.wrongCall },
   'port-in-use': { status: 500, exit: EXIT.wrongCall },

@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace';
 import { createApp } from './api/app.ts';
 import { requireTokenBeyondLoopback } from './api/hosts.ts';
 import { clientPages } from './api/pages.ts';
+import { answerUnread } from './api/unread-requests.ts';
 import { print, say } from './cli/output.ts';
 import { runSteps } from './cli/progress.ts';
 import { openContext } from './context.ts';
@@ -36,6 +37,7 @@ export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promis
     opened.push(context.close);
     await runSteps([...(isDeveloping ? [] : await buildSteps()), ...(await ingestSteps(context))]);
     const server = createServer();
+    answerUnread(server);
     const pages = isDeveloping ? await developmentPages(server, opened) : clientPages(CLIENT_FOLDER);
     server.on('request', createApp(context, { pages, isDeveloping }));
     opened.push(await listen(server, settings));

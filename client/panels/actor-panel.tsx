@@ -16,6 +16,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, Opens, PanelHead, Section } from './panel-sections.tsx';
+import { PathsTo } from './paths-to.tsx';
 
 export function ActorPanel({ id }: { id: string }) {
   return (
@@ -36,6 +37,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
         <HowKnown actor={actor} />
       </PanelHead>
       <Names actor={actor} />
+      <PathsTo id={actor.id} />
       <div className={styles.figures}>
         <Figure count={actor.states.total} name="states" section="states" />
         <Figure count={actor.passesOn.total} name="passes on" section="passes-on" />

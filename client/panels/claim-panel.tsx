@@ -10,6 +10,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
+import { PathsTo } from './paths-to.tsx';
 import { StemmaLink } from './stemma-link.tsx';
 
 export function ClaimPanel({ id }: { id: string }) {
@@ -29,6 +30,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         {claim.assertions.total === 1 ? 'assertion' : 'assertions'} in {countOf(documents, 'document')}
       </PanelHead>
       {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
+      <PathsTo id={claim.id} />
       <div className={styles.figures}>
         <Figure count={claim.affirmed} name="affirm it" section="affirmed" />
         <Figure count={claim.negated} name="negate it" section="negated" />

@@ -13,6 +13,7 @@ import { CitationLine } from './citation-line.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Fields, Figure, ListSection, PanelHead, ReadInText } from './panel-sections.tsx';
+import { PathsTo } from './paths-to.tsx';
 
 export function DocumentPanel({ id }: { id: string }) {
   return (
@@ -37,6 +38,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
           .filter(Boolean)
           .join(' · ')}
       </PanelHead>
+      <PathsTo id={document.id} />
       <div className={styles.figures}>
         <Figure count={document.assertions.total} name="assertions" section="assertions" />
         {document.held ? <Figure count={arrows.length} name="sources" section="sources" /> : null}

@@ -9,6 +9,7 @@ import { ComparisonPanel } from './comparison-panel.tsx';
 import { DatasetPanel } from './dataset-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
 import { PanelSections } from './panel-sections.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 
 const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
@@ -20,6 +21,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   claim: ClaimPanel,
   assertion: AssertionPanel,
   comparison: ComparisonPanel,
+  path: PathPanel,
 };
 
 export function Panel({ id }: { id: string }) {

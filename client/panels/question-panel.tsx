@@ -11,6 +11,8 @@ import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
+import { PathsTo } from './paths-to.tsx';
+import { ReplayLink } from './replay-link.tsx';
 import { StemmaLink } from './stemma-link.tsx';
 
 export function QuestionPanel({ id }: { id: string }) {
@@ -27,7 +29,13 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
   return (
     <>
       <PanelHead title={question.text}>{topic ? `Question · ${topic}` : 'Question'}</PanelHead>
-      {question.claims.some((one) => one.assertions.total > 0) ? <StemmaLink id={question.id} /> : null}
+      {question.claims.some((one) => one.assertions.total > 0) ? (
+        <>
+          <StemmaLink id={question.id} />
+          <ReplayLink id={question.id} />
+        </>
+      ) : null}
+      <PathsTo id={question.id} />
       <div className={styles.figures}>
         <Figure count={question.claims.length} name="answers" section="answers" />
         <Figure count={question.comparisons.length} name="comparisons" section="comparisons" />

@@ -1,8 +1,7 @@
 // The facets of the list of comparisons: status, sign, kind of reasoning, topic and document. What may be one has none.
 import { ComparisonKind, type ComparisonType, Status } from '#schema';
-import { useAllComparisons } from '../api.ts';
 import { countListed } from '../state/comparison-list.ts';
-import { useCurrentDataset } from '../state/current.ts';
+import { useComparisonsDuring, useCurrentDataset } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
 import { KIND_WORDS } from '../theme/comparison-words.ts';
 import { Siglum } from '../theme/siglum.tsx';
@@ -16,9 +15,9 @@ export function ComparisonFacets() {
   const [state, change] = useViewState();
   const dataset = useCurrentDataset();
   const isOfComparisons = state.layout !== 'suggestions';
-  const { data, isError } = useAllComparisons(isOfComparisons ? (dataset?.id ?? null) : null);
+  const { query, all: data } = useComparisonsDuring(isOfComparisons ? (dataset?.id ?? null) : null);
   if (!isOfComparisons) return null;
-  if (!data || !dataset) return isError ? null : <FacetsLoading />;
+  if (!data || !dataset) return query.isError ? null : <FacetsLoading />;
   const countOf = (name: Parameters<typeof countListed>[2]) => countListed(data, state, name);
   const [statuses, types, kinds, topics, sigla] = [
     countOf('statuses'),

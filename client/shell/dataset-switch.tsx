@@ -57,6 +57,8 @@ export function useOpenDataset(): (dataset: DatasetSummary) => void {
       topics: [],
       comparisons: [],
       without: [],
+      during: null,
+      step: null,
       opened: [],
     });
 }

@@ -1,11 +1,13 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
+import { daysOf } from '../state/during.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
 import { CitationFacets } from './citation-facets.tsx';
 import { ComparisonFacets } from './comparison-facets.tsx';
+import { DuringFacet } from './during-facet.tsx';
 import styles from './facets.module.css';
 import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
@@ -17,6 +19,9 @@ const FACETS: Record<string, () => React.JSX.Element> = {
   origins: () => <OriginFacets />,
   comparisons: () => <ComparisonFacets />,
 };
+
+/** The views that a chosen time leaves less in. */
+const OF_TIME = ['citations', 'questions', 'comparisons', 'stemma', 'timeline'];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {
@@ -57,6 +62,7 @@ export function FacetList() {
   const view = findView(state.view);
   return (
     <div className={styles.list}>
+      {OF_TIME.includes(view.id) ? <DuringFacet isOffered={view.id === 'timeline'} /> : null}
       {FACETS[view.id]?.()}
       <Guard of={view.id}>
         <Suspense fallback={null}>{view.Legend ? <view.Legend /> : null}</Suspense>
@@ -68,6 +74,8 @@ export function FacetList() {
 /** How many facets are in force, and the way to leave everything in again. */
 export function useChosenFacets() {
   const [state, change] = useViewState();
+  const view = findView(state.view).id;
+  const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
   const groups =
     {
       citations: [state.kinds, state.known, state.documents],
@@ -77,9 +85,9 @@ export function useChosenFacets() {
           ? []
           : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
       origins: [state.without],
-    }[findView(state.view).id] ?? [];
+    }[view] ?? [];
   return {
-    count: groups.reduce((sum, chosen) => sum + chosen.length, 0),
+    count: groups.reduce((sum, chosen) => sum + chosen.length, Number(isOfTime)),
     clear: () =>
       change({
         documents: [],
@@ -90,6 +98,7 @@ export function useChosenFacets() {
         without: [],
         statuses: [],
         reasonings: [],
+        during: null,
       }),
   };
 }

@@ -1,4 +1,4 @@
-// The keys there are, for the page and for the present picture.
+// The keys there are, for the page and for the present picture; and where a script asks for the same.
 import { Modal } from '@mantine/core';
 import { READER_KEYS } from '../reader/keys.ts';
 import { useViewState } from '../state/view-state.ts';
@@ -34,6 +34,9 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
           <KeyList keys={Object.values(READER_KEYS)} />
         </>
       )}
+      <p className={styles.more}>
+        What the page shows a script can ask too: <a href="/api/docs">the API</a>.
+      </p>
     </Modal>
   );
 }

@@ -12,6 +12,7 @@ const KINDS = [
   'claim',
   'assertion',
   'comparison',
+  'path',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 
@@ -35,6 +36,24 @@ export function useSelect(): (id: string | null) => void {
 export function arrowId({ source, target }: { source: string; target: string }): string {
   const [dataset = ''] = source.split(':');
   return `${dataset}:arrow:${withoutDataset(source)}>${withoutDataset(target)}`;
+}
+
+/**
+ * The id of how two things are connected: "karabakh-2020:path:actor:trend>claim:ganja-13-killed".
+ *
+ * @param from the id of an actor, document, claim or question
+ * @param to another of the same dataset
+ */
+export function pathId(from: string, to: string): string {
+  const [dataset = ''] = from.split(':');
+  return `${dataset}:path:${withoutDataset(from)}>${withoutDataset(to)}`;
+}
+
+/** The two ids of such an id. */
+export function endsOfPath(id: string): [from: string, to: string] {
+  const [dataset = ''] = id.split(':');
+  const [from = '', to = ''] = withoutDataset(withoutDataset(id)).split('>');
+  return [`${dataset}:${from}`, `${dataset}:${to}`];
 }
 
 const withoutDataset = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -9,7 +9,15 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
-import { ActorKind, ComparisonKind, ComparisonType, LineageGroup, Status } from '#schema';
+import {
+  ActorKind,
+  ComparisonKind,
+  ComparisonType,
+  LineageGroup,
+  PathRelation,
+  Status,
+  TimelineLane,
+} from '#schema';
 
 type Form = 'picture' | 'table';
 
@@ -23,7 +31,7 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
-  /** Id of the question, or claim, whose stemma is shown. */
+  /** Id of the question, or claim, whose stemma is shown; of the question whose spread is replayed. */
   question: string | null;
   /** Id of the document that is read beside the picture. */
   reading: string | null;
@@ -35,6 +43,12 @@ export type ViewState = {
   topics: string[];
   /** Types of comparison, and `none`: its answers agree, or there is a single one. */
   comparisons: string[];
+  /** Days that what is dated lies in, "2020-10-01/2020-11-04"; null leaves everything in. */
+  during: string | null;
+  /** Which date counts for that: when it happened, was said or was published. */
+  dated: TimelineLane;
+  /** The step that a replay stands at, from 1; null is the whole. */
+  step: number | null;
   /** How origins are grouped where they are counted. */
   grouping: LineageGroup;
   /** Ids of actors and documents that are left out where origins are counted. */
@@ -44,6 +58,8 @@ export type ViewState = {
   reasonings: string[];
   /** What the list of comparisons is sorted by; null is its first order. */
   sort: string | null;
+  /** The relations that a path may lead along; none for all. */
+  through: PathRelation[];
   /** The statement in Cypher that was asked last; null where none was. */
   query: string | null;
   /** Its parameters, each as `name=value`: JSON, and what is none is text. */
@@ -75,11 +91,15 @@ const PARSERS = {
   comparisons: parseAsNativeArrayOf(
     parseAsStringLiteral([...ComparisonType.options, NO_COMPARISON] as const),
   ),
+  during: parseAsString,
+  dated: parseAsStringLiteral(TimelineLane.options).withDefault('said'),
+  step: parseAsInteger,
   grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
   without: parseAsNativeArrayOf(parseAsString),
   statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,
+  through: parseAsNativeArrayOf(parseAsStringLiteral(PathRelation.options)),
   query: parseAsString,
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),

@@ -5,9 +5,10 @@ import { consoleView } from './console/index.ts';
 import { origins } from './origins/index.ts';
 import { questions } from './questions/index.ts';
 import { stemma } from './stemma/index.ts';
+import { timeline } from './timeline/index.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: View[] = [citations, questions, comparisons, origins, stemma, consoleView];
+export const VIEWS: View[] = [citations, questions, comparisons, origins, stemma, timeline, consoleView];
 
 /** The view that the address names; the first where it names none that exists. */
 export function findView(id: string): View {

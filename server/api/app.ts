@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
 import { contentPolicy } from './content-policy.ts';
 import { checkHost, checkWrite } from './hosts.ts';
+import { docsPage } from './docs-page.ts';
+import { limitRate } from './rate-limit.ts';
 import { answerErrors } from './problems.ts';
 import { logRequests } from './requests.ts';
 import { apiRouter } from './router.ts';
@@ -25,6 +27,8 @@ export function createApp(
   app.use(contentPolicy(isDeveloping));
   app.use(compression());
   app.use(checkHost(context.settings), checkWrite(context.settings, readingPaths()));
+  app.use('/api', limitRate(context.settings));
+  app.use('/api/docs', docsPage());
   app.use('/api', apiRouter(context, ROUTES));
   if (pages !== undefined) app.use(pages);
   app.use((request) => {

@@ -1,12 +1,20 @@
 // How claims stand to each other: the list of comparisons, and one with its claims side by side.
 import { z } from 'zod';
-import { ComparisonDetail, ComparisonKind, ComparisonList, ComparisonType, Status } from '#schema';
+import {
+  ComparisonDetail,
+  ComparisonKind,
+  ComparisonList,
+  ComparisonType,
+  Status,
+  ComparisonView,
+} from '#schema';
 import { readComparison } from '../queries/comparison.ts';
 import { readComparisonPage } from '../queries/comparisons.ts';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { cursorAfter, DatasetName, idBeforeCursor, idOf, Page } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 export const comparisons = route({
   method: 'get',
@@ -23,6 +31,7 @@ export const comparisons = route({
     }),
   },
   answer: { name: 'ComparisonList', schema: ComparisonList, example: example.comparisons },
+  rows: rowsOfList(ComparisonView),
   errors: ['not-found'],
   async handle({ store }, { query: { type, kind, status, dataset, limit, cursor } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);

@@ -14,6 +14,7 @@ const TEN_MINUTES_MS = 600_000;
 
 export const documentText = route({
   method: 'get',
+  tagBy: 'content',
   path: '/documents/{id}/text',
   summary: 'The text of a document with its annotations; without the text where it is not attached',
   request: { ...NOTHING, path },

@@ -11,6 +11,7 @@ const views = FORMATS.map(({ files: _files, ...view }) => view);
 
 export const exportFormats = route({
   method: 'get',
+  tagBy: 'content',
   path: '/export',
   summary: 'The formats in which a dataset can be exported',
   request: NOTHING,

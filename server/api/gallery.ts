@@ -4,13 +4,16 @@ import { GalleryDetail, GalleryList, GalleryQuestion } from '#schema';
 import { galleryQuestion, galleryQuestions } from '../desk/gallery.ts';
 import { deskExample } from './desk-examples.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 export const gallery = route({
   method: 'get',
+  tagBy: 'content',
   path: '/gallery',
   summary: 'Questions that analysts ask, with their parameters and columns, by name',
   request: NOTHING,
   answer: { name: 'GalleryList', schema: GalleryList, example: deskExample.gallery },
+  rows: rowsOfList(GalleryQuestion),
   errors: [],
   async handle() {
     const items = galleryQuestions().map((question) => GalleryQuestion.parse(question));
@@ -20,6 +23,7 @@ export const gallery = route({
 
 export const galleryEntry = route({
   method: 'get',
+  tagBy: 'content',
   path: '/gallery/{name}',
   summary: 'One question of the gallery with its statement, to be sent to /query',
   request: {

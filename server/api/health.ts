@@ -6,6 +6,7 @@ import { NOTHING, route } from './route.ts';
 
 export const health = route({
   method: 'get',
+  tagBy: 'content',
   path: '/health',
   summary: 'Whether the server and its store are up, and how much the store holds',
   request: NOTHING,

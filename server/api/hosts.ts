@@ -64,7 +64,8 @@ export function checkWrite(settings: Settings, readingPaths: readonly string[]):
   };
 }
 
-function isLoopback(host: string): boolean {
+/** An address or a name that only this machine reaches. */
+export function isLoopback(host: string): boolean {
   const name = bare(host);
   return LOOPBACK_NAMES.includes(name) || (isIP(name) === 4 && name.startsWith('127.'));
 }

@@ -1,11 +1,12 @@
 // Who is joined with whom, or parted from whom, as the dataset says and reviewers decide.
 import { z } from 'zod';
-import { IdentityList } from '#schema';
+import { IdentityList, IdentityView } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import { readIdentities } from '../queries/identities.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 export const identities = route({
   method: 'get',
@@ -24,6 +25,7 @@ export const identities = route({
     }),
   },
   answer: { name: 'IdentityList', schema: IdentityList, example: example.identities },
+  rows: rowsOfList(IdentityView),
   errors: ['not-found'],
   async handle({ store }, { query: { dataset, of, ...page } }) {
     await requireDataset(store, dataset);

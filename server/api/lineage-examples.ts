@@ -1,6 +1,6 @@
-// Examples of answers on lineage for the OpenAPI document, held to their schemas by a test.
+// Examples of answers on lineage, and on time, for the OpenAPI document, held to their schemas by a test.
 import type { z } from 'zod';
-import type { CircleList, EchoList, Lineage, LineageNumbers, Removals, SpeakerRef } from '#schema';
+import type { CircleList, EchoList, Lineage, LineageNumbers, Removals, SpeakerRef, Timeline } from '#schema';
 
 const idOf = (kind: string, local: string) => `two-towns-bridge:${kind}:${local}`;
 
@@ -147,3 +147,51 @@ const removals: Removals = {
 };
 
 export const lineageExample = { lineage, echoes, circles, removals };
+
+const day = (text: string) => ({ text, earliest: text, latest: text });
+const told = { words: passage.quote, passages: 1, document: item, derives: [] };
+
+export const timelineExample: Timeline = {
+  of: { kind: 'question', id: idOf('question', 'crack-where'), text: 'Where is the bridge cracked?' },
+  dataset: 'two-towns-bridge',
+  assertions: [
+    {
+      id: passage.assertion,
+      claim: crack,
+      questions: [idOf('question', 'crack-where')],
+      document: item.id,
+      happened: null,
+      said: day('2016-03-13'),
+      published: day('2016-03-13'),
+    },
+  ],
+  happenings: [],
+  steps: {
+    total: 2,
+    items: [
+      {
+        ...told,
+        id: `states ${item.id} ${office.id}  2016-03-13`,
+        kind: 'states',
+        date: day('2016-03-13'),
+        decides: 'first',
+        speakers: [office],
+        from: [],
+        sayings: [{ assertion: passage.assertion, speakers: [office.id], from: [] }],
+        numbers: { documents: 0, outlets: 0, origins: 1, unidentified: 0 },
+      },
+      {
+        ...told,
+        id: `prints ${item.id}`,
+        kind: 'prints',
+        date: day('2016-03-13'),
+        decides: 'chain',
+        speakers: [wire],
+        from: [{ speakers: [office], cue: 'the Joint Bridge Office said on Sunday', passages: 1 }],
+        sayings: [{ assertion: passage.assertion, speakers: [wire.id], from: [office.id] }],
+        numbers: { documents: 1, outlets: 1, origins: 1, unidentified: 0 },
+      },
+    ],
+  },
+  answers: [],
+};

@@ -1,10 +1,8 @@
 // How many origins stand behind what is said: the lineage of a claim, a question, an actor, a document or a selection of
 // claims; echoes, circles, and what is left without a source.
 import { z } from 'zod';
-import { CircleList, EchoList, Lineage, LineageGroup, Removals } from '#schema';
-import { readCircles } from '../queries/circles.ts';
+import { CircleList, EchoList, Lineage, LineageGroup, Removals, EchoView, CircleView } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
-import { readEchoes } from '../queries/echoes.ts';
 import {
   type LineageRequest,
   readActorLineage,
@@ -18,6 +16,7 @@ import { example } from './examples.ts';
 import { lineageExample } from './lineage-examples.ts';
 import { DatasetName, idOf, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 /** At most this many sources are left out at once, and this many claims asked for. */
 const AT_MOST = 100;
@@ -103,10 +102,11 @@ const echoes = route({
   summary: 'What several documents carry and all have from one origin, most documents first',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, group: Group, ...Page }) },
   answer: { name: 'EchoList', schema: EchoList, example: lineageExample.echoes },
+  rows: rowsOfList(EchoView),
   errors: ['not-found'],
-  async handle({ store }, { query: { dataset, group, ...page } }) {
+  async handle({ store, lists }, { query: { dataset, group, ...page } }) {
     await requireDataset(store, dataset);
-    return { ...pageOf(await readEchoes(store, dataset, group), page), group };
+    return { ...pageOf(await lists.echoes(dataset, group), page), group };
   },
 });
 
@@ -116,10 +116,11 @@ const circles = route({
   summary: 'Words on one question that go round from one to the next and come back, by question',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
   answer: { name: 'CircleList', schema: CircleList, example: lineageExample.circles },
+  rows: rowsOfList(CircleView),
   errors: ['not-found'],
-  async handle({ store }, { query: { dataset, ...page } }) {
+  async handle({ store, lists }, { query: { dataset, ...page } }) {
     await requireDataset(store, dataset);
-    return pageOf(await readCircles(store, dataset), page);
+    return pageOf(await lists.circles(dataset), page);
   },
 });
 

@@ -24,6 +24,7 @@ import {
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import { grouped } from '../queries/rows.ts';
 import type { Route } from './route.ts';
+import { ROW_TYPES } from './rows.ts';
 
 /** Schemas that several answers hold: each is described once. */
 const SHARED = {
@@ -49,7 +50,10 @@ const SHARED = {
 /** What any route may answer with. */
 const ANY_READ: ErrorCode[] = [
   'request-invalid',
+  'request-header-too-large',
   'not-allowed',
+  'not-acceptable',
+  'too-many-requests',
   'internal',
   'store-unreachable',
   'request-timeout',
@@ -100,6 +104,8 @@ function operation(route: Route): ZodOpenApiOperationObject {
       (_, letter: string | undefined) => letter?.toUpperCase() ?? '',
     ),
     summary,
+    // By the noun that an address begins with.
+    tags: [path.split('/')[1] ?? path],
     ...(isWrite ? { security: [{}, { token: [] }] } : {}),
     requestParams: { path: request.path, query: request.query },
     ...(hasBody
@@ -115,16 +121,22 @@ function operation(route: Route): ZodOpenApiOperationObject {
     responses: {
       200: {
         description: summary,
-        content: Object.fromEntries(
-          (answer.mediaTypes ?? ['application/json']).map((type) => [
-            type,
-            { schema: answer.schema, example: answer.example },
-          ]),
-        ),
+        content: Object.fromEntries(typesOf(route).map((type) => [type, contentAs(type, answer)])),
       },
       ...problems([...any, ...errors]),
     },
   };
+}
+
+/** The media types in which a route answers. */
+export function typesOf({ answer, replyRows }: Route): readonly string[] {
+  return answer.mediaTypes ?? ['application/json', ...(replyRows === undefined ? [] : ROW_TYPES)];
+}
+
+/** An answer as JSON has its schema; as a file of another type it is text or bytes, or JSON by a standard of its own. */
+function contentAs(type: string, { schema, example }: Route['answer']) {
+  if (type === 'application/json') return { schema, example };
+  return { schema: /[+]json\b/.test(type) ? z.unknown() : z.string() };
 }
 
 /** One response for each status, naming the codes that it may carry. */

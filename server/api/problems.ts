@@ -20,22 +20,35 @@ export function answerErrors({ log }: Pick<Context, 'log'>): ErrorRequestHandler
   };
 }
 
-/** Sends one error as the answer. */
-function sendProblem(response: Response, error: StemmaError): void {
-  const problem: ProblemDetails = {
+/** @param id that of the request */
+export function problemDetails(error: StemmaError, id: string): ProblemDetails {
+  return {
     type: 'about:blank',
     title: STATUS_CODES[error.status] ?? 'Error',
     status: error.status,
     code: error.code,
-    detail:
-      error.code === 'internal' ? `${error.message} Its id is ${requestIdOf(response)}.` : error.message,
-    instance: `urn:uuid:${requestIdOf(response)}`,
+    detail: error.code === 'internal' ? `${error.message} Its id is ${id}.` : error.message,
+    instance: instanceOf(id),
     ...(error.problems.length > 0 ? { problems: error.problems } : {}),
   };
+}
+
+/** Ids that we make are UUIDs; one that the asker gave may be any short word. */
+function instanceOf(id: string): string {
+  return z.uuid().safeParse(id).success ? `urn:uuid:${id}` : `urn:stemma:request:${id}`;
+}
+
+/** Sends one error as the answer. */
+function sendProblem(response: Response, error: StemmaError): void {
   if (error.code === 'token-required') response.setHeader('WWW-Authenticate', 'Bearer');
   if (error.status === 503) response.setHeader('Retry-After', '5');
+  // It was set for the answer that did not come about.
+  response.removeHeader('ETag');
   response.setHeader('Cache-Control', 'no-store');
-  response.status(error.status).type('application/problem+json').send(JSON.stringify(problem));
+  response
+    .status(error.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemDetails(error, requestIdOf(response))));
 }
 
 function understood(cause: unknown): StemmaError {

@@ -12,6 +12,12 @@ export const query = route({
   summary: 'Ask the graph in Cypher, read only; breaking off the request ends the query',
   request: { ...NOTHING, body: QueryRequest },
   answer: { name: 'QueryAnswer', schema: QueryAnswer, example: deskExample.answer },
+  rows: ({ columns, rows, truncatedBy }) => ({
+    columns: columns.map(({ name }) => name),
+    rows,
+    next: null,
+    truncatedBy,
+  }),
   errors: OWN,
   onlyReads: true,
   handle: ({ store }, { body }, signal) => answerQuery(store, body, signal),

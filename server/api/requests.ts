@@ -6,15 +6,19 @@ import { StemmaError } from '../errors.ts';
 
 const ids = new WeakMap<Response, string>();
 
+/** What an asker may name a request by: a word that no log or header can be confused by. */
+const WELL_FORMED = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+
 /** The id under which a request is logged; problem details and the header X-Request-Id carry it. */
 export function requestIdOf(response: Response): string {
   return ids.get(response) ?? '';
 }
 
-/** Reads that went well are logged at `debug`: a page makes a dozen of them. */
+/** An id that the asker gave (X-Request-Id) is kept where it is well formed. Reads that went well are logged at `debug`: a page makes a dozen of them. */
 export function logRequests(log: Logger): RequestHandler {
   return (request, response, next) => {
-    const id = randomUUID();
+    const given = request.get('X-Request-Id');
+    const id = given !== undefined && WELL_FORMED.test(given) ? given : randomUUID();
     const { method, path } = request;
     const startedAt = performance.now();
     ids.set(response, id);

@@ -7,6 +7,7 @@ import {
   ReviewRecorded,
   ReviewRequest,
   UndoRequest,
+  ReviewView,
 } from '#schema';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
@@ -16,6 +17,7 @@ import { type Recorded, reviewComparison, reviewIdentity, undoReview } from '../
 import { example } from './examples.ts';
 import { DatasetName, idOf, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 /** Joining two compares the dataset anew, which takes as long as the comparing of a load. */
 const TEN_MINUTES_MS = 600_000;
@@ -27,6 +29,7 @@ export const reviews = route({
     'Every review of a dataset, oldest first, those that were undone or whose subject is gone among them',
   request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
   answer: { name: 'ReviewList', schema: ReviewList, example: example.reviews },
+  rows: rowsOfList(ReviewView),
   errors: ['not-found'],
   async handle({ store }, { query: { dataset, ...page } }) {
     await requireDataset(store, dataset);

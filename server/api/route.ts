@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type ErrorCode, StemmaError } from '../errors.ts';
+import type { RowsPage } from './rows.ts';
 
 type Parts<Path, Query, Body> = { path: Path; query: Query; body: Body };
 
@@ -24,10 +25,17 @@ type Description<
    * have.
    */
   answer: { name: string; schema: Answer; example: z.input<Answer>; mediaTypes?: readonly string[] };
+  /** Where the answer is a list: its rows, so that it can be had whole as CSV and NDJSON. */
+  rows?(answer: z.input<Answer>): RowsPage;
   /** Codes of the errors that are this route's own; those that any route may answer with are left out. */
   errors: readonly ErrorCode[];
   /** How long it may take, where that is more than a read needs. */
   timeoutMs?: number;
+  /**
+   * An answer changes with the graph alone, and its ETag says in which state of the graph it was made; where this is
+   * set, it may change otherwise too, or not at all, and its ETag is made of its content.
+   */
+  tagBy?: 'content';
   /** A POST that changes nothing: it needs no token. */
   onlyReads?: boolean;
   /** @param signal aborts when nobody waits for the answer any more */
@@ -38,17 +46,25 @@ type Description<
   ): Promise<z.input<Answer> | Download>;
 };
 
-export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> & {
+type Reply<Answer> = (
+  context: Context,
+  request: Parts<unknown, unknown, unknown>,
+  signal: AbortSignal,
+) => Promise<Answer>;
+
+export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle' | 'rows'> & {
   /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
-  reply(context: Context, request: Parts<unknown, unknown, unknown>, signal: AbortSignal): Promise<unknown>;
+  reply: Reply<unknown>;
+  /** The same answer as rows, where it is a list. */
+  replyRows?: Reply<RowsPage>;
 };
 
-/** An answer that is no JSON: a file, sent piece by piece as whoever asked takes it. */
+/** An answer that is no JSON: a file, or rows without a name of one, sent piece by piece as whoever asked takes it. */
 export class Download {
   constructor(
     readonly mediaType: string,
-    readonly fileName: string,
-    readonly content: Iterable<Uint8Array>,
+    readonly fileName: string | null,
+    readonly content: Iterable<Uint8Array> | AsyncIterable<string>,
   ) {}
 }
 
@@ -62,19 +78,26 @@ export function route<
   Body extends z.ZodType,
   Answer extends z.ZodType,
 >(description: Description<Path, Query, Body, Answer>): Route {
-  const { handle, ...rest } = description;
+  const { handle, rows, ...rest } = description;
+  const reply: Reply<z.input<Answer> | Download> = (context, request, signal) =>
+    handle(
+      context,
+      {
+        path: parsed(rest.request.path, request.path),
+        query: parsed(rest.request.query, request.query),
+        body: parsed(rest.request.body, request.body),
+      },
+      signal,
+    );
+  if (rows === undefined) return { ...rest, reply };
   return {
     ...rest,
-    reply: (context, request, signal) =>
-      handle(
-        context,
-        {
-          path: parsed(rest.request.path, request.path),
-          query: parsed(rest.request.query, request.query),
-          body: parsed(rest.request.body, request.body),
-        },
-        signal,
-      ),
+    reply,
+    async replyRows(context, request, signal) {
+      const answer = await reply(context, request, signal);
+      if (answer instanceof Download) throw new Error(`${rest.path} is a list and answered a file.`);
+      return rows(answer);
+    },
   };
 }
 

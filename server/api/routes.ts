@@ -17,15 +17,18 @@ import { lineageRoutes } from './lineage.ts';
 import { neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
+import { commonSourcesOf, paths } from './paths.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 import { claimStemma, questionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
+import { timeline } from './timeline.ts';
 
 const openApi = route({
   method: 'get',
+  tagBy: 'content',
   path: '/openapi.json',
   summary: 'This description',
   request: NOTHING,
@@ -61,7 +64,10 @@ export const ROUTES: readonly Route[] = [
   identities,
   ...lineageRoutes,
   neighbours,
+  paths,
+  commonSourcesOf,
   suggestions,
+  timeline,
   search,
   query,
   explain,

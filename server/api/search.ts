@@ -1,10 +1,11 @@
 // Finds actors, claims, questions and documents by any name and spelling.
 import { z } from 'zod';
-import { SearchResults } from '#schema';
+import { SearchResults, SearchHit } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
 
 export const search = route({
   method: 'get',
@@ -24,6 +25,7 @@ export const search = route({
     }),
   },
   answer: { name: 'SearchResults', schema: SearchResults, example: example.search },
+  rows: rowsOfList(SearchHit),
   errors: ['not-found'],
   async handle({ store, search: index }, { query: { q, dataset, ...page } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);

@@ -29,7 +29,12 @@ const query = z.strictObject({
   }),
 });
 
-const answer = { name: 'Stemma', schema: Stemma, example: example.stemma };
+const answer = {
+  name: 'Stemma',
+  schema: Stemma,
+  example: example.stemma,
+  mediaTypes: ['application/json', ...Object.values(FILES).map(({ mediaType }) => mediaType)],
+};
 
 export const questionStemma = route({
   method: 'get',

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { type GraphSchema, NODES } from '#schema';
 import { ask, type Reader } from '../queries/ask.ts';
+import { keptUntilChanged } from '../queries/changes.ts';
 import { distinct, grouped } from '../queries/rows.ts';
-import { readRevision } from '../queries/search-entries.ts';
 import { galleryQuestions } from './gallery.ts';
 
 const count = z.number();
@@ -21,21 +21,8 @@ const RelationshipPropertyRow = z.object({ type: z.string(), property: z.string(
 export type Schemas = { read(): Promise<GraphSchema> };
 
 export function openGraphSchema(store: Reader): Schemas {
-  let kept: { revision: string; schema: Promise<GraphSchema> } | null = null;
-  return {
-    async read() {
-      const revision = await readRevision(store);
-      if (kept?.revision !== revision) kept = { revision, schema: readGraphSchema(store) };
-      const { schema } = kept;
-      try {
-        return await schema;
-      } catch (cause) {
-        // What could not be counted is not kept.
-        if (kept?.schema === schema) kept = null;
-        throw cause;
-      }
-    },
-  };
+  const schema = keptUntilChanged(store, () => readGraphSchema(store));
+  return { read: () => schema('') };
 }
 
 async function readGraphSchema(store: Reader): Promise<GraphSchema> {

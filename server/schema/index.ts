@@ -11,6 +11,8 @@ export * from './api-gallery.ts';
 export * from './api-query.ts';
 export * from './api-exports.ts';
 export * from './api-lineage.ts';
+export * from './api-paths.ts';
+export * from './api-timeline.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';

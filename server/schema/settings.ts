@@ -31,6 +31,13 @@ export const Settings = z.object({
   STEMMA_HOSTS: given.describe(
     'Host names, separated by commas, under which the server may be addressed beyond loopback.',
   ),
+  STEMMA_RATE_LIMIT: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,6}$/, 'expected a whole number from 1 to 9999999')
+    .default('1200')
+    .transform(Number)
+    .describe('How many requests a minute one address may make of the API; 50 times as many on loopback.'),
   STEMMA_REVIEWER: given.describe('Name under which reviews are recorded that name nobody.'),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])

@@ -1,5 +1,7 @@
 // What the API says to requests that it does not answer: wrong paths, methods, ids, cursors and bodies; strangers; and a
 // store that fails. Each is problem details with a stable code.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Settings } from '#schema';
 import { createApp } from '../../server/api/app.ts';
 import { requireTokenBeyondLoopback } from '../../server/api/hosts.ts';
+import { answerUnread } from '../../server/api/unread-requests.ts';
 import { StemmaError } from '../../server/errors.ts';
 import { FIXTURES, GOOD, problemOf, type Server, startServer } from './server.ts';
 
@@ -225,6 +228,77 @@ describe('An answer', () => {
     expect(policy).not.toContain('unsafe');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
+
+describe('A request', () => {
+  test('keeps the id that its asker gave, in the answer and in a problem', async () => {
+    const asked = server.agent.get('/api/nothing').set('X-Request-Id', 'run-7:step.2');
+    const { headers, body } = await asked;
+    expect(headers['x-request-id']).toBe('run-7:step.2');
+    expect(body.instance).toBe('urn:stemma:request:run-7:step.2');
+  });
+
+  test.for(['a b', '<script>', '-', 'x'.repeat(129), '"'])('is given another id than %j', async (id) => {
+    const { headers } = await server.agent.get('/api/health').set('X-Request-Id', id);
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('whose address is too long is answered with a problem too', async () => {
+    const http = createServer(createApp(server.context));
+    answerUnread(http);
+    await once(http.listen(0, '127.0.0.1'), 'listening');
+    const problem = await problemOf(supertest(http).get(`/api/search?q=${'x'.repeat(20_000)}`));
+    expect(problem).toMatchObject({ status: 431, code: 'request-header-too-large' });
+    http.close();
+  });
+});
+
+describe('An answer of the graph', () => {
+  const path = '/api/circles?dataset=fair';
+  const tagged = async (agent = server.agent) => String((await agent.get(path).expect(200)).headers['etag']);
+
+  test('is not made anew for whoever has it, until the graph changes', async () => {
+    await ingest();
+    const asked: string[] = [];
+    const { context } = server;
+    const store = {
+      ...context.store,
+      read: (...words: Parameters<typeof context.store.read>) => {
+        asked.push(words[0]);
+        return context.store.read(...words);
+      },
+    };
+    const agent = supertest(createApp({ ...context, store }));
+    const tag = await tagged();
+    expect((await agent.get(path).set('If-None-Match', tag)).status).toBe(304);
+    expect(asked).toEqual(['read/changes']);
+    const { body } = await server.agent.get('/api/comparisons?dataset=fair');
+    const reviewed = await server.agent
+      .post(`/api/comparisons/${encodeURIComponent(body.items[0].id)}/reviews`)
+      .send({ opinion: 'confirms', by: 'A reader' });
+    expect(reviewed.status).toBe(200);
+    expect((await agent.get(path).set('If-None-Match', tag)).status).toBe(200);
+  });
+
+  test('is another at every address, and a problem has no tag of it', async () => {
+    const tag = await tagged();
+    const other = await server.agent.get(`${path}&limit=7`).set('If-None-Match', tag);
+    expect(other.status).toBe(200);
+    const { headers } = await server.agent.get('/api/claims/fair:claim:nothing').expect(404);
+    expect(String(headers['etag'])).not.toBe(String(other.headers['etag']));
+  });
+});
+
+describe('Whoever asks too often', () => {
+  test('is told when to come again, and each answer says how much is left', async () => {
+    const agent = under({ STEMMA_RATE_LIMIT: 1 });
+    const first = await agent.get('/api/openapi.json');
+    expect(first.headers['ratelimit']).toMatch(/r=49; t=\d+/);
+    await Promise.all(Array.from({ length: 49 }, () => agent.get('/api/export').expect(200)));
+    const refused = agent.get('/api/export');
+    expect(await problemOf(refused)).toMatchObject({ status: 429, code: 'too-many-requests' });
+    expect(Number((await refused).headers['retry-after'])).toBeGreaterThan(0);
   });
 });
 

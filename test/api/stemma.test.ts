@@ -20,7 +20,7 @@ const QUESTIONS = {
 const stemmaAt = (id: string) => `${at('questions', id)}/stemma`;
 const GOLDEN = join(import.meta.dirname, '../golden/stemma');
 
-const python = await findPython();
+const python = await findPython('requirements.txt');
 const skipped = 'missing' in python ? ` (skipped: ${python.missing})` : '';
 
 /** What is wrong with a document by the schema of the TEI, a line each; empty where it is valid. */

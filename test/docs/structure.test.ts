@@ -29,11 +29,16 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
 
 /** What reviews say together, which the compare step and the queries both ask. */
 const REVIEW = ['server/review/in-effect.ts', 'server/review/review-of.ts'];
-const QUERIES = ['ask', 'rows', 'search-entries'].map((name) => `server/queries/${name}.ts`);
+const QUERIES = ['ask', 'rows', 'changes'].map((name) => `server/queries/${name}.ts`);
 /** Who is one origin: what rules and lineage must not come to differ on. */
 const VOICES = ['server/voices/voices.ts', 'server/voices/join-same.ts'];
 /** What queries give their rows to: lineage is pure, and a query answers with what it makes of them. */
 const LINEAGE = sources.filter((file) => file.startsWith('server/lineage/'));
+
+/** The same of paths: pure, and named by the query that reads what they are made of. */
+const PATHS = sources.filter((file) => file.startsWith('server/paths/'));
+/** How a statement spreads, which a query makes of the evidence that lineage reasons on. */
+const SPREAD = sources.filter((file) => file.startsWith('server/spread/'));
 
 /** What the files of a folder may import of ours, beside what lies in the same folder; values, and types. */
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
@@ -42,6 +47,8 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
+  'server/paths/': { values: ['#schema'], types: ['#schema'] },
+  'server/spread/': { values: ['#schema', ...LINEAGE], types: ['#schema'] },
   'server/review/': { values: ['#schema'], types: ['#schema'] },
   'server/coverage/': { values: ['#schema'], types: ['#schema'] },
   'server/ingest/': {
@@ -53,7 +60,7 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/queries/': {
-    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...REVIEW],
+    values: ['#schema', 'server/errors.ts', ...VOICES, ...LINEAGE, ...PATHS, ...SPREAD, ...REVIEW],
     types: ['#schema', 'server/store/store.ts'],
   },
   'server/export/': {

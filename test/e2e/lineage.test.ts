@@ -58,6 +58,34 @@ describe('the lineage of a claim', () => {
   });
 });
 
+describe('paths', () => {
+  it('lead from one to another that is searched for, along the relations that are chosen; by keys alone', async () => {
+    const { page, complaints } = await openPage(
+      browser,
+      `${app.address}/?view=citations&dataset=two-towns-bridge&select=${FERNWIRE}`,
+    );
+    const panel = page.getByRole('complementary', { name: 'Selected' });
+    await panel.getByRole('button', { name: 'Paths to another' }).press('Enter');
+    await page.keyboard.type('joint bridge');
+    await page.locator('[data-combobox-selected]', { hasText: 'Joint Bridge Office' }).waitFor();
+    await page.keyboard.press('Enter');
+    await panel.getByText('Fernwire passes on Joint Bridge Office.', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('select')).toBe(
+      'two-towns-bridge:path:actor:fernwire>actor:bridge-office',
+    );
+    await panel.getByRole('heading', { name: 'Common sources' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await panel.getByText('Along every relation').press('Enter');
+    await panel.getByRole('checkbox', { name: 'passes on' }).press('Space');
+    await panel.getByText('Along 13 of 14 relations').waitFor();
+    await panel
+      .getByText('Fernwire passes on Joint Bridge Office.', { exact: true })
+      .waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the view of origins', () => {
   it('lists echoes, each leading to its claim and to its place in the picture', async () => {
     const { page, complaints } = await openPage(browser, app.address + ORIGINS);

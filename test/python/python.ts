@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/python/', import.meta.url));
-const REQUIREMENTS = join(HERE, 'requirements.txt');
 /** Some 20 MB come the first time. */
 const INSTALL_MS = 240_000;
 
@@ -18,10 +17,12 @@ export type Python = { program: string } | { missing: string };
 /**
  * Makes the environment, once for each version of what it needs.
  *
+ * @param requirements the file beside this that lists what it needs
  * @throws Error where there is none and CI is true: there nothing is left out
  */
-export async function findPython(): Promise<Python> {
-  const version = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
+export async function findPython(requirements: string): Promise<Python> {
+  const list = join(HERE, requirements);
+  const version = createHash('sha256').update(readFileSync(list)).digest('hex').slice(0, 12);
   const folder = join(CACHE, version);
   const program = join(folder, 'bin/python');
   if (existsSync(program)) return { program };
@@ -30,7 +31,7 @@ export async function findPython(): Promise<Python> {
     // Several runs may be at it at once: each makes its own, and the first to be whole is kept.
     const own = join(CACHE, `${version}-${process.pid}`);
     await run('python3', ['-m', 'venv', own], { timeout: INSTALL_MS });
-    await run(join(own, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '-r', REQUIREMENTS], {
+    await run(join(own, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '-r', list], {
       timeout: INSTALL_MS,
     });
     if (!existsSync(folder)) renameSync(own, folder);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparisonView } from '#schema';
 import { countListed, inSequence, itemsOf, listed } from '../../client/state/comparison-list.ts';
+import { comparisonsWithin } from '../../client/state/during.ts';
 
 const question = (id: string, topic = 'toll') => ({ id: `d:question:${id}`, text: `${id}?`, topic });
 const of = (id: string, more: Partial<ComparisonView> = {}): ComparisonView => ({
@@ -81,5 +82,15 @@ describe('The list of comparisons', () => {
     expect(names(inSequence(itemsOf(listed(decided, NOTHING), null)))).toBe('bedaf');
     expect(names(inSequence(itemsOf(listed(ALL, NOTHING), 'topic')))).toBe('badef');
     expect(names(inSequence(itemsOf(listed(ALL, NOTHING), 'type')))).toBe('abdef');
+  });
+
+  test('holds, of a chosen time, what was judged on an assertion of it, else what compares a claim of it', () => {
+    const left = [{ id: 'd:assertion:x', claim: 'd:claim:b' }];
+    const all = [
+      of('a', { judgedOn: ['d:assertion:x', 'd:assertion:y'] }),
+      of('b', { judgedOn: ['d:assertion:y'], claims: [{ id: 'd:claim:b', text: 'B.' }] }),
+      of('c', { claims: [{ id: 'd:claim:b', text: 'B.' }] }),
+    ];
+    expect(names(comparisonsWithin(all, left))).toBe('ac');
   });
 });

@@ -18,7 +18,7 @@ import { anchorFair } from './ingest-fair.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const root = join(import.meta.dirname, '../..');
-const python = await findPython();
+const python = await findPython('requirements.txt');
 const skipped = 'missing' in python ? ` (skipped: ${python.missing})` : '';
 const folder = mkdtempSync(join(tmpdir(), 'stemma-formats-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

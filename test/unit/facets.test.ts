@@ -1,12 +1,13 @@
 // What the facets leave in: chains and questions whole, and counts that say beforehand what a choice will leave.
 import { describe, expect, it } from 'vitest';
-import type { CitationGraph, ClaimGraph } from '#schema';
+import type { CitationGraph, ClaimGraph, DateSpan } from '#schema';
 import {
   countCitingDocuments,
   countComparisons,
   countKinds,
   countKnown,
 } from '../../client/shell/facet-counts.ts';
+import { assertionsDuring, citationsWithin, claimsWithin, daysOf } from '../../client/state/during.ts';
 import { answersStand, facetCitations, facetClaims } from '../../client/state/facets.ts';
 
 const all = { documents: [], kinds: [], known: [], topics: [], comparisons: [] };
@@ -219,5 +220,62 @@ describe('the facets of questions', () => {
       'armenia-began',
       'began',
     ]);
+  });
+});
+
+const day = (text: string) => ({ text, earliest: text, latest: text });
+const stated = (id: string, said: DateSpan | null, claim = id, questions: string[] = []) => ({
+  id,
+  claim,
+  questions,
+  document: 'B',
+  happened: null,
+  said,
+  published: day('2020-12-01'),
+});
+const ids = (left: { id: string }[]) => left.map(({ id }) => id).join(' ');
+
+describe('the facet of time', () => {
+  const october = { from: '2020-10-01', to: '2020-10-31' };
+  const span = { text: '2020-10-30/2020-11-04', earliest: '2020-10-30', latest: '2020-11-04' };
+  const open = { text: '../2020-09', earliest: null, latest: '2020-09-30' };
+  const assertions = [
+    stated('a1', day('2020-10-28')),
+    stated('a2', span),
+    stated('a3', day('2020-11-01')),
+    stated('a5', null),
+    stated('a6', open),
+  ];
+
+  it('leaves in what can be of these days by the date that counts, and nothing that is not dated', () => {
+    expect(ids(assertionsDuring(assertions, october, 'said'))).toBe('a1 a2');
+    expect(assertionsDuring(assertions, october, 'happened')).toEqual([]);
+    expect(assertionsDuring(assertions, october, 'published')).toEqual([]);
+    expect(ids(assertionsDuring(assertions, { from: '2020-01-01', to: '2020-09-01' }, 'said'))).toBe('a6');
+  });
+
+  it('is no time where the address names none that there is', () => {
+    expect(daysOf('2020-10-01/2020-10-31')).toEqual(october);
+    for (const other of [null, '', '2020', '2020-10-31/2020-10-01', '2020-10-01/..'])
+      expect(daysOf(other)).toBeNull();
+  });
+
+  it('narrows the graph before any other facet, with the voices of what is left', () => {
+    const left = citationsWithin(citations, [stated('a2', null)]);
+    expect(left.edges.map(({ key, attributes }) => `${key} ${attributes.count}`)).toEqual([
+      'author office B 1',
+    ]);
+    expect(keys(left)).toEqual(['B', 'author', 'office']);
+    expect([...countCitingDocuments(left, all)]).toEqual([['B', 1]]);
+  });
+
+  it('keeps a question whole that one of its answers leaves in', () => {
+    const left = claimsWithin(claims, [
+      stated('a1', null, 'killed-65', ['killed']),
+      stated('a2', null, 'alone'),
+    ]);
+    expect(keys(left)).toEqual(['alone', 'killed', 'killed-65', 'killed-91']);
+    expect(left.edges).toHaveLength(1);
+    expect(claimsWithin(claims, []).nodes).toEqual([]);
   });
 });

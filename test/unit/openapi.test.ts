@@ -1,6 +1,6 @@
 // The OpenAPI document: it lists exactly the routes there are, its examples are answers, its references lead somewhere.
 import { describe, expect, test } from 'vitest';
-import { openApiDocument } from '../../server/api/openapi.ts';
+import { openApiDocument, typesOf } from '../../server/api/openapi.ts';
 import { ROUTES } from '../../server/api/routes.ts';
 
 const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES, '1.2.3')));
@@ -42,6 +42,7 @@ describe('The OpenAPI document', () => {
         'GET /removals',
         'GET /neighbours',
         'GET /suggestions',
+        'GET /timeline',
         'GET /search',
         'POST /query',
         'POST /query/explain',
@@ -51,6 +52,8 @@ describe('The OpenAPI document', () => {
         'GET /export',
         'GET /export/{format}',
         'POST /ingest',
+        'GET /path',
+        'GET /common-sources',
         'GET /openapi.json',
       ].toSorted(),
     );
@@ -81,11 +84,12 @@ describe('The OpenAPI document', () => {
   });
 
   test('every route says with which problems it may answer', () => {
-    for (const { method, path, answer } of ROUTES) {
+    for (const route of ROUTES) {
+      const { method, path } = route;
       const { responses } = document.paths[path][method];
       for (const [status, response] of Object.entries(responses as Record<string, { content: object }>))
         expect(Object.keys(response.content), `${path} ${status}`).toEqual([
-          ...(status === '200' ? (answer.mediaTypes ?? ['application/json']) : ['application/problem+json']),
+          ...(status === '200' ? typesOf(route) : ['application/problem+json']),
         ]);
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['200', '400', '403', '500', '503']));
     }

@@ -1,10 +1,10 @@
 // Who cites whom as a picture: lays the graph out for the size there is, and draws it.
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
-import { layoutFlow, type TextWidth } from '#layout';
+import { useEffect, useMemo } from 'react';
+import { layoutFlow } from '#layout';
 import type { CitationGraph } from '#schema';
 import { Canvas } from '../../canvas/canvas.tsx';
-import { measureText, onFacesChange } from '../../canvas/measure.ts';
+import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
@@ -71,21 +71,4 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
       ) : null}
     </div>
   );
-}
-
-/** Measures words; another function whenever a face has arrived, because widths have changed then. */
-function useTextWidth(): TextWidth {
-  const [measure, setMeasure] = useState<TextWidth>(() => measureText);
-  useEffect(
-    () =>
-      onFacesChange(() =>
-        setMeasure(
-          () =>
-            (...words: Parameters<TextWidth>) =>
-              measureText(...words),
-        ),
-      ),
-    [],
-  );
-  return measure;
 }

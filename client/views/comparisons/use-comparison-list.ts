@@ -1,15 +1,13 @@
 // What the list shows: the dataset's comparisons as the facets leave them in, in the order that the address names.
 import { useMemo } from 'react';
-import { useAllComparisons } from '../../api.ts';
 import { itemsOf, listed } from '../../state/comparison-list.ts';
-import { useCurrentDataset } from '../../state/current.ts';
+import { useComparisonsDuring, useCurrentDataset } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
 
 export function useComparisonList() {
   const dataset = useCurrentDataset();
   const [{ statuses, comparisons, reasonings, topics, documents, sort }] = useViewState();
-  const query = useAllComparisons(dataset?.id ?? null);
-  const all = query.data;
+  const { query, all } = useComparisonsDuring(dataset?.id ?? null);
   const left = useMemo(
     () => all && listed(all, { statuses, comparisons, reasonings, topics, documents }),
     [all, statuses, comparisons, reasonings, topics, documents],

@@ -3,7 +3,7 @@ import type { Stemma } from '#schema';
 import { stemmaAddress } from '../../api.ts';
 import { announce } from '../../shell/announce.tsx';
 import { useViewState } from '../../state/view-state.ts';
-import { SelectLink } from '../../theme/select-link.tsx';
+import { SelectLink, StateLink } from '../../theme/select-link.tsx';
 import { savePng } from './save-png.ts';
 import styles from './stemma.module.css';
 
@@ -24,6 +24,14 @@ export function Heading({ stemma: { of } }: { stemma: Stemma }) {
         </h2>
       </div>
       <p className={styles.files}>
+        {of.kind === 'question' ? (
+          <StateLink
+            to={{ view: 'timeline', form: 'picture', layout: null, step: 1 }}
+            follow={() => change({ view: 'timeline', form: 'picture', layout: null, step: 1 })}
+          >
+            Replay
+          </StateLink>
+        ) : null}
         <span>Save as</span>
         <a href={stemmaAddress(of.id, 'svg')} download>
           SVG

@@ -1,0 +1,24 @@
+// The timeline: when things happened, were said and were published, and how a statement spread, step by step.
+import { lazy } from 'react';
+import type { View } from '../view.ts';
+import { Counts } from './counts.tsx';
+import { Legend } from './legend.tsx';
+
+// Fetched when they are shown: the page's frame does not wait for them.
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+
+export const timeline: View = {
+  id: 'timeline',
+  title: 'Timeline',
+  layouts: [{ id: 'lanes', title: 'Picture' }],
+  Picture,
+  Table,
+  Legend,
+  Counts,
+  keys: [
+    { keys: ['Space'], does: 'play and pause' },
+    { keys: ['←', '→'], does: 'one step back, one step on' },
+    { keys: ['Home', 'End'], does: 'the first step, the last' },
+  ],
+};

@@ -1,0 +1,194 @@
+// The three lanes as a drawing: dots and spans with their names, what is not to scale on tinted ground, the counts over
+// the axis, and the day at which the replay stands.
+import { useElementSize } from '@mantine/hooks';
+import { useId, useMemo } from 'react';
+import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay } from '#layout';
+import type { Timeline, TimelineLane } from '#schema';
+import { useTextWidth } from '../../canvas/use-text-width.ts';
+import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
+import { SelectLink } from '../../theme/select-link.tsx';
+import { Brush } from './brush.tsx';
+import { countsOverAxis } from './counts-over-axis.ts';
+import styles from './lanes.module.css';
+import { datedMarks, type LaneItem } from './marks.ts';
+
+export const LANE_TITLES: Record<TimelineLane, string> = {
+  happened: 'Happened',
+  said: 'Said',
+  published: 'Published',
+};
+
+type LanesProps = { timeline: Timeline; items: readonly LaneItem[]; at: number; counting: TimelineLane };
+
+export function Lanes(props: LanesProps) {
+  const { ref, width } = useElementSize();
+  const textWidth = useTextWidth();
+  const { items } = props;
+  const layout = useMemo(
+    () => (width === 0 ? null : layoutTimeline(datedMarks(items), { width, textWidth })),
+    [items, width, textWidth],
+  );
+  return (
+    <section ref={ref} className={styles.lanes} aria-label="Lanes: happened, said, published">
+      <p className={styles.hint}>
+        Draw over the lanes to choose a time; every view then shows what is of it.
+      </p>
+      {layout ? <Drawing layout={layout} {...props} /> : null}
+    </section>
+  );
+}
+
+function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layout: TimelineLayout }) {
+  const { width, height, lanes, marks, ticks, breaks, axis, scale } = layout;
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  const current = timeline.steps.items[at - 1];
+  const day = current?.date?.earliest ?? current?.date?.latest;
+  const playhead = day ? xOfDay(scale, dayNumber(day)) : null;
+  const top = 24;
+  return (
+    <svg className={styles.drawing} width={width} height={height}>
+      {breaks.map(({ start, end, words, side }) => (
+        <g key={words} className={styles.break} aria-hidden="true">
+          <rect x={start} y={top} width={end - start} height={axis.y - top} />
+          <path d={`M${side === 'before' ? end + 2 : start - 12} ${axis.y}l3 -6l4 12l3 -6`} />
+          <text
+            x={side === 'before' ? start : end}
+            y={top - 8}
+            textAnchor={side === 'before' ? 'start' : 'end'}
+          >
+            {words}
+          </text>
+        </g>
+      ))}
+      <Brush layout={layout} top={top} />
+      <g className={styles.ticks} aria-hidden="true">
+        {ticks.map(({ x, label }) => (
+          <g key={x}>
+            <path d={`M${x} ${top}V${axis.y}`} />
+            <text x={Math.max(x, 36)} y={axis.y + 18} textAnchor="middle">
+              {label}
+            </text>
+          </g>
+        ))}
+        <path className={styles.axis} d={`M${axis.start} ${axis.y}H${axis.end}`} />
+      </g>
+      <g className={styles.counts}>
+        {lanes[0] && lanes[0].title.y > lanes[0].y ? (
+          <text x={lanes[0].title.x} y={axis.y - 5}>
+            assertions
+          </text>
+        ) : null}
+        {countsOverAxis(timeline.assertions, counting, layout).map(({ x, width: wide, count }) => (
+          <text key={x} x={x + wide / 2} y={axis.y - 5} textAnchor="middle">
+            {formatNumber(count)}
+          </text>
+        ))}
+      </g>
+      {lanes.map(({ lane, y, title }) => (
+        <g key={lane} className={styles.lane} data-counts={lane === counting || undefined} aria-hidden="true">
+          <text x={title.x} y={title.y}>
+            {LANE_TITLES[lane]}
+          </text>
+          <path d={`M${axis.start} ${y}H${axis.end}`} />
+        </g>
+      ))}
+      {playhead === null || !current?.date ? null : (
+        <Playhead x={playhead} from={top} to={axis.y} words={formatDate(current.date.text)} width={width} />
+      )}
+      {marks.map((mark) => (
+        <Mark key={`${mark.lane} ${mark.ids[0]}`} mark={mark} byId={byId} at={at} now={current?.id} />
+      ))}
+    </svg>
+  );
+}
+
+/** The day of the present step, a line through the lanes. */
+function Playhead({
+  x,
+  from,
+  to,
+  words,
+  width,
+}: {
+  x: number;
+  from: number;
+  to: number;
+  words: string;
+  width: number;
+}) {
+  const half = useTextWidth()(words, 12, { weight: 600 }) / 2 + 8;
+  const middle = Math.min(width - half - 1, Math.max(half + 1, x));
+  return (
+    <g className={styles.playhead} aria-hidden="true">
+      <path d={`M${x} ${from}V${to + 4}`} />
+      <rect x={middle - half} y={to + 4} width={half * 2} height={19} rx={4} />
+      <text x={middle} y={to + 18} textAnchor="middle">
+        {words}
+      </text>
+    </g>
+  );
+}
+
+function Mark({
+  mark,
+  byId,
+  at,
+  now,
+}: {
+  mark: PlacedMark;
+  byId: ReadonlyMap<string, LaneItem>;
+  at: number;
+  now: string | undefined;
+}) {
+  const fade = useId();
+  const items = mark.ids.flatMap((id) => byId.get(id) ?? []);
+  const opens = items.find((item) => item.opens !== null)?.opens ?? null;
+  const { start, end, y, name, date, soft } = mark;
+  const isSpan = end > start;
+  const says = `${LANE_TITLES[mark.lane]}, ${formatDate(date.text)}: ${items.map(({ label }) => label).join('; ')}`;
+  const drawn = (
+    <>
+      {isSpan ? (
+        <>
+          <linearGradient id={fade}>
+            <stop offset="0" stopOpacity={soft.start ? (date.earliest === null ? 0 : 0.55) : 1} />
+            <stop offset="0.3" stopOpacity={1} />
+            <stop offset="0.6" stopOpacity={0.8} />
+            <stop offset="1" stopOpacity={soft.end ? 0 : 1} />
+          </linearGradient>
+          <rect x={start} y={y - 4} width={end - start} height={8} rx={4} fill={`url(#${fade})`} />
+        </>
+      ) : (
+        <circle cx={start} cy={y} r={5.5} />
+      )}
+      <rect className={styles.aim} x={start - 8} y={y - 12} width={end - start + 16} height={24} />
+      {name ? (
+        <>
+          <path
+            className={styles.stem}
+            d={`M${isSpan ? name.x : start} ${name.y > y ? y + 6 : y - 6}V${name.y > y ? name.y - 12 : name.y + 3}`}
+          />
+          <text x={name.x} y={name.y} textAnchor="middle">
+            {name.text}
+          </text>
+        </>
+      ) : null}
+    </>
+  );
+  return (
+    <g
+      className={styles.mark}
+      data-later={items.every(({ comes }) => comes > at) || undefined}
+      data-now={(now !== undefined && mark.ids.includes(now)) || undefined}
+    >
+      <title>{says}</title>
+      {opens === null ? (
+        drawn
+      ) : (
+        <SelectLink id={opens} label={name ? `${name.text}. ${says}` : says} tabIndex={-1}>
+          {drawn}
+        </SelectLink>
+      )}
+    </g>
+  );
+}

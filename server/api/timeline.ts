@@ -1,0 +1,43 @@
+// When what is claimed happened, was said and was published; and how it spread, step by step.
+import { z } from 'zod';
+import { Timeline } from '#schema';
+import { StemmaError } from '../errors.ts';
+import { readDatasetTimeline, readQuestionTimeline, readTopicTimeline } from '../queries/timeline.ts';
+import { timelineExample } from './lineage-examples.ts';
+import { DatasetName, idOf } from './parameters.ts';
+import { NOTHING, route } from './route.ts';
+
+export const timeline = route({
+  method: 'get',
+  path: '/timeline',
+  summary: 'When what is claimed happened, was said and was published, and how it spread, step by step',
+  request: {
+    ...NOTHING,
+    query: z.strictObject({
+      question: idOf('question', timelineExample.of.id)
+        .shape.id.optional()
+        .meta({ description: 'The id of a question; by itself.', example: timelineExample.of.id }),
+      topic: z
+        .string()
+        .min(1)
+        .max(200)
+        .optional()
+        .meta({ description: 'The id of a topic, with its dataset.', example: 'casualties' }),
+      dataset: DatasetName.optional(),
+    }),
+  },
+  answer: { name: 'Timeline', schema: Timeline, example: timelineExample },
+  errors: ['not-found'],
+  async handle({ store }, { query: { question, topic, dataset } }) {
+    if (question !== undefined && topic === undefined && dataset === undefined)
+      return readQuestionTimeline(store, question);
+    if (question !== undefined || dataset === undefined)
+      throw new StemmaError(
+        'request-invalid',
+        'The request is not understood: give a question, or a dataset, or a topic with its dataset.',
+      );
+    return topic === undefined
+      ? readDatasetTimeline(store, dataset)
+      : readTopicTimeline(store, dataset, topic);
+  },
+});

@@ -1,0 +1,129 @@
+// The timeline and the replay on the screen: step by step, by buttons and keys, as a picture and as a table.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { openPage, violationsOf, widthBeyond } from './page.ts';
+
+const BRIDGE = 'two-towns-bridge';
+const BOOKS = `/?view=timeline&question=${BRIDGE}:question:books-soaked`;
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const counter = async (page: Page, name: string) =>
+  Number(await page.locator(`[data-counter="${name}"] dd`).textContent());
+const untilStep = (page: Page, step: number) =>
+  page.getByTestId('step').getByText(`Step ${step} of`).waitFor();
+
+describe('the replay', () => {
+  it('shows five articles come from one origin, a document at a time', async () => {
+    const { page, complaints } = await openPage(browser, `${app.address}${BOOKS}&step=1`);
+    await untilStep(page, 1);
+    const seen: string[] = [];
+    for (let step = 1; step <= 6; step += 1) {
+      await untilStep(page, step);
+      const published = await page.locator('[data-document][data-state="here"]').count();
+      seen.push(`${await counter(page, 'documents')} ${published} ${await counter(page, 'origins')}`);
+      await page.getByRole('button', { name: 'step ›' }).click();
+    }
+    // Documents counted, spines that are drawn as published, known origins.
+    expect(seen).toEqual(['0 0 1', '1 1 1', '2 2 1', '3 3 1', '4 4 1', '5 5 1']);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is moved by keys, keeps its step in the address and says each one aloud', async () => {
+    const { page } = await openPage(browser, `${app.address}${BOOKS}&step=3`);
+    await untilStep(page, 3);
+    await page.keyboard.press('ArrowRight');
+    await untilStep(page, 4);
+    await page.waitForURL((url) => url.searchParams.get('step') === '4');
+    expect(await page.getByTestId('announcer').textContent()).toContain(
+      'G, The Ferry Post, takes it from Fernwire: “told Fernwire”. Documents 3, known origins 1.',
+    );
+    expect(await page.getByTestId('step').textContent()).toContain('order not known');
+    await page.keyboard.press('Home');
+    await untilStep(page, 1);
+    await page.keyboard.press('Space');
+    await untilStep(page, 2);
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    await page.keyboard.press('End');
+    await untilStep(page, 10);
+    await page.context().close();
+  });
+
+  it('opens from the panel of a question', async () => {
+    const { page } = await openPage(
+      browser,
+      `${app.address}/?view=questions&select=${BRIDGE}:question:books-soaked`,
+    );
+    await page.getByRole('link', { name: 'Replay' }).click();
+    await untilStep(page, 1);
+    await page.context().close();
+  });
+
+  it('a time that is drawn over the lanes is a facet of every view, and is taken away there', async () => {
+    const { page } = await openPage(browser, `${app.address}/?view=timeline&dataset=${BRIDGE}`);
+    const brush = await page.getByTestId('brush').boundingBox();
+    if (!brush) throw new Error('no lanes to draw over');
+    const y = brush.y + 4;
+    await page.mouse.move(brush.x + brush.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(brush.x + brush.width * 0.6, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => /^2016-03-\d\d\/2016-03-\d\d$/.test(url.searchParams.get('during') ?? ''));
+    await page.goto(`${app.address}/?view=citations&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    const title = page
+      .getByRole('main')
+      .getByText(/actors/)
+      .first();
+    const within = await title.textContent();
+    await page.getByRole('button', { name: 'all of time' }).click();
+    await page.waitForFunction((before) => document.querySelector('main p')?.textContent !== before, within);
+    expect(new URL(page.url()).searchParams.get('during')).toBeNull();
+    await page.context().close();
+  });
+
+  it('says so where it cannot be learned what is of the chosen time', async () => {
+    const { page } = await openPage(browser, app.address);
+    await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));
+    await page.goto(`${app.address}/?view=questions&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute('**/api/timeline?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('How high did the Ouvelle stand?').first().waitFor();
+    await page.context().close();
+  });
+
+  for (const [size, scheme] of [
+    ['desktop', 'dark'],
+    ['phone', 'light'],
+  ] as const)
+    it(`axe-core finds nothing, ${size}, ${scheme}`, async () => {
+      for (const path of [`${BOOKS}&step=3`, `${BOOKS}&form=table`, `/?view=timeline&dataset=${BRIDGE}`]) {
+        const { page } = await openPage(browser, app.address + path, { size, scheme });
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        expect(await violationsOf(page)).toEqual([]);
+        expect(await widthBeyond(page)).toBe(0);
+        await page.context().close();
+      }
+    });
+});
