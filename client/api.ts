@@ -23,11 +23,13 @@ import {
   type IdentityRequest,
   Lineage,
   type LineageGroup,
+  Neighbours,
   PathList,
   type PathRelation,
   ProblemDetails,
   QuestionDetail,
   Removals,
+  type Relation,
   ReviewHistory,
   ReviewList,
   ReviewRecorded,
@@ -226,6 +228,14 @@ export function useLineage(noun: string, id: string, request: LineageRequest) {
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Lineage, { signal }),
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
+  });
+}
+/** How an item is joined to others: kinds of relation with counts, and with one of them what it leads to, the first 200. */
+export function neighboursQuery(id: string, relation?: Relation) {
+  const path = `/neighbours?${query({ id, relation, ...(relation === undefined ? {} : { limit: '200' }) })}`;
+  return queryOptions({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, Neighbours, { signal }),
   });
 }
 /** @param relations those that a path may lead along; none for all */

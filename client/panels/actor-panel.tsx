@@ -15,6 +15,7 @@ import { ComparisonLineById } from './comparison-line.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
+import { ExploreLink } from './explore-link.tsx';
 import { Figure, ListSection, Opens, PanelHead, Section } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 
@@ -37,6 +38,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
         <HowKnown actor={actor} />
       </PanelHead>
       <Names actor={actor} />
+      <ExploreLink id={actor.id} />
       <PathsTo id={actor.id} />
       <div className={styles.figures}>
         <Figure count={actor.states.total} name="states" section="states" />

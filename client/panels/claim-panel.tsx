@@ -9,6 +9,7 @@ import { ComparisonLine } from './comparison-line.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
+import { ExploreLink } from './explore-link.tsx';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 import { StemmaLink } from './stemma-link.tsx';
@@ -30,6 +31,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         {claim.assertions.total === 1 ? 'assertion' : 'assertions'} in {countOf(documents, 'document')}
       </PanelHead>
       {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
+      <ExploreLink id={claim.id} />
       <PathsTo id={claim.id} />
       <div className={styles.figures}>
         <Figure count={claim.affirmed} name="affirm it" section="affirmed" />

@@ -12,6 +12,7 @@ import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
+import { ExploreLink } from './explore-link.tsx';
 import { Fields, Figure, ListSection, PanelHead, ReadInText } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 
@@ -38,6 +39,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
           .filter(Boolean)
           .join(' · ')}
       </PanelHead>
+      <ExploreLink id={document.id} />
       <PathsTo id={document.id} />
       <div className={styles.figures}>
         <Figure count={document.assertions.total} name="assertions" section="assertions" />

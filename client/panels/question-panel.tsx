@@ -10,6 +10,7 @@ import { ComparisonLine } from './comparison-line.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
+import { ExploreLink } from './explore-link.tsx';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 import { ReplayLink } from './replay-link.tsx';
@@ -35,6 +36,7 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
           <ReplayLink id={question.id} />
         </>
       ) : null}
+      <ExploreLink id={question.id} />
       <PathsTo id={question.id} />
       <div className={styles.figures}>
         <Figure count={question.claims.length} name="answers" section="answers" />

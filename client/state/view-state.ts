@@ -60,6 +60,9 @@ export type ViewState = {
   sort: string | null;
   /** The relations that a path may lead along; none for all. */
   through: PathRelation[];
+  /** What was done on the explorer's canvas, in order; and how many of these stand, null for all. */
+  deeds: string[];
+  done: number | null;
   /** The statement in Cypher that was asked last; null where none was. */
   query: string | null;
   /** Its parameters, each as `name=value`: JSON, and what is none is text. */
@@ -100,6 +103,8 @@ const PARSERS = {
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,
   through: parseAsNativeArrayOf(parseAsStringLiteral(PathRelation.options)),
+  deeds: parseAsNativeArrayOf(parseAsString),
+  done: parseAsInteger,
   query: parseAsString,
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),
@@ -118,6 +123,7 @@ const ADDRESS_KEYS = {
   statuses: 'status',
   reasonings: 'reasoning',
   opened: 'open',
+  deeds: 'did',
   query: 'q',
   parameters: 'param',
 };

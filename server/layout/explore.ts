@@ -35,7 +35,7 @@ export function placeAround(
   return places;
 }
 
-/** Every cell once, ring by ring. A ring reaches three cells up for one aside, so that it is about as wide as high. */
+/** The middle, then every cell that is not above or below it once, ring by ring. A ring reaches three cells up for one aside, so that it is about as wide as high. */
 function cellsAround(middle: Point): Iterator<Point> & Iterable<Point> {
   let ring = 0;
   let waiting: Point[] = [middle];
@@ -63,6 +63,8 @@ function ringAround(middle: Point, ring: number): Point[] {
   const inside = (ring - 1) * ROWS_PER_COLUMN;
   const cells: Point[] = [];
   for (let x = -ring; x <= ring; x += 1) {
+    // Whatever stood above or below would have every line to it run through the names between.
+    if (x === 0) continue;
     for (let y = -high; y <= high; y += 1) {
       if (Math.abs(x) === ring || Math.abs(y) > inside) cells.push({ x, y });
     }

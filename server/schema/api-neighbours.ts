@@ -29,11 +29,15 @@ export const Relation = z.enum([
   'within',
 ]);
 
+export type Relation = z.infer<typeof Relation>;
+
 export const ItemRef = z.object({
   id: z.string(),
   type: z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']),
   label: z.string(),
 });
+
+export type ItemRef = z.infer<typeof ItemRef>;
 
 export const Neighbour = ItemRef.extend({
   relation: Relation,

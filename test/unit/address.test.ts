@@ -24,6 +24,8 @@ const nothing: ViewState = {
   reasonings: [],
   sort: null,
   through: [],
+  deeds: [],
+  done: null,
   query: null,
   parameters: [],
   rows: 1_000,

@@ -12,6 +12,7 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPLORE_CELL, placeAround } from '#layout';
+import { type DeedWords, readDeeds, writeDeed } from '../../client/views/explore/deed-words.ts';
 import {
   canvasOf,
   type Deed,
@@ -30,7 +31,6 @@ const deed: Arbitrary<Deed> = oneof(
   record({ kind: constant('collapse' as const), item: id, relation }),
   record({ kind: constantFrom('pin', 'unpin', 'hide', 'show'), item: id }),
   record({ kind: constant('keep' as const), keeps: ids }),
-  record({ kind: constant('group' as const), by: constantFrom('topic', null) }),
 );
 const history = array(deed, { maxLength: 20 }).map((deeds) => deeds.reduce(doDeed, NO_HISTORY));
 
@@ -102,13 +102,13 @@ describe('the deeds of an exploration', () => {
 });
 
 describe('the place of a new item', () => {
-  it('is the free one nearest to the item that brought it', () => {
+  it('is the free one nearest to the item that brought it, beside it and never above or below', () => {
     const around = { x: 3 * EXPLORE_CELL.width, y: EXPLORE_CELL.height };
     const places = placeAround([around], around, ['b', 'c']);
-    expect([...places.values()].map(({ x }) => x)).toEqual([around.x, around.x]);
-    expect([...places.values()].map(({ y }) => Math.abs(y - around.y))).toEqual([
-      EXPLORE_CELL.height,
-      EXPLORE_CELL.height,
+    expect([...places.values()].map(({ y }) => y)).toEqual([around.y, around.y]);
+    expect([...places.values()].map(({ x }) => Math.abs(x - around.x))).toEqual([
+      EXPLORE_CELL.width,
+      EXPLORE_CELL.width,
     ]);
   });
 
@@ -118,5 +118,20 @@ describe('the place of a new item', () => {
     const second = placeAround(first.values(), first.get('item 7'), many);
     const all = [...first.values(), ...second.values()].map(({ x, y }) => `${x},${y}`);
     expect(new Set(all).size).toBe(10_000);
+  });
+});
+
+describe('deeds in the address', () => {
+  it('are read as they were written, and what is none is left out', () => {
+    const item = 'two-towns-bridge:actor:fernwire';
+    const deeds: DeedWords[] = [
+      { kind: 'open', item },
+      { kind: 'expand', relation: 'cited-by', item },
+      { kind: 'hide', item },
+    ];
+    expect(readDeeds(deeds.map(writeDeed))).toEqual(deeds);
+    expect(readDeeds(['', 'open', `open ${item} more`, `expand sideways ${item}`, 'expand cites'])).toEqual(
+      [],
+    );
   });
 });

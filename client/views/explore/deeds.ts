@@ -8,8 +8,7 @@ export type Deed =
   | { kind: 'expand'; item: string; relation: string; brings: string[] }
   | { kind: 'collapse'; item: string; relation: string }
   | { kind: 'pin' | 'unpin' | 'hide' | 'show'; item: string }
-  | { kind: 'keep'; keeps: string[] }
-  | { kind: 'group'; by: string | null };
+  | { kind: 'keep'; keeps: string[] };
 
 interface Item {
   x: number;
@@ -22,7 +21,6 @@ interface Item {
 
 export interface Canvas {
   items: ReadonlyMap<string, Item>;
-  groupedBy: string | null;
 }
 
 /** The deeds in order; those from `done` on were taken back and can be done again. */
@@ -32,7 +30,7 @@ export interface History {
 }
 
 export const NO_HISTORY: History = { deeds: [], done: 0 };
-const EMPTY: Canvas = { items: new Map(), groupedBy: null };
+const EMPTY: Canvas = { items: new Map() };
 const OPENED = 'opened';
 
 /** Does a deed; what was taken back before it is forgotten. */
@@ -67,10 +65,8 @@ function after(canvas: Canvas, deed: Deed): Canvas {
     case 'keep': {
       const keeps = new Set(deed.keeps);
       const items = [...canvas.items].filter(([id, item]) => keeps.has(id) || item.pinned);
-      return { ...canvas, items: new Map(items) };
+      return { items: new Map(items) };
     }
-    case 'group':
-      return { ...canvas, groupedBy: deed.by };
   }
 }
 
@@ -85,7 +81,7 @@ function withItems(canvas: Canvas, ids: string[], holder: string, around?: Item)
   for (const [id, place] of placeAround(canvas.items.values(), around, fresh)) {
     items.set(id, { ...place, pinned: false, hidden: false, heldBy: new Set([holder]) });
   }
-  return { ...canvas, items };
+  return { items };
 }
 
 /** Takes away what nothing but this expansion holds; a pinned item stays. */
@@ -97,13 +93,13 @@ function collapsed(canvas: Canvas, holder: string): Canvas {
     if (wasHeld && heldBy.size === 0 && !item.pinned) continue;
     items.set(id, { ...item, heldBy });
   }
-  return { ...canvas, items };
+  return { items };
 }
 
 function withItem(canvas: Canvas, id: string, change: Partial<Item>): Canvas {
   const item = canvas.items.get(id);
   if (!item) return canvas;
-  return { ...canvas, items: new Map(canvas.items).set(id, { ...item, ...change }) };
+  return { items: new Map(canvas.items).set(id, { ...item, ...change }) };
 }
 
 function expansion(item: string, relation: string): string {

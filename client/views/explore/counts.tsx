@@ -1,0 +1,10 @@
+// The numbers beside the title: "12 items, 14 lines".
+import { countOf } from '../../theme/number-and-date.ts';
+import { useExploration } from './use-exploration.ts';
+
+export function Counts() {
+  const { canvas, joins } = useExploration();
+  const shown = [...canvas.items.values()].filter(({ hidden }) => !hidden).length;
+  const hidden = canvas.items.size - shown;
+  return `${countOf(shown, 'item')}, ${countOf(joins.length, 'line')}${hidden > 0 ? `, ${hidden} hidden` : ''}`;
+}

@@ -1,0 +1,78 @@
+// Deeds as the address and the history hold them: "expand cites karabakh-2020:actor:trend". Pure.
+import { Relation } from '#schema';
+
+/** A deed without what the server answers to it. */
+export type DeedWords =
+  | { kind: 'open' | 'pin' | 'unpin' | 'hide' | 'show' | 'keep'; item: string }
+  | { kind: 'expand' | 'collapse'; item: string; relation: Relation };
+
+const ALONE = ['open', 'pin', 'unpin', 'hide', 'show', 'keep'] as const;
+const ALONG = ['expand', 'collapse'] as const;
+
+export function writeDeed(deed: DeedWords): string {
+  return 'relation' in deed ? `${deed.kind} ${deed.relation} ${deed.item}` : `${deed.kind} ${deed.item}`;
+}
+
+/** The deeds of an address; what is none of ours is left out. */
+export function readDeeds(written: readonly string[]): DeedWords[] {
+  return written.flatMap((words): DeedWords[] => {
+    const [verb, second = '', third] = words.split(' ');
+    const alone = ALONE.find((kind) => kind === verb);
+    if (alone !== undefined && second !== '' && third === undefined) return [{ kind: alone, item: second }];
+    const along = ALONG.find((kind) => kind === verb);
+    const relation = Relation.safeParse(second);
+    if (along === undefined || !relation.success || third === undefined) return [];
+    return [{ kind: along, item: third, relation: relation.data }];
+  });
+}
+
+/** What the relations are called, read from the item that is asked about. */
+export const RELATION_WORDS: Record<Relation, string> = {
+  states: 'states',
+  relays: 'passes on',
+  cites: 'cites',
+  'cited-by': 'cited by',
+  'member-of': 'belongs to',
+  members: 'members',
+  'author-of': 'author of',
+  'publisher-of': 'publisher of',
+  'stated-by': 'stated by',
+  'stands-in': 'stands in',
+  answers: 'answers',
+  'compared-with': 'compared with',
+  'instance-of': 'a case of',
+  instances: 'its cases',
+  about: 'about',
+  'located-in': 'located in',
+  'answered-by': 'answered by',
+  'part-of': 'part of',
+  parts: 'its parts',
+  holds: 'holds',
+  'authored-by': 'by',
+  'published-by': 'published by',
+  claims: 'claims about it',
+  within: 'within',
+};
+
+/** A deed as the history lists it. */
+export function tellDeed(deed: DeedWords, nameOf: (id: string) => string): string {
+  const name = nameOf(deed.item);
+  switch (deed.kind) {
+    case 'expand':
+      return `${name}: ${RELATION_WORDS[deed.relation]} opened`;
+    case 'collapse':
+      return `${name}: ${RELATION_WORDS[deed.relation]} closed`;
+    case 'open':
+      return `${name} set down`;
+    case 'pin':
+      return `${name} pinned`;
+    case 'unpin':
+      return `${name} no longer pinned`;
+    case 'hide':
+      return `${name} hidden`;
+    case 'show':
+      return `${name} shown again`;
+    case 'keep':
+      return `only ${name} and what it is joined to kept`;
+  }
+}

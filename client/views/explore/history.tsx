@@ -1,0 +1,58 @@
+// What was done on the canvas: undo, redo, and every step as an entry that one can go back to.
+import { Menu } from '@mantine/core';
+import { useCitationGraph } from '../../api.ts';
+import { useCurrentDataset } from '../../state/current.ts';
+import { countOf } from '../../theme/number-and-date.ts';
+import { tellDeed } from './deed-words.ts';
+import styles from './explore.module.css';
+import { nameOf } from './scene.ts';
+import type { Exploration } from './use-exploration.ts';
+
+export function History({ exploration }: { exploration: Exploration }) {
+  const { deeds, done, items, goTo } = exploration;
+  const dataset = useCurrentDataset();
+  const { data: citations } = useCitationGraph(dataset?.id ?? null);
+  const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
+  const told = deeds.map((deed) => tellDeed(deed, (id) => nameOf(items.get(id), actors.get(id), id)));
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Steps">
+      <button type="button" className={styles.button} disabled={done === 0} onClick={() => goTo(done - 1)}>
+        Undo
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={done === deeds.length}
+        onClick={() => goTo(done + 1)}
+      >
+        Redo
+      </button>
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <button type="button" className={styles.button}>
+            {countOf(done, 'step')}
+            {done < deeds.length ? ` of ${deeds.length}` : ''}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown className={styles.steps}>
+          <Menu.Item onClick={() => goTo(0)} aria-current={done === 0 ? 'step' : undefined}>
+            nothing set down
+          </Menu.Item>
+          {told.map((words, index) => (
+            <Menu.Item
+              key={`${index} ${words}`}
+              onClick={() => goTo(index + 1)}
+              aria-current={done === index + 1 ? 'step' : undefined}
+              data-ahead={index >= done || undefined}
+            >
+              {words}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <button type="button" className={styles.button} disabled={done === 0} onClick={() => goTo(0)}>
+        Start again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Explore: a canvas that starts empty and grows by what one opens, item by item; every deed can be taken back.
+import { lazy } from 'react';
+import type { View } from '../view.ts';
+import { Counts } from './counts.tsx';
+
+// Fetched when they are shown: the page's frame does not wait for them.
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+
+export const explore: View = {
+  id: 'explore',
+  title: 'Explore',
+  layouts: [{ id: 'canvas', title: 'Canvas' }],
+  Picture,
+  Table,
+  Counts,
+  keys: [
+    { keys: ['←', '→'], does: 'follow a line to what it leads to' },
+    { keys: ['↑', '↓'], does: 'go to what lies above or below' },
+    { keys: ['Enter'], does: 'open what has the focus, with its relations' },
+    { keys: ['Ctrl Z'], does: 'undo the last step' },
+    { keys: ['Ctrl Shift Z'], does: 'do it again' },
+  ],
+};

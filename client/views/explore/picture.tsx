@@ -1,0 +1,80 @@
+// The explorer: the canvas with what was opened, the bar of what can be done, and the start where nothing stands yet.
+import { useElementSize, useHotkeys } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useCitationGraph } from '../../api.ts';
+import { Canvas } from '../../canvas/canvas.tsx';
+import { LoadingLines } from '../../shell/answer-state.tsx';
+import { useCurrentDataset } from '../../state/current.ts';
+import { useSelect } from '../../state/selection.ts';
+import { useViewState } from '../../state/view-state.ts';
+import styles from './explore.module.css';
+import { History } from './history.tsx';
+import { Relations } from './relations.tsx';
+import { exploreScene } from './scene.ts';
+import { Start } from './start.tsx';
+import { Table } from './table.tsx';
+import { useExploration } from './use-exploration.ts';
+
+export function Picture() {
+  const exploration = useExploration();
+  const { canvas, joins, items, done, deeds, isWaiting, missing, failed, retry, goTo } = exploration;
+  const [{ selected }] = useViewState();
+  const select = useSelect();
+  const dataset = useCurrentDataset();
+  const { data: citations } = useCitationGraph(dataset?.id ?? null);
+  const { ref, width } = useElementSize();
+  const scene = useMemo(
+    () => exploreScene(canvas, joins, items, citations),
+    // The canvas is made anew with each render; what it is made of says whether it is another.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [JSON.stringify([...canvas.items]), JSON.stringify(joins), items.size, citations],
+  );
+  useHotkeys([
+    ['mod+Z', () => goTo(done - 1)],
+    ['mod+shift+Z', () => goTo(done + 1)],
+  ]);
+  const chosen = selected !== null && canvas.items.get(selected)?.hidden === false ? selected : null;
+  return (
+    <div className={styles.explore}>
+      {deeds.length === 0 ? null : <History exploration={exploration} />}
+      {missing.length > 0 ? (
+        <p className={styles.note} role="alert">
+          Not in the graph, or no longer: {missing.join(', ')}
+        </p>
+      ) : failed ? (
+        <p className={styles.note} role="alert">
+          Some of what was opened did not arrive.{' '}
+          <button type="button" className={styles.button} onClick={retry}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {canvas.items.size === 0 ? (
+        isWaiting ? (
+          <LoadingLines lines={6} label="What was opened is on its way." />
+        ) : (
+          <Start open={(item) => exploration.act({ kind: 'open', item })} />
+        )
+      ) : (
+        <>
+          <div ref={ref} className={styles.canvas}>
+            {width === 0 ? null : (
+              <Canvas
+                scene={scene}
+                label="What was opened"
+                selected={selected}
+                onSelect={select}
+                table={<Table />}
+              />
+            )}
+          </div>
+          {chosen === null ? (
+            <p className={styles.note}>Choose an item to see what it is joined to.</p>
+          ) : (
+            <Relations key={chosen} id={chosen} exploration={exploration} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
