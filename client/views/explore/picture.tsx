@@ -57,6 +57,11 @@ export function Picture() {
         )
       ) : (
         <>
+          {chosen === null ? (
+            <p className={styles.note}>Choose an item to see what it is joined to.</p>
+          ) : (
+            <Relations key={chosen} id={chosen} exploration={exploration} />
+          )}
           <div ref={ref} className={styles.canvas}>
             {width === 0 ? null : (
               <Canvas
@@ -68,11 +73,6 @@ export function Picture() {
               />
             )}
           </div>
-          {chosen === null ? (
-            <p className={styles.note}>Choose an item to see what it is joined to.</p>
-          ) : (
-            <Relations key={chosen} id={chosen} exploration={exploration} />
-          )}
         </>
       )}
     </div>
