@@ -6,7 +6,7 @@ import type { DatasetSummary } from '#schema';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
-import { useViewState } from '../state/view-state.ts';
+import { addressOf, useViewState } from '../state/view-state.ts';
 import { findView, VIEWS } from '../views/index.ts';
 import { Announcer } from './announce.tsx';
 import { Answer, Empty, LoadingLines } from './answer-state.tsx';
@@ -23,13 +23,18 @@ import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
+const StartPage = lazy(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 export function Shell() {
   const [isHelpOpen, help] = useDisclosure(false);
-  const isPhone = useIsPhone();
-  const datasets = useDatasets();
-  const [{ dataset }] = useViewState();
+  const [state, change] = useViewState();
+  const isStart = addressOf(state) === '/';
+  // An address that names no view means the first one; named, it does not turn into the start page once all is closed.
+  const isUnnamed = !isStart && state.view === '';
+  useEffect(() => {
+    if (isUnnamed) change({ view: findView('').id }, { replace: true });
+  }, [isUnnamed, change]);
   const shortcuts = useFrameShortcuts(help.open);
   useShortcuts(shortcuts);
   useDocumentTitle();
@@ -37,7 +42,29 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <SkipLink />
-      {isPhone ? <PhoneBar /> : <TopBar openHelp={help.open} />}
+      {isStart ? (
+        <Suspense fallback={<LoadingLines lines={6} label="The start page is on its way." />}>
+          <StartPage />
+        </Suspense>
+      ) : (
+        <Workplace openHelp={help.open} />
+      )}
+      <Suspense fallback={null}>
+        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
+      </Suspense>
+      <Announcer />
+    </div>
+  );
+}
+
+/** Everything but the start page. */
+function Workplace({ openHelp }: { openHelp: () => void }) {
+  const isPhone = useIsPhone();
+  const datasets = useDatasets();
+  const [{ dataset }] = useViewState();
+  return (
+    <>
+      {isPhone ? <PhoneBar /> : <TopBar openHelp={openHelp} />}
       <ContentNote />
       <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
         {({ items }) => {
@@ -46,11 +73,7 @@ export function Shell() {
           return isKnown ? <Body /> : <UnknownDataset id={dataset} items={items} />;
         }}
       </Answer>
-      <Suspense fallback={null}>
-        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
-      </Suspense>
-      <Announcer />
-    </div>
+    </>
   );
 }
 
@@ -163,9 +186,10 @@ function useDocumentTitle(): void {
   const [state] = useViewState();
   const dataset = useCurrentDataset();
   const view = findView(state.view).title;
+  const isStart = addressOf(state) === '/';
   useEffect(() => {
-    document.title = dataset ? `${view} · ${dataset.title} · Stemma` : 'Stemma';
-  }, [view, dataset]);
+    document.title = dataset && !isStart ? `${view} · ${dataset.title} · Stemma` : 'Stemma';
+  }, [view, dataset, isStart]);
 }
 
 function SkipLink() {

@@ -11,7 +11,8 @@ import { openBrowser } from './browser.ts';
 import { openPage, SIZES, untilSettled, violationsOf, widthBeyond } from './page.ts';
 
 const SCREENS = {
-  'who cites whom': '/',
+  'start page': '/',
+  'who cites whom': '/?view=citations',
   'who cites whom, by force': '/?layout=force',
   'who cites whom, as a table': '/?form=table',
   'an actor': '/?select=karabakh-2020:actor:amnesty-international',
@@ -94,7 +95,7 @@ describe('bad moments', () => {
   });
 
   it('Enter opens what has been typed, not the answer to an earlier search', async () => {
-    const { page } = await openPage(browser, app.address);
+    const { page } = await openPage(browser, `${app.address}/?view=citations`);
     await page.getByRole('searchbox').waitFor();
     for (const [words, selected] of [
       ['unicef', 'karabakh-2020:actor:unicef'],
@@ -128,7 +129,7 @@ describe('bad moments', () => {
   });
 
   it('a server that is gone is said in a sentence, and a second try works when it is back', async () => {
-    const { page } = await openPage(browser, app.address);
+    const { page } = await openPage(browser, `${app.address}/?view=citations`);
     await untilSettled(page);
     await page.route('**/api/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Questions', exact: true }).click();

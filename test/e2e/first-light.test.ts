@@ -43,7 +43,7 @@ describeStores(
 
     it('the canvas shows the actors and arrows that the graph holds', async () => {
       const graph = CitationGraph.parse(await get('/api/graph?view=citations&dataset=karabakh-2020'));
-      const { page, complaints } = await openPage(browser, app.address);
+      const { page, complaints } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       const nodes = await drawnNodes(page);
       const edges = await drawnEdges(page);
@@ -60,7 +60,7 @@ describeStores(
     });
 
     it('hover lights the neighbourhood, a click opens the panel, and its words stand in the text', async () => {
-      const { page } = await openPage(browser, app.address);
+      const { page } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       const amnesty = (await drawnNodes(page)).find((node) => node.id === AMNESTY);
       expect(amnesty?.visible).toBe(true);
@@ -91,7 +91,7 @@ describeStores(
     });
 
     it('a click on an arrow opens the assertions that it stands for', async () => {
-      const { page } = await openPage(browser, app.address);
+      const { page } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       const arrow = (await drawnEdges(page)).find(
         // The one to Amnesty International that shares its line with no other.
@@ -148,7 +148,7 @@ describeStores(
     });
 
     it('search finds an actor by another spelling, and a claim by its words', async () => {
-      const { page } = await openPage(browser, app.address);
+      const { page } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       await page.keyboard.press('Control+k');
       await page.keyboard.type('hikmet');
@@ -176,7 +176,7 @@ describeStores(
     });
 
     it('the address holds the view: it opens elsewhere the same, and back and forward work', async () => {
-      const { page } = await openPage(browser, app.address);
+      const { page } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       await page.getByRole('button', { name: 'Questions', exact: true }).click();
       await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
@@ -197,7 +197,7 @@ describeStores(
     });
 
     it('the picture is worked by keys alone', async () => {
-      const { page } = await openPage(browser, app.address);
+      const { page } = await openPage(browser, `${app.address}/?view=citations`);
       await untilSettled(page);
       await page.getByRole('application').focus();
       await page.keyboard.press('ArrowDown');

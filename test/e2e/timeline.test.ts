@@ -102,7 +102,7 @@ describe('the replay', () => {
   });
 
   it('says so where it cannot be learned what is of the chosen time', async () => {
-    const { page } = await openPage(browser, app.address);
+    const { page } = await openPage(browser, `${app.address}/?view=citations`);
     await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));
     await page.goto(`${app.address}/?view=questions&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();

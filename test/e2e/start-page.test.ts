@@ -1,0 +1,65 @@
+// The start page: what is here in numbers and small pictures, and the doors into it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { openPage, widthBeyond } from './page.ts';
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+describe('the start page', () => {
+  it('shows each dataset with its numbers, its picture and its content note, and fetches no canvas', async () => {
+    const { page, complaints } = await openPage(browser, app.address);
+    const card = page.getByRole('article', { name: 'The 2020 Nagorno-Karabakh war' });
+    await card.getByRole('img', { name: /^Who cites whom in/ }).waitFor();
+    expect(await card.locator('svg rect').count()).toBe(5);
+    expect(await card.innerText()).toMatch(
+      /documents\s+5\s[\s\S]+Before you open it\. The texts describe killing/,
+    );
+    await page.getByRole('article', { name: 'Two towns and a bridge' }).waitFor();
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(fetched.filter((name) => /canvas|sigma/i.test(name))).toEqual([]);
+    expect(await widthBeyond(page)).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has doors, is not met again while things are closed, and is where the brand leads', async () => {
+    const { page } = await openPage(browser, app.address);
+    await page.getByRole('region', { name: 'Teach' }).getByRole('link', { name: 'Replay' }).click();
+    await page.getByRole('heading', { name: 'Timeline', level: 1 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('dataset')).toBe('two-towns-bridge');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Open the dataset The 2020 Nagorno-Karabakh war' }).click();
+    await page.getByRole('heading', { name: 'Who cites whom', level: 1 }).waitFor();
+
+    await page.goto(`${app.address}/?select=karabakh-2020:actor:unicef`);
+    await page.getByRole('heading', { name: 'UNICEF' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'UNICEF' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Who cites whom', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Stemma, to the start page' }).click();
+    await page.getByRole('heading', { name: /^Who states what, on whose word/ }).waitFor();
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
+    await page.context().close();
+  });
+});
