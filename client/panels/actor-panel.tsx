@@ -38,8 +38,10 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
         <HowKnown actor={actor} />
       </PanelHead>
       <Names actor={actor} />
-      <ExploreLink id={actor.id} />
-      <PathsTo id={actor.id} />
+      <div className={styles.ways}>
+        <ExploreLink id={actor.id} />
+        <PathsTo id={actor.id} />
+      </div>
       <div className={styles.figures}>
         <Figure count={actor.states.total} name="states" section="states" />
         <Figure count={actor.passesOn.total} name="passes on" section="passes-on" />

@@ -30,9 +30,11 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
         Claim · <Opens section="affirmed">{formatNumber(claim.assertions.total)}</Opens>{' '}
         {claim.assertions.total === 1 ? 'assertion' : 'assertions'} in {countOf(documents, 'document')}
       </PanelHead>
-      {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
-      <ExploreLink id={claim.id} />
-      <PathsTo id={claim.id} />
+      <div className={styles.ways}>
+        {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
+        <ExploreLink id={claim.id} />
+        <PathsTo id={claim.id} />
+      </div>
       <div className={styles.figures}>
         <Figure count={claim.affirmed} name="affirm it" section="affirmed" />
         <Figure count={claim.negated} name="negate it" section="negated" />

@@ -39,8 +39,10 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
           .filter(Boolean)
           .join(' · ')}
       </PanelHead>
-      <ExploreLink id={document.id} />
-      <PathsTo id={document.id} />
+      <div className={styles.ways}>
+        <ExploreLink id={document.id} />
+        <PathsTo id={document.id} />
+      </div>
       <div className={styles.figures}>
         <Figure count={document.assertions.total} name="assertions" section="assertions" />
         {document.held ? <Figure count={arrows.length} name="sources" section="sources" /> : null}

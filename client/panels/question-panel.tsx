@@ -30,14 +30,16 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
   return (
     <>
       <PanelHead title={question.text}>{topic ? `Question · ${topic}` : 'Question'}</PanelHead>
-      {question.claims.some((one) => one.assertions.total > 0) ? (
-        <>
-          <StemmaLink id={question.id} />
-          <ReplayLink id={question.id} />
-        </>
-      ) : null}
-      <ExploreLink id={question.id} />
-      <PathsTo id={question.id} />
+      <div className={styles.ways}>
+        {question.claims.some((one) => one.assertions.total > 0) ? (
+          <>
+            <StemmaLink id={question.id} />
+            <ReplayLink id={question.id} />
+          </>
+        ) : null}
+        <ExploreLink id={question.id} />
+        <PathsTo id={question.id} />
+      </div>
       <div className={styles.figures}>
         <Figure count={question.claims.length} name="answers" section="answers" />
         <Figure count={question.comparisons.length} name="comparisons" section="comparisons" />
