@@ -63,6 +63,22 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('draws comparisons with their signs, and hides and shows again', async () => {
+    const claim = 'two-towns-bridge:claim:soaked-6400';
+    const did = new URLSearchParams(
+      [`open ${claim}`, `expand compared-with ${claim}`].map((deed) => ['did', deed]),
+    );
+    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}&select=${claim}`);
+    await itemsSay(page, 'lines');
+    await untilSettled(page);
+    await page.waitForFunction(() => window.stemma?.edges().some(({ sign }) => sign === '≠'));
+    await page.getByRole('button', { name: 'Hide' }).click();
+    await itemsSay(page, '1 hidden');
+    await page.getByRole('button', { name: 'Show 1 hidden' }).click();
+    await page.getByText('1 hidden').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
     const address = `${app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;

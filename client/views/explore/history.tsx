@@ -9,7 +9,8 @@ import { nameOf } from './scene.ts';
 import type { Exploration } from './use-exploration.ts';
 
 export function History({ exploration }: { exploration: Exploration }) {
-  const { deeds, done, items, goTo } = exploration;
+  const { deeds, done, items, canvas, act, goTo } = exploration;
+  const hidden = [...canvas.items].flatMap(([item, { hidden: isHidden }]) => (isHidden ? [item] : []));
   const dataset = useCurrentDataset();
   const { data: citations } = useCitationGraph(dataset?.id ?? null);
   const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
@@ -53,6 +54,15 @@ export function History({ exploration }: { exploration: Exploration }) {
       <button type="button" className={styles.button} disabled={done === 0} onClick={() => goTo(0)}>
         Start again
       </button>
+      {hidden.length === 0 ? null : (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => act(...hidden.map((item) => ({ kind: 'show', item }) as const))}
+        >
+          Show {hidden.length} hidden
+        </button>
+      )}
     </div>
   );
 }

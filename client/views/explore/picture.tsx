@@ -1,7 +1,7 @@
 // The explorer: the canvas with what was opened, the bar of what can be done, and the start where nothing stands yet.
 import { useElementSize, useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { useCitationGraph } from '../../api.ts';
+import { useCitationGraph, useClaimGraph } from '../../api.ts';
 import { Canvas } from '../../canvas/canvas.tsx';
 import { LoadingLines } from '../../shell/answer-state.tsx';
 import { useCurrentDataset } from '../../state/current.ts';
@@ -22,12 +22,14 @@ export function Picture() {
   const select = useSelect();
   const dataset = useCurrentDataset();
   const { data: citations } = useCitationGraph(dataset?.id ?? null);
+  const isComparing = joins.some(({ relation }) => relation === 'compared-with');
+  const { data: claims } = useClaimGraph(isComparing ? (dataset?.id ?? null) : null);
   const { ref, width } = useElementSize();
   const scene = useMemo(
-    () => exploreScene(canvas, joins, items, citations),
+    () => exploreScene(canvas, joins, items, citations, claims),
     // The canvas is made anew with each render; what it is made of says whether it is another.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [JSON.stringify([...canvas.items]), JSON.stringify(joins), items.size, citations],
+    [JSON.stringify([...canvas.items]), JSON.stringify(joins), items.size, citations, claims],
   );
   useHotkeys([
     ['mod+Z', () => goTo(done - 1)],

@@ -1,8 +1,9 @@
 // The explorer's canvas as a scene: each item with the shape of its kind and its name, each expansion as its lines.
 import { actorLabel, EXPLORE_CELL, shorten } from '#layout';
-import type { CitationGraph, CitationNode, ItemRef } from '#schema';
+import type { CitationGraph, CitationNode, ClaimGraph, ItemRef } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
+import { SIGNS } from '../../theme/sign.tsx';
 import { lookOf } from '../citations/shapes.ts';
 import { RELATION_WORDS } from './deed-words.ts';
 import type { Canvas } from './deeds.ts';
@@ -19,7 +20,9 @@ export function exploreScene(
   joins: readonly Join[],
   known: ReadonlyMap<string, ItemRef>,
   citations: CitationGraph | undefined,
+  claims: ClaimGraph | undefined,
 ): Scene {
+  const compared = comparisonsIn(claims);
   const shown = [...items].filter(([, item]) => !item.hidden);
   const left = Math.min(0, ...shown.map(([, { x }]) => x)) - EXPLORE_CELL.width / 2;
   const top = Math.min(0, ...shown.map(([, { y }]) => y)) - EXPLORE_CELL.height;
@@ -34,7 +37,7 @@ export function exploreScene(
     nodes: shown.map(([id, { pinned }]) =>
       nodeOf(id, known.get(id), actors.get(id), names.get(id) ?? id, pinned, at.get(id) ?? { x: 0, y: 0 }),
     ),
-    edges: joins.flatMap((join) => edgeOf(join, at, names)),
+    edges: joins.flatMap((join) => edgeOf(join, at, names, compared)),
     words: [],
     strokes: [],
   };
@@ -111,14 +114,17 @@ function edgeOf(
   { source, target, relation, count }: Join,
   at: ReadonlyMap<string, { x: number; y: number }>,
   names: ReadonlyMap<string, string>,
+  compared: ReadonlyMap<string, Compared>,
 ): SceneEdge[] {
   const [from, to] = [at.get(source), at.get(target)];
   if (!from || !to || source === target) return [];
   const key = `${relation} ${source} ${target}`;
+  const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
   return [
     {
       key,
       ...(relation === 'cites' ? { id: arrowId({ source, target }) } : {}),
+      ...(comparison ? { id: comparison.comparison, sign: SIGNS[comparison.comparisonType].glyph } : {}),
       source,
       target,
       path: shorten(from, to, CLEAR, CLEAR + 2),
@@ -126,10 +132,28 @@ function edgeOf(
       hasHead: relation !== 'compared-with',
       isDotted: false,
       tone: '--edge',
-      description: `${names.get(source)}: ${RELATION_WORDS[relation]} ${names.get(target)}${count > 1 ? ` · ${count}` : ''}`,
+      description:
+        comparison?.reason ??
+        `${names.get(source)}: ${RELATION_WORDS[relation]} ${names.get(target)}${count > 1 ? ` · ${count}` : ''}`,
       threads: [key],
     },
   ];
+}
+
+type Compared = Extract<ClaimGraph['edges'][number]['attributes'], { type: 'comparison' }>;
+
+/** One comparison for each pair of claims, the first by its id. */
+function comparisonsIn(claims: ClaimGraph | undefined): Map<string, Compared> {
+  const found = new Map<string, Compared>();
+  for (const { source, target, attributes } of claims?.edges ?? []) {
+    const pair = pairOf(source, target);
+    if (attributes.type === 'comparison' && !found.has(pair)) found.set(pair, attributes);
+  }
+  return found;
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 /** The name of an item as the pictures give it. */

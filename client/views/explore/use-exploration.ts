@@ -140,7 +140,8 @@ function joinsOf(
     for (const { id, relation, count } of answer.items) {
       if (!isShown(items, id)) continue;
       const forward = FORWARD[relation];
-      const [source, target] = forward === undefined ? [answer.item.id, id] : [id, answer.item.id];
+      const isTurned = relation === 'compared-with' ? id < answer.item.id : forward !== undefined;
+      const [source, target] = isTurned ? [id, answer.item.id] : [answer.item.id, id];
       const join = { source, target, relation: forward ?? relation, count };
       joins.set(`${join.relation} ${source} ${target}`, join);
     }
