@@ -1,5 +1,5 @@
 // The explorer's canvas as a scene: each item with the shape of its kind and its name, each expansion as its lines.
-import { actorLabel, EXPLORE_CELL, shorten } from '#layout';
+import { actorLabel, arcPath, EXPLORE_CELL, shorten } from '#layout';
 import type { CitationGraph, CitationNode, ClaimGraph, ItemRef } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
@@ -11,6 +11,8 @@ import type { Join } from './use-exploration.ts';
 
 /** Kept clear at the ends of a line, px. */
 const CLEAR = 11;
+/** A comparison goes round what stands between its claims, their question as a rule, px. */
+const BULGE = 34;
 const LONGEST_NAME = 34;
 /** Lines of a name that is a sentence. */
 const LINE = 26;
@@ -119,6 +121,7 @@ function edgeOf(
   const [from, to] = [at.get(source), at.get(target)];
   if (!from || !to || source === target) return [];
   const key = `${relation} ${source} ${target}`;
+  const straight = shorten(from, to, CLEAR, CLEAR + 2);
   const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
   return [
     {
@@ -127,7 +130,7 @@ function edgeOf(
       ...(comparison ? { id: comparison.comparison, sign: SIGNS[comparison.comparisonType].glyph } : {}),
       source,
       target,
-      path: shorten(from, to, CLEAR, CLEAR + 2),
+      path: relation === 'compared-with' ? arcPath(straight.start, straight.end, BULGE) : straight,
       width: Math.min(6, 1.25 * Math.sqrt(count)),
       hasHead: relation !== 'compared-with',
       isDotted: false,
