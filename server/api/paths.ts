@@ -27,7 +27,9 @@ export const paths = route({
       from: Thing.meta({ example: pathsExample.path.from.id }),
       to: Thing.meta({ example: pathsExample.path.to.id }),
       relation: z
-        .union([PathRelation, z.array(PathRelation).max(PathRelation.options.length)])
+        .union([PathRelation, z.array(PathRelation).max(PathRelation.options.length)], {
+          error: `expected relations among ${PathRelation.options.join(', ')}`,
+        })
         .transform((given) => [given].flat())
         .default([...PathRelation.options])
         .meta({ description: 'A relation that a path may lead along; may be repeated. Without it, all.' }),

@@ -61,6 +61,9 @@ describeStores(
       expect(await refusalOf({ from, to: id('actor', 'nobody') })).toMatchObject({ status: 404 });
       expect(await refusalOf({ from, to: 'elsewhere:actor:x' })).toMatchObject({ status: 400 });
       expect(await refusalOf({ from, to: id('place', 'x') })).toMatchObject({ status: 400 });
+      expect((await refusalOf({ from, to: from, relation: 'sideways' })).detail).toMatch(
+        /among cites, states/,
+      );
       expect(await refusalOf({ from, to: from, limit: '0' })).toMatchObject({ status: 400 });
     });
   },
