@@ -36,6 +36,7 @@ describe('the explorer', () => {
     await page.keyboard.press('Enter');
     await itemsSay(page, '1 item, 0 lines');
     await untilSettled(page);
+    await page.waitForFunction(() => window.stemma?.nodes().length === 1);
     await page.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -1,25 +1,17 @@
 // The empty canvas: a search for what to set down first, and a few places where one may begin.
-import { Combobox, useCombobox } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { actorLabel } from '#layout';
 import type { CitationGraph } from '#schema';
-import { useCitationGraph, useSearch } from '../../api.ts';
-import { SearchResults } from '../../shell/search-results.tsx';
+import { useCitationGraph } from '../../api.ts';
+import { ThingSearch } from '../../shell/thing-search.tsx';
 import { useCurrentDataset } from '../../state/current.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './explore.module.css';
 
-const TYPING_MS = 120;
 const SUGGESTED = 5;
 
 export function Start({ open }: { open: (item: string) => void }) {
-  const [words, setWords] = useState('');
-  const [typed] = useDebouncedValue(words, TYPING_MS);
   const dataset = useCurrentDataset();
-  const query = useSearch(typed, dataset?.id ?? null);
   const { data: citations } = useCitationGraph(dataset?.id ?? null);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   return (
     <div className={styles.start}>
       <h2>Set something down to begin</h2>
@@ -27,28 +19,7 @@ export function Start({ open }: { open: (item: string) => void }) {
         What you choose stands here with everything it is joined to one step away; open what you want to
         follow.
       </p>
-      <Combobox store={combobox} onOptionSubmit={open} offset={4}>
-        <Combobox.Target>
-          <input
-            type="search"
-            className={styles.input}
-            aria-label="Search for what to set down"
-            placeholder="A name, a claim, a question, a title"
-            autoComplete="off"
-            spellCheck={false}
-            value={words}
-            onChange={(event) => {
-              setWords(event.currentTarget.value);
-              combobox.openDropdown();
-              combobox.updateSelectedOptionIndex();
-            }}
-            onBlur={() => combobox.closeDropdown()}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown hidden={words.trim() === ''}>
-          <SearchResults query={query} words={typed} selectFirst={combobox.selectFirstOption} />
-        </Combobox.Dropdown>
-      </Combobox>
+      <ThingSearch label="Search for what to set down" className={styles.input} choose={open} />
       {citations ? (
         <>
           <h3>Cited most often here</h3>
