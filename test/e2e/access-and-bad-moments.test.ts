@@ -122,7 +122,7 @@ describe('bad moments', () => {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
       } as typeof original;
     });
-    await page.goto(app.address);
+    await page.goto(`${app.address}/?view=citations`);
     await page.getByText(/WebGL/).first().waitFor();
     await page.getByRole('link', { name: 'Amnesty International' }).first().waitFor();
     await context.close();
