@@ -129,7 +129,14 @@ export const PredicateEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its objects are terms for the subject: whoever takes one leaves the others out.'),
-  disjointWith: z.array(LocalId).default([]),
+  disjointWith: z
+    .array(LocalId)
+    .default([])
+    .describe('Predicates that cannot hold of the same subject, and object where both name one.'),
+  distinctFrom: z
+    .array(LocalId)
+    .default([])
+    .describe('Predicates that look like rivals of it and are none: both can be said of one act.'),
   inverseOf: LocalId.optional(),
 });
 
