@@ -28,6 +28,7 @@ import {
   type PathRelation,
   ProblemDetails,
   QuestionDetail,
+  Readers,
   Removals,
   type Relation,
   ReviewHistory,
@@ -257,6 +258,18 @@ export function useRemovals(dataset: string | null, request: LineageRequest) {
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
 }
+
+/** What two readers of some documents meet; asks for nothing until each has one. */
+export const useReaders = (
+  dataset: string | null,
+  asked: { first: readonly string[]; second: readonly string[]; group: LineageGroup },
+) =>
+  useAnswer(
+    dataset !== null && asked.first.length > 0 && asked.second.length > 0
+      ? `/readers?${query({ dataset, ...asked })}`
+      : null,
+    Readers,
+  );
 
 const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
 

@@ -6,6 +6,7 @@ import { countOf } from '../theme/number-and-date.ts';
 import { findView } from '../views/index.ts';
 import { Guard, LoadingLines } from './answer-state.tsx';
 import { useChosenFacets } from './facets.tsx';
+import { LeftOutBar } from './left-out-bar.tsx';
 import { OfTime } from './of-time.tsx';
 import { Segments } from './segments.tsx';
 import styles from './stage.module.css';
@@ -43,6 +44,7 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
           onChange={choose}
         />
       </div>
+      <LeftOutBar />
       <div className={isTable ? styles.table : styles.picture}>
         <Guard of={`${view.id} ${state.form} ${layout?.id}`}>
           <Suspense fallback={<LoadingLines lines={9} label={`${view.title} is on its way.`} />}>

@@ -53,6 +53,9 @@ export type ViewState = {
   grouping: LineageGroup;
   /** Ids of actors and documents that are left out where origins are counted. */
   without: string[];
+  /** Ids of the documents that each of two readers has read, where the two are compared. */
+  first: string[];
+  second: string[];
   /** Of the list of comparisons: statuses, and kinds of reasoning. */
   statuses: string[];
   reasonings: string[];
@@ -99,6 +102,8 @@ const PARSERS = {
   step: parseAsInteger,
   grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
   without: parseAsNativeArrayOf(parseAsString),
+  first: parseAsNativeArrayOf(parseAsString),
+  second: parseAsNativeArrayOf(parseAsString),
   statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,

@@ -20,6 +20,8 @@ const nothing: ViewState = {
   step: null,
   grouping: 'none',
   without: [],
+  first: [],
+  second: [],
   statuses: [],
   reasonings: [],
   sort: null,

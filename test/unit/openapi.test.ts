@@ -40,6 +40,7 @@ describe('The OpenAPI document', () => {
         'GET /echoes',
         'GET /circles',
         'GET /removals',
+        'GET /readers',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',
