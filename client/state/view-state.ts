@@ -31,7 +31,7 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
-  /** Id of the question, or claim, whose stemma is shown; of the question whose spread is replayed. */
+  /** Id of the question, or of the claim or claims (a comma between them), whose stemma is shown; of the question whose spread is replayed. */
   question: string | null;
   /** Id of the document that is read beside the picture. */
   reading: string | null;

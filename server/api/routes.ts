@@ -22,7 +22,7 @@ import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
-import { claimStemma, questionStemma } from './stemma.ts';
+import { claimStemma, questionStemma, selectionStemma } from './stemma.ts';
 import { suggestions } from './suggestions.ts';
 import { timeline } from './timeline.ts';
 
@@ -53,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   questionStemma,
   claim,
   claimStemma,
+  selectionStemma,
   assertion,
   comparisons,
   comparison,

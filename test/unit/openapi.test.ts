@@ -41,6 +41,7 @@ describe('The OpenAPI document', () => {
         'GET /circles',
         'GET /removals',
         'GET /readers',
+        'GET /stemma',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',
