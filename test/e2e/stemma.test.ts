@@ -13,6 +13,7 @@ import { openPage } from './page.ts';
 const BRIDGE = 'two-towns-bridge';
 const CRACK = `/?view=stemma&question=${BRIDGE}:question:crack-where`;
 const BOOKS = `/?view=stemma&question=${BRIDGE}:question:books-soaked`;
+const claim = (name: string) => `${BRIDGE}:claim:${name}`;
 const witness = (id: string) => `[data-witness="${BRIDGE}:assertion:${id}"]`;
 
 let browser: Browser;
@@ -103,7 +104,6 @@ describe('the stemma', () => {
   });
 
   it('is of the claims that are put beside each other, until one is taken off', async () => {
-    const claim = (name: string) => `${BRIDGE}:claim:${name}`;
     const { page, complaints } = await openPage(
       browser,
       `${app.address}/?view=stemma&question=${claim('soaked-6400')}`,
