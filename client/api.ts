@@ -37,6 +37,7 @@ import {
   type ReviewRequest,
   type ReviewView,
   SearchResults,
+  StoryList,
   Stemma,
   type Status,
   SuggestionList,
@@ -274,6 +275,9 @@ export const useReaders = (
       : null,
     Readers,
   );
+
+/** Every story of every dataset that is here. */
+export const useStories = (isAsked = true) => useAnswer(isAsked ? '/stories?limit=200' : null, StoryList);
 
 const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
 

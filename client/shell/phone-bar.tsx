@@ -7,6 +7,7 @@ import { Icon } from '../theme/icons.tsx';
 import { Brand } from './brand.tsx';
 import { DatasetLine, EngineLine, useOpenDataset } from './dataset-switch.tsx';
 import styles from './phone-bar.module.css';
+import { StoryItems } from '../story/story-menu.tsx';
 import { SCHEME_NAMES, useScheme } from './scheme-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useShare } from './share-button.tsx';
@@ -29,9 +30,12 @@ export function PhoneBar() {
             <Icon name="menu" size={18} />
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={styles.dropdown}>
           <Menu.Label>Views</Menu.Label>
           <ViewItems />
+          <Menu.Divider />
+          <Menu.Label>Stories</Menu.Label>
+          <StoryItems />
           <Menu.Divider />
           <Menu.Label>Datasets</Menu.Label>
           {data?.items.map((item) => (

@@ -7,6 +7,7 @@ import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
 import { addressOf, useViewState } from '../state/view-state.ts';
+import { useStoryKeys } from '../story/presenter-keys.ts';
 import { findView, VIEWS } from '../views/index.ts';
 import { Announcer } from './announce.tsx';
 import { Answer, Empty, LoadingLines } from './answer-state.tsx';
@@ -24,6 +25,7 @@ import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
+const StoryPanel = lazy(async () => ({ default: (await import('../story/story-panel.tsx')).StoryPanel }));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 export function Shell() {
@@ -37,10 +39,11 @@ export function Shell() {
   }, [isUnnamed, change]);
   const shortcuts = useFrameShortcuts(help.open);
   useShortcuts(shortcuts);
+  useStoryKeys();
   useDocumentTitle();
   useEffect(followFocus, []);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-present={state.present || undefined}>
       <SkipLink />
       {isStart ? (
         <Suspense fallback={<LoadingLines lines={6} label="The start page is on its way." />}>
@@ -61,10 +64,10 @@ export function Shell() {
 function Workplace({ openHelp }: { openHelp: () => void }) {
   const isPhone = useIsPhone();
   const datasets = useDatasets();
-  const [{ dataset }] = useViewState();
+  const [{ dataset, present }] = useViewState();
   return (
     <>
-      {isPhone ? <PhoneBar /> : <TopBar openHelp={openHelp} />}
+      {present ? null : isPhone ? <PhoneBar /> : <TopBar openHelp={openHelp} />}
       <ContentNote />
       <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
         {({ items }) => {
@@ -82,7 +85,7 @@ function Body() {
   const isWide = useIsWide();
   const isVeryWide = useIsVeryWide();
   const panel = usePanel();
-  const [{ reading, view }] = useViewState();
+  const [{ reading, view, story, present }] = useViewState();
   const hasFacets = findView(view).Legend !== undefined;
   const [isSheetOpen, sheet] = useDisclosure(false);
   const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
@@ -92,7 +95,12 @@ function Body() {
   const canPanelWiden = reading === null || isInPlace || isVeryWide;
   return (
     <div className={styles.body}>
-      {!hasFacets ? null : isPhone ? (
+      {story === null ? null : (
+        <Suspense fallback={null}>
+          <StoryPanel />
+        </Suspense>
+      )}
+      {!hasFacets ? null : isPhone || story !== null ? (
         <Drawer
           opened={isSheetOpen}
           onClose={sheet.close}
@@ -107,7 +115,10 @@ function Body() {
       ) : (
         <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
       )}
-      <Stage openFacets={isPhone && hasFacets ? sheet.open : undefined} isInert={isInPlace} />
+      <Stage
+        openFacets={(isPhone || story !== null) && hasFacets && !present ? sheet.open : undefined}
+        isInert={isInPlace}
+      />
       {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}
       {panel ? <PanelFrame {...panel} canWiden={canPanelWiden} /> : null}
     </div>

@@ -37,12 +37,14 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
           </Suspense>
         </p>
         <ChosenFacets openFacets={openFacets} />
-        <Segments
-          label="Shown as"
-          options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
-          value={isTable ? TABLE : (layout?.id ?? '')}
-          onChange={choose}
-        />
+        {state.present ? null : (
+          <Segments
+            label="Shown as"
+            options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
+            value={isTable ? TABLE : (layout?.id ?? '')}
+            onChange={choose}
+          />
+        )}
       </div>
       <LeftOutBar />
       <div className={isTable ? styles.table : styles.picture}>

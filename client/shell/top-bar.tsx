@@ -4,6 +4,7 @@ import { DatasetSwitch } from './dataset-switch.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ShareButton } from './share-button.tsx';
+import { StoryMenu } from '../story/story-menu.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import styles from './top-bar.module.css';
 
@@ -16,6 +17,7 @@ export function TopBar({ openHelp }: { openHelp: () => void }) {
       <div className={styles.gap} />
       <ViewSwitch />
       <div className={styles.tools}>
+        <StoryMenu className={styles.plain} />
         <ShareButton />
         <SchemeSwitch />
         <button

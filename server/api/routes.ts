@@ -23,6 +23,7 @@ import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
 import { claimStemma, questionStemma, selectionStemma } from './stemma.ts';
+import { stories } from './stories.ts';
 import { suggestions } from './suggestions.ts';
 import { timeline } from './timeline.ts';
 
@@ -54,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   claim,
   claimStemma,
   selectionStemma,
+  stories,
   assertion,
   comparisons,
   comparison,

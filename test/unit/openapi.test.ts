@@ -42,6 +42,7 @@ describe('The OpenAPI document', () => {
         'GET /removals',
         'GET /readers',
         'GET /stemma',
+        'GET /stories',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',
