@@ -74,6 +74,46 @@ program
     end(await (await import('./cli/new.ts')).newDocument(file, options)),
   );
 
+const imports = program
+  .command('import')
+  .description('take statements or documents from a file into a dataset; docs/imports.md says how')
+  .addHelpText(
+    'after',
+    `\nNothing that stands in a file is written over, and nothing is written while anything is wrong.\n${examples('import csv statements.csv --mapping mapping.yaml --dataset seeds/fair --dry-run', 'import bibtex library.bib --dataset seeds/fair')}`,
+  );
+
+imports
+  .command('csv')
+  .description('statements from a table, a row each')
+  .argument('<file>', 'the CSV file, in UTF-8, its first line the headings')
+  .requiredOption('--mapping <file>', 'YAML that says which column is which field')
+  .requiredOption('--dataset <dir>', 'folder of the dataset, made where it is not there')
+  .option('--dry-run', 'show what would be written, and write nothing')
+  .option('--json', 'print what is written, and every problem, as JSON')
+  .addHelpText(
+    'after',
+    examples('import csv statements.csv --mapping mapping.yaml --dataset seeds/fair --dry-run'),
+  )
+  .action(async (file: string, options) =>
+    end(await (await import('./cli/import.ts')).importCsv(file, options)),
+  );
+
+for (const { name, title, example } of [
+  { name: 'csl', title: 'CSL-JSON', example: 'library.json' },
+  { name: 'bibtex', title: 'BibTeX or BibLaTeX', example: 'library.bib' },
+] as const)
+  imports
+    .command(name)
+    .description(`documents that are named and not read, from a bibliography in ${title}`)
+    .argument('<file>', 'the bibliography, in UTF-8')
+    .requiredOption('--dataset <dir>', 'folder of the dataset, made where it is not there')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .option('--json', 'print what is written, and every problem, as JSON')
+    .addHelpText('after', examples(`import ${name} ${example} --dataset seeds/fair --dry-run`))
+    .action(async (file: string, options) =>
+      end(await (await import('./cli/import.ts')).importBibliography(name, file, options)),
+    );
+
 program
   .command('coverage')
   .description('count the sentences that are annotated, excused and open, and list the open ones')
