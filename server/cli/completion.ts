@@ -1,0 +1,16 @@
+// `stemma completion`: what a shell reads to complete `stemma`. It is written once from the registry of commands, so that
+// pressing Tab starts no program.
+import type { Command } from 'commander';
+import { EXIT } from '../errors.ts';
+import { bashCompletion } from './completion-bash.ts';
+import { fishCompletion } from './completion-fish.ts';
+import { specOf } from './completion-spec.ts';
+import { zshCompletion } from './completion-zsh.ts';
+import { print } from './output.ts';
+
+const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
+
+export function completion(shell: keyof typeof SHELLS, program: Command): number {
+  print(SHELLS[shell](specOf(program)));
+  return EXIT.done;
+}
