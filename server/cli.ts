@@ -1,7 +1,7 @@
 // The `stemma` command: runs what was asked, and says what went wrong, with the exit code for it.
 import { CommanderError } from 'commander';
 import { end } from './cli/command.ts';
-import { say } from './cli/output.ts';
+import { printJson, say } from './cli/output.ts';
 import { problemLines, summaryOf } from './cli/problem-lines.ts';
 import { makeProgram } from './cli/program.ts';
 import { EXIT, StemmaError } from './errors.ts';
@@ -17,9 +17,20 @@ try {
   end(exitFor(cause));
 }
 
-/** Says what went wrong, where it was not said yet, and gives the exit code for it. */
+/** Says what went wrong, where it was not said yet, and gives the exit code for it; with --json to a program, too. */
 function exitFor(cause: unknown): number {
-  if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
+  const isJson = process.argv.includes('--json');
+  if (cause instanceof CommanderError) {
+    if (cause.exitCode === 0) return EXIT.done;
+    if (isJson) printJson({ code: 'request-invalid', detail: cause.message, problems: [] });
+    return EXIT.wrongCall;
+  }
+  if (isJson)
+    printJson(
+      cause instanceof StemmaError
+        ? { code: cause.code, detail: cause.message, problems: cause.problems }
+        : { code: 'internal', detail: 'Something failed inside Stemma.', problems: [] },
+    );
   if (cause instanceof StemmaError) {
     // Those of a file. What is wrong in a statement, the message says whole.
     const problems = cause.problems.filter(({ file }) => file !== null);

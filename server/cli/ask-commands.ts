@@ -31,8 +31,9 @@ export function addAskCommands(program: Command): void {
   program
     .command('status')
     .description('say which store is in use and what it holds')
+    .option('--json', 'print it as JSON')
     .addHelpText('after', examples('status'))
-    .action(async () => end(await (await import('./status.ts')).status()));
+    .action(async (options) => end(await (await import('./status.ts')).status(options)));
 
   program
     .command('query')
@@ -50,6 +51,7 @@ export function addAskCommands(program: Command): void {
         .choices(['table', 'json', 'csv'])
         .default('table'),
     )
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       examples(
@@ -59,13 +61,16 @@ export function addAskCommands(program: Command): void {
         'query @claims-that-rest-on-one-origin --param dataset=two-towns-bridge',
       ),
     )
-    .action(async (cypher: string | undefined, { list = false, ...options }, command: Command) => {
-      const { listGallery, query } = await import('./query.ts');
-      if (list) return end(listGallery(options.format));
-      if (cypher === undefined)
-        command.error('error: a statement or @ and the name of a question is missing');
-      end(await query(cypher, options));
-    });
+    .action(
+      async (cypher: string | undefined, { list = false, json = false, ...given }, command: Command) => {
+        const { listGallery, query } = await import('./query.ts');
+        const options = json ? { ...given, format: 'json' } : given;
+        if (list) return end(listGallery(options.format));
+        if (cypher === undefined)
+          command.error('error: a statement or @ and the name of a question is missing');
+        end(await query(cypher, options));
+      },
+    );
 
   program
     .command('export')
@@ -74,7 +79,7 @@ export function addAskCommands(program: Command): void {
     .option('--dataset <id>', 'the dataset; needed where the store holds several')
     .option('--out <path>', 'the file, or the folder of a format of several files; else stdout')
     .option('--force', 'write over files that are there')
-    .option('--json', 'list the formats as JSON')
+    .option('--json', 'list the formats as JSON; with --out, print what was written as JSON')
     .addHelpText(
       'after',
       examples(

@@ -6,11 +6,17 @@ import { bashCompletion } from './completion-bash.ts';
 import { fishCompletion } from './completion-fish.ts';
 import { specOf } from './completion-spec.ts';
 import { zshCompletion } from './completion-zsh.ts';
-import { print } from './output.ts';
+import { print, printJson } from './output.ts';
 
 const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 
-export function completion(shell: keyof typeof SHELLS, program: Command): number {
-  print(SHELLS[shell](specOf(program)));
+export function completion(
+  shell: keyof typeof SHELLS,
+  { json = false }: { json?: boolean },
+  program: Command,
+): number {
+  const spec = specOf(program);
+  if (json) printJson(spec);
+  else print(SHELLS[shell](spec));
   return EXIT.done;
 }

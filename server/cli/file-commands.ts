@@ -24,6 +24,7 @@ export function addFileCommands(program: Command): void {
     .option('--dataset <dir>', 'folder of the dataset, made where it is not there; else the working folder')
     .option('--id <id>', 'the document’s id; else from the file’s name')
     .option('--title <title>', 'the document’s title; else the text’s first line')
+    .option('--json', 'print what was made as JSON')
     .addHelpText(
       'after',
       `\nWrites DIR/documents/ID.yaml with the text’s SHA-256 and size, and attaches the text. Nothing is overwritten.\n${examples('new report.txt --dataset seeds/karabakh-2020', 'new notice.txt --dataset seeds/bridge --id council-notice')}`,

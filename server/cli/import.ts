@@ -18,7 +18,7 @@ import { attachText } from '../ingest/attach-text.ts';
 import { sortProblems } from '../ingest/problem-at.ts';
 import { bytesOf, findTexts, hashOf } from '../ingest/texts.ts';
 import { heldDataset } from './held-dataset.ts';
-import { counted, print, say, visible } from './output.ts';
+import { counted, print, printJson, say, visible } from './output.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
 
 export type ImportOptions = { dataset: string; mapping?: string; dryRun?: boolean; json?: boolean };
@@ -99,13 +99,7 @@ function finish(
   const shown = isWrong ? [] : changes;
   if (json) {
     const written = shown.map(({ path, isNew, added }) => ({ path: join(dataset, path), isNew, added }));
-    print(
-      JSON.stringify(
-        { problems: sorted, changes: written, present, isWritten: !dryRun && !isWrong },
-        null,
-        2,
-      ),
-    );
+    printJson({ problems: sorted, changes: written, present, isWritten: !dryRun && !isWrong });
   } else {
     for (const line of problemLines(sorted)) say(line);
     for (const change of shown) {

@@ -9,9 +9,9 @@ import { readSettings } from '../env.ts';
 import { EXIT, StemmaError } from '../errors.ts';
 import { attachText } from '../ingest/attach-text.ts';
 import { readDataset } from '../ingest/read.ts';
-import { print, say } from './output.ts';
+import { print, printJson, say } from './output.ts';
 
-export type NewOptions = { dataset?: string; id?: string; title?: string };
+export type NewOptions = { dataset?: string; id?: string; title?: string; json?: boolean };
 
 export async function newDocument(file: string, options: NewOptions): Promise<number> {
   const { STEMMA_DATA: data } = readSettings();
@@ -33,7 +33,8 @@ export async function newDocument(file: string, options: NewOptions): Promise<nu
   await attachText(file, [{ id, sha256, bytes }], data);
   if (isNewDataset) await makeDataset(dataset);
   await write(path, draftDocument(text, { id, title, sha256, bytes }));
-  print(path);
+  if (options.json) printJson({ path, id, title, sha256, bytes, isNewDataset });
+  else print(path);
   sayNextSteps(dataset ?? 'seeds/<dataset>', { path, isNewDataset, isInDataset: dataset !== undefined });
   return EXIT.done;
 }

@@ -9,16 +9,18 @@ export function addToolCommands(program: Command): void {
     .command('serve')
     .description('start the server; on the embedded store, load first what changed under seeds/')
     .option('--dev', 'serve the client from its sources, and reload it when they change')
+    .option('--json', 'print the address and the datasets as JSON')
     .addHelpText('after', examples('serve', 'PORT=8080 stemma serve'))
-    .action(async ({ dev = false }: { dev?: boolean }) => {
+    .action(async ({ dev = false, json }: { dev?: boolean; json?: boolean }) => {
       const { serve } = await import('../main.ts');
-      await serve({ isDeveloping: dev });
+      await serve({ isDeveloping: dev, json });
     });
 
   program
     .command('completion')
     .description('write what makes a shell complete commands, options and names when Tab is pressed')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .option('--json', 'print what can be typed as JSON, for any shell')
     .addHelpText(
       'after',
       `
@@ -29,7 +31,7 @@ To install it, for a command "stemma" on the PATH ("npm link" puts it there):
 Then open a new shell. Write it again after an update.
 ${examples('completion bash', 'completion zsh > ~/.zfunc/_stemma')}`,
     )
-    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
-      end((await import('./completion.ts')).completion(shell, program)),
+    .action(async (shell: 'bash' | 'zsh' | 'fish', options) =>
+      end((await import('./completion.ts')).completion(shell, options, program)),
     );
 }
