@@ -5,7 +5,7 @@ import { createApp } from './api/app.ts';
 import { requireTokenBeyondLoopback } from './api/hosts.ts';
 import { clientPages } from './api/pages.ts';
 import { answerUnread } from './api/unread-requests.ts';
-import { print, say } from './cli/output.ts';
+import { print, printJson, say } from './cli/output.ts';
 import { runSteps } from './cli/progress.ts';
 import { openContext } from './context.ts';
 import { readSettings } from './env.ts';
@@ -20,7 +20,13 @@ import { noteAddress } from './store/holder.ts';
  * @returns once the server listens; it then runs until a signal ends it
  * @throws StemmaError, with everything closed that was opened
  */
-export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promise<void> {
+export async function serve({
+  isDeveloping,
+  json = false,
+}: {
+  isDeveloping: boolean;
+  json?: boolean;
+}): Promise<void> {
   const settings = readSettings();
   requireTokenBeyondLoopback(settings);
   await tryAddress(settings);
@@ -43,9 +49,10 @@ export async function serve({ isDeveloping }: { isDeveloping: boolean }): Promis
     opened.push(await listen(server, settings));
     const address = addressOf(server, settings);
     if (context.store.engine === 'embedded') noteAddress(settings.STEMMA_DATA, address);
-    print(`Stemma is at ${address}`);
-    if ((await readDatasets(context.store)).length === 0)
-      say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
+    const datasets = (await readDatasets(context.store)).map(({ id }) => id);
+    if (json) printJson({ address, datasets });
+    else print(`Stemma is at ${address}`);
+    if (datasets.length === 0) say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
   } catch (cause) {
     signals.uninstall();
     await closeAll();

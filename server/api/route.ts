@@ -64,7 +64,7 @@ export class Download {
   constructor(
     readonly mediaType: string,
     readonly fileName: string | null,
-    readonly content: Iterable<Uint8Array> | AsyncIterable<string>,
+    readonly content: Iterable<Uint8Array> | AsyncIterable<string | Uint8Array>,
   ) {}
 }
 

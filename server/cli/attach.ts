@@ -10,26 +10,29 @@ import { ROOT } from '../project.ts';
 import { readTextIdentities } from '../queries/document.ts';
 import { datasetNames } from '../seeds.ts';
 import { openStore } from '../store/open.ts';
-import { print, say } from './output.ts';
+import { print, printJson, say } from './output.ts';
 
-export async function attach(files: string[]): Promise<number> {
+export async function attach(files: string[], { json = false }: { json?: boolean }): Promise<number> {
   const settings = readSettings();
   const documents = once([...(await documentsInSeeds()), ...(await documentsInStore())]);
-  let refused = 0;
+  const attached: { file: string; sha256: string; documents: string[] }[] = [];
+  const refused: { file: string; message: string }[] = [];
   for (const file of files) {
     try {
-      const attached = await attachText(file, documents, settings.STEMMA_DATA);
-      print(`${attached.sha256}  ${file}  ${attached.documents.join(' ')}`);
+      const { sha256, documents: of } = await attachText(file, documents, settings.STEMMA_DATA);
+      attached.push({ file, sha256, documents: of });
+      if (!json) print(`${sha256}  ${file}  ${of.join(' ')}`);
     } catch (cause) {
       // One file that is no text of a document keeps none of the others from being attached.
       if (!(cause instanceof StemmaError) || cause.code !== 'input-invalid') throw cause;
       say(cause.message);
-      refused += 1;
+      refused.push({ file, message: cause.message });
     }
   }
-  if (refused === files.length) return EXIT.wrongInput;
+  if (json) printJson({ attached, refused });
+  if (attached.length === 0) return EXIT.wrongInput;
   say('Its quotations are checked at the next start, or with "stemma ingest DIR".');
-  return refused > 0 ? EXIT.wrongInput : EXIT.done;
+  return refused.length > 0 ? EXIT.wrongInput : EXIT.done;
 
   async function documentsInStore(): Promise<TextIdentity[]> {
     try {

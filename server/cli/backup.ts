@@ -8,10 +8,11 @@ import { firstBreak } from '../journal-chain.ts';
 import { VERSION } from '../project.ts';
 import { restore as restoreBackup } from '../restore.ts';
 import type { Store } from '../store/store.ts';
-import { counted, say } from './output.ts';
+import { counted, printJson, say } from './output.ts';
+import { showing } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 
-export async function backup(file: string): Promise<number> {
+export async function backup(file: string, { json = false }: { json?: boolean }): Promise<number> {
   const settings = readSettings();
   const { STEMMA_DATA: data } = settings;
   const isThere = await access(file).then(
@@ -30,7 +31,10 @@ export async function backup(file: string): Promise<number> {
     OVER_HTTP.status,
   );
   const texts = await readAttached(data);
-  await writeBackup(file, { entries, texts, madeAt: new Date().toISOString() }, `stemma ${VERSION}`);
+  await showing(`Writing ${file}`, () =>
+    writeBackup(file, { entries, texts, madeAt: new Date().toISOString() }, `stemma ${VERSION}`),
+  );
+  if (json) printJson({ file, entries: entries.length, texts: texts.size });
   say(`${file}: ${counted(entries.length, 'entry', 'entries')}, ${counted(texts.size, 'text')}`);
   return EXIT.done;
 }
@@ -46,15 +50,21 @@ async function wholeRecord(store: Store): Promise<JournalEntry[]> {
   );
 }
 
-export async function restore(file: string, { force = false }: { force?: boolean }): Promise<number> {
+export async function restore(
+  file: string,
+  { force = false, json = false }: { force?: boolean; json?: boolean },
+): Promise<number> {
   const settings = readSettings();
   const { STEMMA_DATA: data } = settings;
   const kept = await readBackup(file);
-  const { entries, texts, aside } = await withStore(
-    settings,
-    (store) => restoreBackup(kept, { store, data, now: new Date(), isForced: force }),
-    OVER_HTTP.status,
+  const { entries, texts, aside } = await showing(`Restoring ${file}`, () =>
+    withStore(
+      settings,
+      (store) => restoreBackup(kept, { store, data, now: new Date(), isForced: force }),
+      OVER_HTTP.status,
+    ),
   );
+  if (json) printJson({ file, madeAt: kept.madeAt, entries, texts, aside });
   say(
     `${file}, made ${kept.madeAt}: ${counted(entries, 'entry', 'entries')} and ${counted(texts, 'text')} restored`,
   );

@@ -6,6 +6,7 @@ import { EXIT } from '../errors.ts';
 import { checkDataset } from '../ingest/check.ts';
 import { fillStarts } from '../ingest/fill-starts.ts';
 import { counted, print, say, visible } from './output.ts';
+import { showing } from './progress.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
 
 export type CheckOptions = { texts?: string; fix?: boolean; json?: boolean };
@@ -16,10 +17,11 @@ export async function check(folders: string[], options: CheckOptions): Promise<n
   const problems: Problem[] = [];
   const texts: string[] = [];
   for (const folder of folders) {
-    const checked = await checkDataset(folder, {
+    const places = {
       data,
       folders: [options.texts ?? STEMMA_TEXTS].filter((folder) => folder !== undefined),
-    });
+    };
+    const checked = await showing(`Checking ${folder}`, () => checkDataset(folder, places));
     problems.push(...checked.problems);
     if (options.fix)
       for (const [file, count] of await fillStarts(checked.filled))

@@ -4,6 +4,7 @@ import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { type Checked, checkDataset } from '../ingest/check.ts';
 import { say } from './output.ts';
+import { showing } from './progress.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function checkedDatasets(
   const { STEMMA_DATA: data, STEMMA_TEXTS } = readSettings();
   const places = { data, folders: [texts ?? STEMMA_TEXTS].filter((folder) => folder !== undefined) };
   const datasets: Checked[] = [];
-  for (const folder of folders) datasets.push(await checkDataset(folder, places));
+  for (const folder of folders)
+    datasets.push(await showing(`Reading ${folder}`, () => checkDataset(folder, places)));
   const errors: Problem[] = datasets.flatMap(({ problems }) =>
     problems.filter(({ severity }) => severity === 'error'),
   );

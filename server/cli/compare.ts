@@ -4,14 +4,14 @@ import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { comparisonWarnings } from '../ingest-dataset.ts';
 import { reconcileJournal } from '../journal.ts';
-import { comparisonsInWords, print, say } from './output.ts';
+import { comparisonsInWords, print, printJson, say } from './output.ts';
 import { runSteps } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 
 /** So many suggestions are printed for each dataset. */
 const SHOWN = 20;
 
-export async function compare(): Promise<number> {
+export async function compare({ json = false }: { json?: boolean }): Promise<number> {
   const settings = readSettings();
   const { STEMMA_DATA: data } = settings;
   await withStore(
@@ -19,6 +19,7 @@ export async function compare(): Promise<number> {
     async (store) => {
       if (store.engine === 'embedded') await reconcileJournal(store, data, say);
       const lines: string[] = [];
+      const datasets: object[] = [];
       await runSteps(
         (await storedDatasets(store)).map((dataset) => ({
           title: `Comparing the claims of ${dataset}`,
@@ -29,6 +30,12 @@ export async function compare(): Promise<number> {
               `${dataset}: ${comparisonsInWords(compared.comparisons)} (${created} new, ${updated} changed, ${deleted} removed)`,
             );
             const suggestions = await readSuggestions(store, dataset);
+            datasets.push({
+              dataset,
+              comparisons: compared.comparisons,
+              written: compared.written,
+              suggestions,
+            });
             for (const { reason } of suggestions.slice(0, SHOWN)) lines.push(`  may be one: ${reason}`);
             if (suggestions.length > SHOWN)
               lines.push(`  and ${suggestions.length - SHOWN} more; GET /api/suggestions lists them all`);
@@ -37,7 +44,8 @@ export async function compare(): Promise<number> {
           },
         })),
       );
-      for (const line of lines) print(line);
+      if (json) printJson({ datasets });
+      else for (const line of lines) print(line);
       if (lines.length === 0) say('The store holds no dataset yet: "stemma ingest DIR" loads one.');
     },
     OVER_HTTP.ingest,

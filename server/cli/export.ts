@@ -7,7 +7,8 @@ import { bytesOf } from '../export/pieces.ts';
 import { readRows } from '../export/read-rows.ts';
 import { readDatasets } from '../queries/datasets.ts';
 import type { Store } from '../store/store.ts';
-import { counted, print, say } from './output.ts';
+import { counted, print, printJson, say } from './output.ts';
+import { showing } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 import { writeOut, writeFiles } from './write-files.ts';
 
@@ -19,20 +20,30 @@ export async function exportDataset(name: string | undefined, options: ExportOpt
   const { out, force = false } = options;
   if (format.isFolder && out === undefined)
     throw new StemmaError('request-invalid', `${format.title}: several files. Name a folder with --out.`);
-  const { dataset, rows } = await withStore(
-    readSettings(),
-    async (store) => {
-      const one = options.dataset ?? (await onlyDataset(store));
-      return { dataset: one, rows: await readRows(store, one) };
-    },
-    OVER_HTTP.export,
+  if (options.json && out === undefined)
+    throw new StemmaError(
+      'request-invalid',
+      `The ${format.title} itself goes to stdout. With --json, name a file with --out.`,
+    );
+  const { dataset, rows } = await showing('Reading the dataset', () =>
+    withStore(
+      readSettings(),
+      async (store) => {
+        const one = options.dataset ?? (await onlyDataset(store));
+        return { dataset: one, rows: await readRows(store, one) };
+      },
+      OVER_HTTP.export,
+    ),
   );
   if (out === undefined) {
     await writeOut(bytesOf(format, rows), process.stdout);
     return EXIT.done;
   }
   const files = format.isFolder ? format.files(rows) : [{ path: '', content: bytesOf(format, rows) }];
-  const written = await writeFiles(out, files, { isFolder: format.isFolder, force });
+  const written = await showing(`Writing ${out}`, () =>
+    writeFiles(out, files, { isFolder: format.isFolder, force }),
+  );
+  if (options.json) printJson({ dataset, format: format.id, out, files: written });
   say(`Wrote ${dataset} as ${format.id} to ${out}${format.isFolder ? `: ${counted(written, 'file')}` : ''}.`);
   return EXIT.done;
 }

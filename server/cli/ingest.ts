@@ -7,14 +7,15 @@ import { checkDataset } from '../ingest/check.ts';
 import type { TextPlaces } from '../ingest/texts.ts';
 import { type Ingested, ingestDataset } from '../ingest-dataset.ts';
 import { reconcileJournal } from '../journal.ts';
-import { comparisonsInWords, counted, print, say } from './output.ts';
+import { comparisonsInWords, counted, print, printJson, say } from './output.ts';
 import { problemLines } from './problem-lines.ts';
 import { runSteps } from './progress.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 
-export type IngestOptions = { texts?: string; dryRun?: boolean };
+export type IngestOptions = { texts?: string; dryRun?: boolean; json?: boolean };
 
-export async function ingest(folders: string[], { texts, dryRun = false }: IngestOptions): Promise<number> {
+export async function ingest(folders: string[], options: IngestOptions): Promise<number> {
+  const { texts, dryRun = false, json = false } = options;
   const settings = readSettings();
   const { STEMMA_DATA: data } = settings;
   if (texts !== undefined) requireFolder(texts, 'The option --texts');
@@ -45,18 +46,32 @@ export async function ingest(folders: string[], { texts, dryRun = false }: Inges
     },
     OVER_HTTP.ingest,
   );
+  if (json)
+    printJson({
+      datasets: done.map(({ report, kinds, texts: held, problems }) => ({
+        ...report,
+        kinds,
+        texts: held,
+        problems,
+      })),
+      isWritten: !dryRun,
+    });
   for (const { report, kinds, texts: found, problems } of done) {
     for (const line of problemLines(problems)) say(line);
-    const { dataset, created, updated, deleted, comparisons } = report;
-    const would = dryRun ? 'would be ' : '';
-    print(`${dataset}: ${created} ${would}new, ${updated} ${would}changed, ${deleted} ${would}removed`);
-    for (const [kind, change] of Object.entries(kinds).sort(([left], [right]) => (left < right ? -1 : 1)))
-      print(`  ${kind}: +${change.created} ~${change.updated} -${change.deleted}`);
-    print(`  ${comparisonsInWords(comparisons)}`);
-    say(`${dataset}: ${found.attached} of ${counted(found.documents, 'text')} attached`);
+    if (!json) printIngested(report, kinds, dryRun);
+    say(`${report.dataset}: ${found.attached} of ${counted(found.documents, 'text')} attached`);
   }
   if (dryRun) say('Nothing was written: this was a dry run.');
   return EXIT.done;
+}
+
+function printIngested(report: Ingested['report'], kinds: Ingested['kinds'], dryRun: boolean): void {
+  const { dataset, created, updated, deleted, comparisons } = report;
+  const would = dryRun ? 'would be ' : '';
+  print(`${dataset}: ${created} ${would}new, ${updated} ${would}changed, ${deleted} ${would}removed`);
+  for (const [kind, change] of Object.entries(kinds).sort(([left], [right]) => (left < right ? -1 : 1)))
+    print(`  ${kind}: +${change.created} ~${change.updated} -${change.deleted}`);
+  print(`  ${comparisonsInWords(comparisons)}`);
 }
 
 /**

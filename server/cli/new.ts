@@ -3,16 +3,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { stringify } from 'yaml';
 import { DATASET_FILES, LocalId } from '#schema';
-import { draftDocument, idFrom, titleOf } from '../coverage/document-draft.ts';
+import { draftDataset, draftDocument, idFrom, titleOf } from '../coverage/document-draft.ts';
 import { readSettings } from '../env.ts';
 import { EXIT, StemmaError } from '../errors.ts';
 import { attachText } from '../ingest/attach-text.ts';
 import { readDataset } from '../ingest/read.ts';
-import { print, say } from './output.ts';
+import { print, printJson, say } from './output.ts';
 
-export type NewOptions = { dataset?: string; id?: string; title?: string };
+export type NewOptions = { dataset?: string; id?: string; title?: string; json?: boolean };
 
 export async function newDocument(file: string, options: NewOptions): Promise<number> {
   const { STEMMA_DATA: data } = readSettings();
@@ -34,7 +33,8 @@ export async function newDocument(file: string, options: NewOptions): Promise<nu
   await attachText(file, [{ id, sha256, bytes }], data);
   if (isNewDataset) await makeDataset(dataset);
   await write(path, draftDocument(text, { id, title, sha256, bytes }));
-  print(path);
+  if (options.json) printJson({ path, id, title, sha256, bytes, isNewDataset });
+  else print(path);
   sayNextSteps(dataset ?? 'seeds/<dataset>', { path, isNewDataset, isInDataset: dataset !== undefined });
   return EXIT.done;
 }
@@ -57,7 +57,7 @@ async function readText(file: string): Promise<{ text: string; sha256: string; b
 }
 
 /** Whether a dataset may be made here: there is no such folder, or nothing in it. */
-async function isFree(folder: string): Promise<boolean> {
+export async function isFree(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException): string[] => {
     if (cause.code === 'ENOENT') return [];
     throw new StemmaError('input-invalid', `The folder ${folder} cannot be read. Check its path.`, { cause });
@@ -87,22 +87,19 @@ async function refuseTwice(folder: string, { id, sha256 }: { id: string; sha256:
 
 /** The files of a dataset with nothing in them; pairs judged by hand come, if at all, once there are rules to measure. */
 async function makeDataset(folder: string): Promise<void> {
-  const id = basename(resolve(folder));
-  if (!LocalId.safeParse(id).success)
-    throw new StemmaError(
-      'request-invalid',
-      `The folder’s name is the dataset’s id: expected letters, digits, ".", "_" and "-", found "${id}".`,
-    );
-  const head = {
-    format: 1,
-    title: id,
-    version: '0.1',
-    license: 'not chosen yet',
-    namingPolicy: 'not written yet',
-  };
-  await write(join(folder, 'dataset.yaml'), stringify(head));
+  await write(join(folder, 'dataset.yaml'), draftDataset(idOfFolder(folder)));
   for (const name of Object.keys(DATASET_FILES))
     if (name !== 'dataset' && name !== 'judged') await write(join(folder, `${name}.yaml`), '[]\n');
+}
+
+/** @throws StemmaError request-invalid where the folder’s name cannot be a dataset’s id */
+export function idOfFolder(folder: string): string {
+  const id = basename(resolve(folder));
+  if (LocalId.safeParse(id).success) return id;
+  throw new StemmaError(
+    'request-invalid',
+    `The folder’s name is the dataset’s id: expected letters, digits, ".", "_" and "-", found "${id}".`,
+  );
 }
 
 /** Writes a file that is not there yet. */

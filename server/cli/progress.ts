@@ -1,11 +1,21 @@
 // Shows how far a command is: a line that moves on a terminal, one line a step elsewhere. Always on stderr.
-import { say } from './output.ts';
+import { clearShown, say, show } from './output.ts';
 
 export type Step = {
   title: string;
   /** Does the step; `report` says how far it is. @returns what is left standing as its title once it is done */
   run(report: (message: string) => void): Promise<string>;
 };
+
+/** Says on a terminal what is being done until it is, and nothing elsewhere. */
+export async function showing<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
+  show(`${title} …`);
+  try {
+    return await work();
+  } finally {
+    clearShown();
+  }
+}
 
 /** Runs the steps one after another; the first that fails ends the run with its error. */
 export async function runSteps(steps: Step[]): Promise<void> {

@@ -4,6 +4,7 @@ import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import type { Parameters } from '../store/store.ts';
 import { counted, print, say } from './output.ts';
+import { showing } from './progress.ts';
 import { type Format, FORMATS } from './table.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 
@@ -17,10 +18,8 @@ export async function query(asked: string, { param, format }: QueryOptions): Pro
   const { cypher, parameters } = asked.startsWith('@')
     ? fromGallery(asked.slice(1), param)
     : { cypher: asked, parameters: param };
-  const result = await withStore(
-    readSettings(),
-    (store) => store.query(cypher, parameters, LIMITS),
-    OVER_HTTP.query,
+  const result = await showing('Asking', () =>
+    withStore(readSettings(), (store) => store.query(cypher, parameters, LIMITS), OVER_HTTP.query),
   );
   print(FORMATS[format](result));
   say(counted(result.rows.length, 'row'));

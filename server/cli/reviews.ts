@@ -12,14 +12,15 @@ import { reconcileJournal } from '../journal.ts';
 import { ask } from '../queries/ask.ts';
 import { inOrder } from '../review/in-effect.ts';
 import { reviewsOf } from '../review/review-of.ts';
-import { counted, say } from './output.ts';
+import { counted, printJson, say } from './output.ts';
 import { OVER_HTTP, withStore } from './with-store.ts';
 
 const HEAD =
   '# What reviewers decided, oldest first. Written by "stemma reviews"; an ingest takes over what is added.\n';
 
-export async function reviews(folders: string[]): Promise<number> {
+export async function reviews(folders: string[], { json = false }: { json?: boolean }): Promise<number> {
   const settings = readSettings();
+  const written: { file: string; reviews: number }[] = [];
   await withStore(
     settings,
     async (store) => {
@@ -46,10 +47,12 @@ export async function reviews(folders: string[]): Promise<number> {
         const partial = `${file}.partial`;
         await writeFile(partial, HEAD + stringify(entries, { lineWidth: 100 }));
         await rename(partial, file);
+        written.push({ file, reviews: entries.length });
         say(`${file}: ${counted(entries.length, 'review')} written`);
       }
     },
     OVER_HTTP.reviews,
   );
+  if (json) printJson({ written });
   return EXIT.done;
 }

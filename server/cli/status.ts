@@ -3,17 +3,24 @@ import { readSettings } from '../env.ts';
 import { EXIT } from '../errors.ts';
 import { VERSION } from '../project.ts';
 import { readDatasets } from '../queries/datasets.ts';
-import { comparisonsInWords, counted, print, visible } from './output.ts';
+import { comparisonsInWords, counted, print, printJson, visible } from './output.ts';
 import { OVER_HTTP, placeOf, withStore } from './with-store.ts';
 
-export async function status(): Promise<number> {
+export async function status({ json = false }: { json?: boolean }): Promise<number> {
   const settings = readSettings();
   await withStore(
     settings,
     async (store) => {
-      print(`Stemma ${VERSION}`);
-      print(`Store: ${store.engine} ${await store.version()}, ${placeOf(settings)}`);
       const datasets = await readDatasets(store);
+      const version = await store.version();
+      if (json)
+        return printJson({
+          version: VERSION,
+          store: { engine: store.engine, version, place: settings.NEO4J_URI ?? settings.STEMMA_DATA },
+          datasets,
+        });
+      print(`Stemma ${VERSION}`);
+      print(`Store: ${store.engine} ${version}, ${placeOf(settings)}`);
       if (datasets.length === 0) print('No dataset yet: "stemma ingest DIR" loads one.');
       for (const { id, title, version, counts, ingestedAt } of datasets) {
         print(

@@ -36,7 +36,10 @@ export async function writeFiles(
 }
 
 /** Writes to a stream that goes on after it. */
-export async function writeOut(pieces: Iterable<Uint8Array>, stream: NodeJS.WritableStream): Promise<void> {
+export async function writeOut(
+  pieces: AsyncIterable<Uint8Array>,
+  stream: NodeJS.WritableStream,
+): Promise<void> {
   await pipeline(Readable.from(pieces, { objectMode: false }), stream, { end: false });
 }
 

@@ -35,6 +35,17 @@ export function draftDocument(text: string, draft: Draft): string {
   ].join('\n');
 }
 
+/** The dataset.yaml of a dataset that has nothing in it yet: what only people can decide says so. */
+export function draftDataset(id: string): string {
+  return stringify({
+    format: 1,
+    title: id,
+    version: '0.1',
+    license: 'not chosen yet',
+    namingPolicy: 'not written yet',
+  });
+}
+
 /** The first line of a text that has words; null where none has. */
 export function titleOf(text: string): string | null {
   const [first] = sentencesOf(text);

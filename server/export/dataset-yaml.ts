@@ -5,7 +5,7 @@ import { houseYaml } from './yaml/house-yaml.ts';
 import { readBack } from './yaml/read-back.ts';
 import { inShort } from './yaml/shorthands.ts';
 
-export const datasetYaml: ExportFormat = {
+export const datasetYaml: ExportFormat<string[]> = {
   id: 'yaml',
   title: 'The dataset’s files',
   holds:
@@ -21,6 +21,6 @@ export const datasetYaml: ExportFormat = {
   },
 };
 
-function file(path: string, value: unknown): ExportFile {
+function file(path: string, value: unknown): ExportFile<string[]> {
   return { path, content: [houseYaml(inShort(value))] };
 }

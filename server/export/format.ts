@@ -2,13 +2,15 @@
 // that whoever writes them down may take a piece when there is room for it.
 import type { GraphRows } from '#schema';
 
-export type ExportFile = {
+export type ExportFile<C extends Content = Content> = {
   /** Its path within the export, with `/` between folders. */
   path: string;
-  content: Iterable<string | Uint8Array>;
+  content: C;
 };
 
-export type ExportFormat = {
+export type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
+export type ExportFormat<C extends Content = Content> = {
   /** The name it is asked for by. */
   id: string;
   title: string;
@@ -20,7 +22,7 @@ export type ExportFormat = {
   /** Whether it makes several files: a folder from the command line, a ZIP archive over HTTP. */
   isFolder: boolean;
   /** @param rows all rows of one dataset, in their total order */
-  files(rows: GraphRows): Iterable<ExportFile>;
+  files(rows: GraphRows): Iterable<ExportFile<C>>;
 };
 
 /** What formats of several files are sent as. */

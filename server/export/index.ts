@@ -8,6 +8,7 @@ import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonLd } from './json-ld.ts';
 import { neo4jAdmin } from './neo4j-admin.ts';
+import { sqlite } from './sqlite.ts';
 import { trig } from './trig.ts';
 
 export const FORMATS: readonly ExportFormat[] = [
@@ -15,6 +16,7 @@ export const FORMATS: readonly ExportFormat[] = [
   graphml,
   gexf,
   gephiCsv,
+  sqlite,
   cslJson,
   trig,
   jsonLd,

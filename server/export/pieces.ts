@@ -2,22 +2,22 @@
 // each made when it is asked for.
 import { Zip, ZipDeflate } from 'fflate';
 import type { GraphRows } from '#schema';
-import type { ExportFile, ExportFormat } from './format.ts';
+import type { Content, ExportFile, ExportFormat } from './format.ts';
 
 /** Node reads and writes files in pieces of this size. */
 const PIECE_BYTES = 64 * 1024;
 
 /** The whole export as one file. */
-export function bytesOf(format: ExportFormat, rows: GraphRows): Iterable<Uint8Array> {
+export function bytesOf(format: ExportFormat, rows: GraphRows): AsyncIterable<Uint8Array> {
   const files = format.files(rows);
   return inPieces(format.isFolder ? zipped(files) : only(files));
 }
 
 /** The same bytes in pieces of about 64 KB. */
-export function* inPieces(content: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+export async function* inPieces(content: Content): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let size = 0;
-  for (const part of content) {
+  for await (const part of content) {
     const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
     held.push(bytes);
     size += bytes.length;
@@ -29,14 +29,14 @@ export function* inPieces(content: Iterable<string | Uint8Array>): Generator<Uin
   if (size > 0) yield Buffer.concat(held);
 }
 
-function* only(files: Iterable<ExportFile>): Generator<string | Uint8Array> {
+async function* only(files: Iterable<ExportFile>): AsyncGenerator<string | Uint8Array> {
   for (const { content } of files) yield* content;
 }
 
 /** The same files are the same archive: it says of none when it was made. */
 const NO_TIME = new Date(1980, 0, 1);
 
-function* zipped(files: Iterable<ExportFile>): Generator<Uint8Array> {
+async function* zipped(files: Iterable<ExportFile>): AsyncGenerator<Uint8Array> {
   const made: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -46,7 +46,7 @@ function* zipped(files: Iterable<ExportFile>): Generator<Uint8Array> {
     const entry = new ZipDeflate(path);
     entry.mtime = NO_TIME;
     zip.add(entry);
-    for (const piece of inPieces(content)) {
+    for await (const piece of inPieces(content)) {
       entry.push(piece);
       yield* made.splice(0);
     }

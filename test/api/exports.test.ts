@@ -1,9 +1,11 @@
 // Exports over HTTP, on both stores: the list of formats, each as a file, and what is said of one that is not there.
+import { text } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type supertest from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ExportFormats } from '#schema';
 import { FORMATS } from '../../server/export/index.ts';
+import { inPieces } from '../../server/export/pieces.ts';
 import { readRows } from '../../server/export/read-rows.ts';
 import { describeStores } from '../contract/stores.ts';
 import { GOOD, problemOf, read, type Server, startServer } from './server.ts';
@@ -43,7 +45,9 @@ describeStores(
       async ([id, format]) => {
         const { body } = await download(id);
         const rows = await readRows(server.context.store, 'fair');
-        const expected = [...format.files(rows)].map(({ path, content }) => [path, [...content].join('')]);
+        const expected = await Promise.all(
+          [...format.files(rows)].map(async ({ path, content }) => [path, await text(inPieces(content))]),
+        );
         const found = Object.entries(unzipSync(body)).map(([path, bytes]) => [path, strFromU8(bytes)]);
         expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
       },

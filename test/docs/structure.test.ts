@@ -78,6 +78,17 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     ],
     types: ['#schema'],
   },
+  'server/import/': {
+    values: [
+      '#schema',
+      'server/export/yaml/house-yaml.ts',
+      'server/export/yaml/shorthands.ts',
+      ...['anchor', 'explain-issue', 'fill-starts', 'nearest-word', 'problem-at', 'read', 'yaml-source'].map(
+        (name) => `server/ingest/${name}.ts`,
+      ),
+    ],
+    types: ['#schema', 'server/ingest/dataset-folder.ts'],
+  },
   'server/desk/': {
     values: ['#schema', 'server/errors.ts', 'server/store/cypher-files.ts', ...QUERIES],
     types: ['#schema', 'server/store/store.ts', ...QUERIES],

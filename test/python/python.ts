@@ -43,11 +43,21 @@ export async function findPython(requirements: string): Promise<Python> {
   }
 }
 
-/** What one of the programs beside this prints, read as JSON. */
-export async function readBy(python: Python, program: string, args: string[]): Promise<unknown> {
+/**
+ * What one of the programs beside this prints, read as JSON.
+ *
+ * @param settings added to the environment
+ */
+export async function readBy(
+  python: Python,
+  program: string,
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<unknown> {
   if ('missing' in python) throw new Error(python.missing);
   const { stdout } = await run(python.program, [join(HERE, program), ...args], {
     maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, ...settings },
   });
   return JSON.parse(stdout);
 }

@@ -1,12 +1,13 @@
 // Every format of export, read back by a library that is not ours, and held against the rows: counts, and each value.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { GraphRows } from '#schema';
+import { type GraphRows, type Label, NODES, type RelationshipKind, RELATIONSHIPS } from '#schema';
+import { writeFiles } from '../../server/cli/write-files.ts';
 import { FORMATS } from '../../server/export/index.ts';
 import { type GraphEdge, type GraphNode, propertyGraph } from '../../server/export/property-graph.ts';
 import { assemble } from '../../server/ingest/assemble.ts';
@@ -38,11 +39,7 @@ describe.each(['fair', 'two-towns-bridge'])('%s, exported', (name) => {
     nodes = [...graph.nodes()];
     edges = [...graph.edges()];
     for (const format of FORMATS)
-      for (const file of format.files(rows)) {
-        const target = path(format.id, file.path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, [...file.content].join(''));
-      }
+      await writeFiles(path(format.id, ''), format.files(rows), { isFolder: true, force: false });
   }, 60_000);
 
   test.skipIf(skipped !== '').for([['graphml'], ['gexf']] as const)(
@@ -139,6 +136,64 @@ describe.each(['fair', 'two-towns-bridge'])('%s, exported', (name) => {
       expect(trig.some((quad) => quad.includes(`oa#exact> ${JSON.stringify(exact)} `))).toBe(true);
   });
 
+  test.skipIf(skipped !== '')(
+    `as SQLite is to Python a table for each kind of node and relationship, whole and with every key met${skipped}`,
+    async () => {
+      const file = path('sqlite', 'dataset.db');
+      const read = Sqlite.parse(await readBy(python, 'sqlite-reads.py', [file]));
+      expect(read).toMatchObject({ integrity: 'ok', astray: [] });
+      for (const label of Object.keys(NODES) as Label[]) {
+        const table = label === 'Activity' ? 'activities' : `${label.toLowerCase()}s`;
+        const found = read.tables[table] ?? [];
+        expect(found.length, table).toBe(rows.nodes[label].length);
+        for (const [index, row] of rows.nodes[label].entries()) {
+          const { kept: _kept, ...cells } = inCells(row);
+          expect(found[index]).toMatchObject(cells);
+        }
+      }
+      for (const kind of Object.keys(RELATIONSHIPS) as RelationshipKind[]) {
+        const [table, column] = COLUMNS[kind] ?? [];
+        const found =
+          table === undefined || column === undefined
+            ? (read.tables[kind.replaceAll('-', '_')] ?? []).map((row) => Object.values(row))
+            : (read.tables[table] ?? []).flatMap(({ id, [column]: to }) => (to === null ? [] : [[id, to]]));
+        const expected = rows.relationships[kind].map((row) => {
+          const { source, target, ...own } = inCells(row);
+          return [source, target, ...(column === undefined ? Object.values(own) : [])];
+        });
+        expect(inOrder(found), kind).toEqual(inOrder(expected));
+      }
+    },
+  );
+
+  test.skipIf(skipped !== '')(`as SQLite has views with words in place of ids${skipped}`, async () => {
+    const { views } = Sqlite.parse(await readBy(python, 'sqlite-reads.py', [path('sqlite', 'dataset.db')]));
+    const page = readFileSync(join(root, 'docs/exports.md'), 'utf8');
+    const listed = page.slice(page.indexOf('| View |')).matchAll(/^\| `([a-z_]+)` \| [^|]+ \|$/gm);
+    expect(Object.keys(views)).toEqual([...listed].map(([, name]) => name).toSorted());
+    const { nodes: nodeRows, relationships } = rows;
+    expect(views['statements']?.length).toBe(nodeRows.Assertion.length);
+    expect(views['chains']?.length).toBe(nodeRows.Assertion.length + nodeRows.Relay.length);
+    expect(views['comparisons_in_words']?.length).toBe(nodeRows.Comparison.length);
+    expect(views['who_cites_whom']?.length).toBe(relationships['actor-cites-actor'].length);
+    for (const { assertion, claim, states, quote, origin } of views['statements'] ?? []) {
+      expect(relationships['assertion-states']).toContainEqual(
+        expect.objectContaining({ source: assertion, target: claim }),
+      );
+      expect(nodeRows.Claim.find(({ id }) => id === claim)?.text).toBe(states);
+      expect(nodeRows.Passage.some(({ exact }) => exact === quote)).toBe(true);
+      const speakers = relationships['assertion-made-by'].filter(({ source }) => source === assertion);
+      for (const { target } of speakers)
+        expect(origin).toContain(nodeRows.Actor.find(({ id }) => id === target)?.name);
+    }
+    const figures = nodeRows.Claim.filter(({ measure }) => measure !== null).map(({ id }) => id);
+    expect(new Set(views['figures']?.map(({ claim }) => claim))).toEqual(
+      new Set(
+        relationships['assertion-states'].map(({ target }) => target).filter((id) => figures.includes(id)),
+      ),
+    );
+  });
+
   test.skipIf(skipped !== '')(`as CSL-JSON is to citeproc an entry for each document${skipped}`, async () => {
     const file = path('csl-json', 'bibliography.json');
     const entries = z.array(z.string()).parse(await readBy(python, 'citeproc-reads.py', [file]));
@@ -152,6 +207,20 @@ describe.each(['fair', 'two-towns-bridge'])('%s, exported', (name) => {
   });
 });
 
+const Sqlite = z.object({
+  integrity: z.string(),
+  astray: z.array(z.unknown()),
+  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+  views: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+});
+/** Relationships that are a column of the table of their source. */
+const COLUMNS: Partial<Record<RelationshipKind, [table: string, column: string]>> = {
+  'place-within': ['places', 'within'],
+  'passage-in-document': ['passages', 'document'],
+  'assertion-states': ['assertions', 'claim'],
+  'relay-relays-relay': ['relays', 'toRelay'],
+  'relay-relays-assertion': ['relays', 'toAssertion'],
+};
 const NetworkX = z.object({
   nodes: z.record(z.string(), z.unknown()),
   edges: z.array(z.tuple([z.string(), z.string(), z.record(z.string(), z.unknown())])),
@@ -167,6 +236,16 @@ const filled = (row: Record<string, string>) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
 const texts = (values: GraphNode['values']) =>
   Object.fromEntries([...values].map(([name, value]) => [name, String(value)]));
+
+/** Values as SQLite holds them. */
+function inCells(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]: [string, unknown]) => {
+      if (Array.isArray(value)) return [name, JSON.stringify(value)];
+      return [name, typeof value === 'boolean' ? Number(value) : value];
+    }),
+  );
+}
 
 /** Edges as JSON, their values by name, in one order. */
 function inOrder(edges: readonly unknown[]): string[] {

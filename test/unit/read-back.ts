@@ -10,7 +10,7 @@ import { empty, parseYaml } from '../../server/ingest/yaml-source.ts';
 
 /** Files by their path, in the order in which they are written. */
 export function filesOf(rows: GraphRows): Map<string, string> {
-  return new Map([...datasetYaml.files(rows)].map(({ path, content }) => [path, [...content].join('')]));
+  return new Map([...datasetYaml.files(rows)].map(({ path, content }) => [path, content.join('')]));
 }
 
 /** @param texts full texts by SHA-256 */
