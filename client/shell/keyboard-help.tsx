@@ -22,7 +22,7 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
       closeButtonProps={{ 'aria-label': 'Close the help' }}
       transitionProps={{ duration: 120 }}
     >
-      <KeyList keys={shortcuts} />
+      <KeyList keys={shortcuts.filter(({ keys: own }) => own.length > 0)} />
       {keys ? (
         <>
           <h3 className={styles.heading}>In “{layout?.keys ? layout.title : view.title}”</h3>

@@ -1,9 +1,7 @@
 // The claims that a reader has put on one sheet: each can be taken off, and another put beside them.
 import { useState } from 'react';
 import type { Stemma } from '#schema';
-import { announce } from '../../shell/announce.tsx';
 import { ThingSearch } from '../../shell/thing-search.tsx';
-import { kindOfId } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
 import styles from './stemma.module.css';
@@ -17,8 +15,7 @@ export function ChosenClaims({ stemma: { of, readings } }: { stemma: Stemma }) {
   const show = (chosen: readonly string[]) => change({ question: chosen.join(',') });
   const add = (id: string) => {
     setIsAdding(false);
-    if (kindOfId(id) !== 'claim') announce('Only a claim can be put on the sheet.');
-    else if (!ids.includes(id)) show([...ids, id]);
+    if (!ids.includes(id)) show([...ids, id]);
   };
   return (
     <>
@@ -44,6 +41,7 @@ export function ChosenClaims({ stemma: { of, readings } }: { stemma: Stemma }) {
         <ThingSearch
           label="A claim to put on the sheet"
           className={styles.adding}
+          types={['claim']}
           choose={add}
           leave={() => setIsAdding(false)}
         />
