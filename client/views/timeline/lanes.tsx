@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay } from '#layout';
 import type { Timeline, TimelineLane } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
+import { haveFallen, useFallen } from '../../state/fallen.ts';
 import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
 import { Brush } from './brush.tsx';
@@ -183,6 +184,8 @@ function Mark({
   const fade = useId();
   const items = mark.ids.flatMap((id) => byId.get(id) ?? []);
   const opens = opensOf(mark, byId);
+  const fallen = useFallen();
+  const assertions = items.flatMap((item) => item.assertions);
   const { start, end, y, name, date, soft } = mark;
   const isSpan = end > start;
   const says = `${LANE_TITLES[mark.lane]}, ${formatDate(date.text)}: ${items.map(({ label }) => label).join('; ')}`;
@@ -220,6 +223,7 @@ function Mark({
       className={styles.mark}
       data-mark={keyOf(mark)}
       data-later={items.every(({ comes }) => comes > at) || undefined}
+      data-fallen={haveFallen(assertions, fallen) || undefined}
       data-now={(now !== undefined && mark.ids.includes(now)) || undefined}
     >
       <title>{says}</title>

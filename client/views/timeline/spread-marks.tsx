@@ -9,14 +9,17 @@ import type { SpreadStates } from './spread-states.ts';
 export function Line({
   arrow: { path, width },
   state,
+  isFallen,
 }: {
   arrow: FlowArrow;
   state: ReturnType<SpreadStates['arrow']>;
+  /** Nothing of it is left without the sources that are left out. */
+  isFallen: boolean;
 }) {
   const { start, bendStart, control1, control2, bendEnd, end } = path;
   const curve = [control1, control2, bendEnd].map(({ x, y }) => `${x} ${y}`).join(' ');
   return (
-    <g className={styles.line} data-state={state}>
+    <g className={styles.line} data-state={state} data-fallen={isFallen || undefined}>
       <path
         d={`M${start.x} ${start.y}L${bendStart.x} ${bendStart.y}C${curve}L${end.x} ${end.y}`}
         strokeWidth={width}
@@ -32,11 +35,13 @@ const SHAPE = 15;
 export function PlaceMark({
   place,
   states,
+  isFallen,
   size,
   hasRoom,
 }: {
   place: FlowPlace;
   states: SpreadStates;
+  isFallen: boolean;
   size: number;
   hasRoom: boolean;
 }) {
@@ -48,6 +53,7 @@ export function PlaceMark({
     <g
       className={styles.place}
       data-state={state}
+      data-fallen={isFallen || undefined}
       data-place={id}
       data-now={states.isNow(id) ? states.now : undefined}
     >
@@ -81,10 +87,12 @@ export function PlaceMark({
 export function SpineMark({
   spine,
   states,
+  isFallen,
   isCompact,
 }: {
   spine: FlowLayout['spines'][number];
   states: SpreadStates;
+  isFallen: boolean;
   isCompact: boolean;
 }) {
   const { id, left, top, breadth, height, siglum, words } = spine;
@@ -102,6 +110,7 @@ export function SpineMark({
     <g
       className={styles.spine}
       data-state={state}
+      data-fallen={isFallen || undefined}
       data-document={id}
       data-now={states.isNow(id) ? states.now : undefined}
     >

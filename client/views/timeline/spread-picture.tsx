@@ -8,6 +8,7 @@ import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { useCitationGraph } from '../../api.ts';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
 import { citationsWithin } from '../../state/during.ts';
+import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { spineSays, tellingOf } from '../citations/descriptions.ts';
 import { Line, PlaceMark, SpineMark } from './spread-marks.tsx';
@@ -58,6 +59,8 @@ function Drawn({ timeline, at, graph }: { timeline: Timeline; at: number; graph:
 }
 
 function Flow({ layout, states }: { layout: FlowLayout; states: SpreadStates }) {
+  const fallen = useFallen();
+  const isLeft = useMemo(() => leftIn(layout, fallen), [layout, fallen]);
   const drawing = useRef<SVGSVGElement>(null);
   const { now } = states;
   useEffect(() => {
@@ -86,7 +89,14 @@ function Flow({ layout, states }: { layout: FlowLayout; states: SpreadStates }) 
       </g>
       <g aria-hidden="true">
         {layout.arrows.map((arrow) =>
-          arrow.isOnTap ? null : <Line key={arrow.key} arrow={arrow} state={states.arrow(arrow)} />,
+          arrow.isOnTap ? null : (
+            <Line
+              key={arrow.key}
+              arrow={arrow}
+              state={states.arrow(arrow)}
+              isFallen={haveFallen(arrow.assertions, fallen)}
+            />
+          ),
         )}
       </g>
       {layout.places.map((place) => (
@@ -94,13 +104,31 @@ function Flow({ layout, states }: { layout: FlowLayout; states: SpreadStates }) 
           key={place.key}
           place={place}
           states={states}
+          isFallen={!isLeft(place.key)}
           size={layout.nameSize}
           hasRoom={!isCompact && !layout.places.some((other) => other.y === place.y && other.x > place.x)}
         />
       ))}
       {layout.spines.map((spine) => (
-        <SpineMark key={spine.id} spine={spine} states={states} isCompact={isCompact} />
+        <SpineMark
+          key={spine.id}
+          spine={spine}
+          states={states}
+          isFallen={!isLeft(spine.id)}
+          isCompact={isCompact}
+        />
       ))}
     </svg>
   );
+}
+
+/** Whether an end of the arrows still has one that stands without the sources that are left out. */
+function leftIn({ arrows }: FlowLayout, fallen: Fallen | null): (key: string) => boolean {
+  if (fallen === null) return () => true;
+  const left = new Set(
+    arrows
+      .filter(({ assertions }) => !haveFallen(assertions, fallen))
+      .flatMap(({ source, target }) => [source, target]),
+  );
+  return (key) => left.has(key);
 }
