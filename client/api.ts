@@ -1,7 +1,15 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
-import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  QueryClient,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { z } from 'zod';
+import { type AnswerAt, apiPath, type ApiPath, type At, type ParametersAt, type Verb } from './api-path.ts';
 import {
   ActorDetail,
   AssertionView,
@@ -91,39 +99,42 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
-export const useHealth = () => useAnswer('/health', Health);
-export const useDatasets = () => useAnswer('/datasets', DatasetList);
+export const useHealth = () => useGet('/health', Health, {});
+export const useDatasets = () => useGet('/datasets', DatasetList, {});
 export const useCitationGraph = (dataset: string | null) =>
-  useAnswer(dataset && `/graph?${query({ view: 'citations', dataset })}`, CitationGraph);
+  useGet('/graph', CitationGraph, dataset && { query: { view: 'citations', dataset } });
 export const useClaimGraph = (dataset: string | null) =>
-  useAnswer(dataset && `/graph?${query({ view: 'claims', dataset })}`, ClaimGraph);
-export const useActor = (id: string | null) => useAnswer(id && `/actors/${encode(id)}`, ActorDetail);
-export const useDocument = (id: string | null) => useAnswer(id && `/documents/${encode(id)}`, DocumentDetail);
+  useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
+export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });
+export const useDocument = (id: string | null) =>
+  useGet('/documents/{id}', DocumentDetail, id && { path: { id } });
 export const useDocumentText = (id: string | null) =>
-  useAnswer(id && `/documents/${encode(id)}/text`, DocumentText);
-export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
+  useGet('/documents/{id}/text', DocumentText, id && { path: { id } });
+export const useQuestion = (id: string | null) =>
+  useGet('/questions/{id}', QuestionDetail, id && { path: { id } });
 /** @param id a question, a claim, or several claims with a comma between them */
-export const useStemma = (id: string | null) => useAnswer(id && stemmaPath(id), Stemma);
-export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
+export const useStemma = (id: string | null) =>
+  useAnswer(id === null ? null : stemmaPath(id, 'json'), Stemma);
+export const useClaim = (id: string | null) => useGet('/claims/{id}', ClaimDetail, id && { path: { id } });
 export const useAssertion = (id: string | null) =>
-  useAnswer(id && `/assertions/${encode(id)}`, AssertionView);
+  useGet('/assertions/{id}', AssertionView, id && { path: { id } });
 export const useComparison = (id: string | null) =>
-  useAnswer(id && `/comparisons/${encode(id)}`, ComparisonDetail);
+  useGet('/comparisons/{id}', ComparisonDetail, id && { path: { id } });
 export const useComparisons = (filter: ComparisonFilter) =>
-  useAnswer(filter.dataset && `/comparisons?${query(filter)}`, ComparisonList);
+  useGet('/comparisons', ComparisonList, filter.dataset && { query: filter });
 
 /** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
 export type TimelineOf = { question?: string; topic?: string; dataset?: string };
-export const useTimeline = (of: TimelineOf | null) => useAnswer(of && `/timeline?${query(of)}`, Timeline);
+export const useTimeline = (of: TimelineOf | null) => useGet('/timeline', Timeline, of && { query: of });
 
 /** The address of a stemma, as data or as a file. */
 export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
   `/api${stemmaPath(id, format)}`;
-function stemmaPath(id: string, format?: string): string {
+function stemmaPath(id: string, format: 'json' | 'svg' | 'html' | 'tei') {
   const [one = '', ...more] = id.split(',');
-  if (more.length > 0) return `/stemma?${query({ claim: [one, ...more], format })}`;
-  const noun = one.split(':')[1] === 'claim' ? 'claims' : 'questions';
-  return `/${noun}/${encode(one)}/stemma${format ? `?${query({ format })}` : ''}`;
+  if (more.length > 0) return apiPath('get', '/stemma', { query: { claim: [one, ...more], format } });
+  const at = one.split(':')[1] === 'claim' ? '/claims/{id}/stemma' : '/questions/{id}/stemma';
+  return apiPath('get', at, { path: { id: one }, query: { format } });
 }
 
 /** Sends the text of a document; its quotations are then compared with it, so that every answer may be another. */
@@ -131,7 +142,7 @@ export function useAttachText(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (bytes: Uint8Array<ArrayBuffer>) =>
-      fetchAnswer(`/documents/${encode(id)}/text`, TextAttached, {
+      fetchAnswer(apiPath('put', '/documents/{id}/text', { path: { id } }), TextAttached, {
         method: 'PUT',
         headers: { 'content-type': 'application/octet-stream' },
         body: bytes,
@@ -140,6 +151,9 @@ export function useAttachText(id: string) {
   });
 }
 
+/** The most items that a page of a list has. */
+const MOST = 200;
+
 /** Every comparison of a dataset, page after page. */
 export function useAllComparisons(dataset: string | null) {
   return useQuery({
@@ -147,7 +161,11 @@ export function useAllComparisons(dataset: string | null) {
     enabled: dataset !== null,
     queryFn: ({ signal }) =>
       everyPage<ComparisonView>((cursor) =>
-        fetchAnswer(`/comparisons?${query({ dataset, limit: '200', cursor })}`, ComparisonList, { signal }),
+        fetchAnswer(
+          apiPath('get', '/comparisons', { query: { dataset, limit: MOST, cursor } }),
+          ComparisonList,
+          { signal },
+        ),
       ),
   });
 }
@@ -160,7 +178,9 @@ export function useAllReviews(dataset: string | null) {
     enabled: dataset !== null,
     queryFn: ({ signal }) =>
       everyPage<ReviewView>((cursor) =>
-        fetchAnswer(`/reviews?${query({ dataset, limit: '200', cursor })}`, ReviewList, { signal }),
+        fetchAnswer(apiPath('get', '/reviews', { query: { dataset, limit: MOST, cursor } }), ReviewList, {
+          signal,
+        }),
       ),
   });
 }
@@ -177,15 +197,16 @@ async function everyPage<Item>(
   return items;
 }
 
-const SUGGESTIONS = '/suggestions?';
+const SUGGESTIONS = '/suggestions';
 /** What may be one, the first two hundred: others come up as these are decided. */
 export const useSuggestions = (dataset: string | null) =>
-  useAnswer(dataset && `${SUGGESTIONS}${query({ dataset, limit: '200' })}`, SuggestionList);
+  useGet(SUGGESTIONS, SuggestionList, dataset && { query: { dataset, limit: MOST } });
 /** What an actor, claim or question is joined with or parted from. */
 export const useIdentities = (of: string) =>
-  useAnswer(`/identities?${query({ dataset: of.split(':')[0], of, limit: '200' })}`, IdentityList);
+  useGet('/identities', IdentityList, { query: { dataset: of.split(':')[0] ?? '', of, limit: MOST } });
 
-const historyPath = (comparison: string) => `/comparisons/${encode(comparison)}/reviews`;
+const historyPath = (comparison: string) =>
+  apiPath('get', '/comparisons/{id}/reviews', { path: { id: comparison } });
 export const useReviewHistory = (comparison: string) => useAnswer(historyPath(comparison), ReviewHistory);
 
 /** `token`: that of the server, where it asks for one; else empty. */
@@ -222,14 +243,20 @@ export function useRecordReview() {
   });
 }
 
-function pathOf(review: ReviewToRecord): string {
-  if ('undoes' in review) return `/reviews/${encode(review.undoes)}/undo`;
-  return 'comparison' in review ? historyPath(review.comparison) : '/identities';
+function pathOf(review: ReviewToRecord) {
+  if ('undoes' in review) return apiPath('post', '/reviews/{id}/undo', { path: { id: review.undoes } });
+  if ('comparison' in review)
+    return apiPath('post', '/comparisons/{id}/reviews', { path: { id: review.comparison } });
+  return apiPath('post', '/identities', {});
 }
 
 /** The lineage of one claim, question, actor or document; while it is counted anew, the last one stays. */
-export function useLineage(noun: string, id: string, request: LineageRequest) {
-  const path = `/${noun}/${encode(id)}/lineage?${query(request)}`;
+export function useLineage(
+  noun: 'claims' | 'questions' | 'actors' | 'documents',
+  id: string,
+  request: LineageRequest,
+) {
+  const path = apiPath('get', `/${noun}/{id}/lineage`, { path: { id }, query: request });
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Lineage, { signal }),
@@ -238,7 +265,9 @@ export function useLineage(noun: string, id: string, request: LineageRequest) {
 }
 /** How an item is joined to others: kinds of relation with counts, and with one of them what it leads to, the first 200. */
 export function neighboursQuery(id: string, relation?: Relation) {
-  const path = `/neighbours?${query({ id, relation, ...(relation === undefined ? {} : { limit: '200' }) })}`;
+  const path = apiPath('get', '/neighbours', {
+    query: { id, ...(relation === undefined ? {} : { relation, limit: MOST }) },
+  });
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Neighbours, { signal }),
@@ -246,16 +275,16 @@ export function neighboursQuery(id: string, relation?: Relation) {
 }
 /** @param relations those that a path may lead along; none for all */
 export const usePaths = (from: string, to: string, relations: readonly PathRelation[]) =>
-  useAnswer(`/path?${query({ from, to, relation: relations })}`, PathList);
+  useGet('/path', PathList, { query: { from, to, relation: relations } });
 export const useCommonSources = (of: string, and: string) =>
-  useAnswer(`/common-sources?${query({ of, and })}`, CommonSources);
+  useGet('/common-sources', CommonSources, { query: { of, and } });
 export const useEchoes = (dataset: string | null, group: LineageGroup) =>
-  useAnswer(dataset && `/echoes?${query({ dataset, group, limit: '200' })}`, EchoList);
+  useGet('/echoes', EchoList, dataset && { query: { dataset, group, limit: MOST } });
 export const useCircles = (dataset: string | null) =>
-  useAnswer(dataset && `/circles?${query({ dataset, limit: '200' })}`, CircleList);
+  useGet('/circles', CircleList, dataset && { query: { dataset, limit: MOST } });
 /** What becomes of the claims of a dataset; asks for nothing where no source is left out. */
 export function useRemovals(dataset: string | null, request: LineageRequest) {
-  const path = `/removals?${query({ dataset, ...request })}`;
+  const path = apiPath('get', '/removals', { query: { dataset: dataset ?? '', ...request } });
   return useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Removals, { signal }),
@@ -269,15 +298,17 @@ export const useReaders = (
   dataset: string | null,
   asked: { first: readonly string[]; second: readonly string[]; group: LineageGroup },
 ) =>
-  useAnswer(
-    dataset !== null && asked.first.length > 0 && asked.second.length > 0
-      ? `/readers?${query({ dataset, ...asked })}`
-      : null,
+  useGet(
+    '/readers',
     Readers,
+    dataset !== null && asked.first.length > 0 && asked.second.length > 0
+      ? { query: { dataset, ...asked } }
+      : null,
   );
 
 /** Every story of every dataset that is here. */
-export const useStories = (isAsked = true) => useAnswer(isAsked ? '/stories?limit=200' : null, StoryList);
+export const useStories = (isAsked = true) =>
+  useGet('/stories', StoryList, isAsked ? { query: { limit: MOST } } : null);
 
 const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
 
@@ -305,7 +336,7 @@ export function useFindNow(): (
 }
 
 function searchQuery(words: string, dataset: string | null) {
-  const path = `/search?${query({ q: words.trim(), dataset })}`;
+  const path = apiPath('get', '/search', { query: { q: words.trim(), dataset } });
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),
@@ -319,14 +350,27 @@ function isTypedOn(path: string | undefined, words: string): boolean {
   return words.trim().startsWith(before) || before.startsWith(words.trim());
 }
 
-const encode = encodeURIComponent;
+/** Fetches one answer of the API once and keeps it; without parameters it asks for nothing. */
+function useGet<Path extends At<'get'>, Answer extends AnswerAt<'get', Path>>(
+  at: Path,
+  schema: z.ZodType<Answer>,
+  parameters: ParametersAt<'get', Path> | null | '',
+) {
+  return useParsed(parameters ? apiPath('get', at, parameters) : null, schema);
+}
 
-/** Fetches one answer of the API once and keeps it; a null or empty path asks for nothing. */
-function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
+/** The same of an address that is made elsewhere. */
+function useAnswer<Path extends At<'get'>, Answer extends AnswerAt<'get', Path>>(
+  path: ApiPath<'get', Path> | null,
+  schema: z.ZodType<Answer>,
+) {
+  return useParsed(path, schema);
+}
+
+function useParsed<Answer>(path: string | null, schema: z.ZodType<Answer>) {
   return useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => fetchAnswer(path ?? '', schema, { signal }),
-    enabled: Boolean(path),
+    queryFn: path === null ? skipToken : ({ signal }) => fetchParsed(path, schema, { signal }),
   });
 }
 
@@ -334,11 +378,19 @@ function useAnswer<T extends z.ZodType>(path: string | null, schema: T) {
  * @throws ApiError with the server's problem details; with the code `no-answer` where nothing came back,
  * and `unexpected-answer` where what came back is not what this client was built for
  */
-export async function fetchAnswer<T extends z.ZodType>(
+export async function fetchAnswer<
+  Method extends Verb,
+  Path extends At<Method>,
+  Answer extends AnswerAt<Method, Path>,
+>(path: ApiPath<Method, Path>, schema: z.ZodType<Answer>, request: RequestInit): Promise<Answer> {
+  return fetchParsed(path, schema, request);
+}
+
+async function fetchParsed<Answer>(
   path: string,
-  schema: T,
+  schema: z.ZodType<Answer>,
   request: RequestInit,
-): Promise<z.infer<T>> {
+): Promise<Answer> {
   let response: Response;
   try {
     const headers = { accept: 'application/json', ...request.headers };
@@ -364,12 +416,4 @@ export async function fetchAnswer<T extends z.ZodType>(
 
 function problem(status: number, code: string, detail: string): ApiError {
   return new ApiError({ type: 'about:blank', title: detail, status, code, detail });
-}
-
-/** A query string of what is given, nulls left out; a list repeats its name. */
-function query(parameters: Record<string, string | readonly string[] | null | undefined>): string {
-  const given = Object.entries(parameters).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => [name, one]),
-  );
-  return new URLSearchParams(given).toString();
 }

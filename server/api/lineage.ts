@@ -182,4 +182,4 @@ export const lineageRoutes = [
   circles,
   removals,
   readers,
-];
+] as const;

@@ -6,15 +6,19 @@ import type { RowsPage } from './rows.ts';
 
 type Parts<Path, Query, Body> = { path: Path; query: Query; body: Body };
 
+type Method = 'get' | 'post' | 'put';
+
 type Description<
+  Verb extends Method,
+  At extends string,
   Path extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodType,
   Answer extends z.ZodType,
 > = {
-  method: 'get' | 'post' | 'put';
+  method: Verb;
   /** The path under /api, its parameters in braces as OpenAPI writes them: /actors/{id}. */
-  path: string;
+  path: At;
   summary: string;
   /** What may be sent: of each part its schema; `NOTHING` and what is to be read beside it. */
   request: Parts<Path, Query, Body>;
@@ -52,7 +56,22 @@ type Reply<Answer> = (
   signal: AbortSignal,
 ) => Promise<Answer>;
 
-export type Route = Omit<Description<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle' | 'rows'> & {
+/** What a route takes and gives, for whoever calls it: types alone. */
+export type Contract = {
+  method: Method;
+  at: string;
+  path: unknown;
+  query: unknown;
+  body: unknown;
+  answer: unknown;
+};
+
+export type Route = Omit<
+  Description<Method, string, z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>,
+  'handle' | 'rows'
+> & {
+  /** Never there: its type is what the page's client is checked by. */
+  contract?: Contract;
   /** Answers a request whose parts are not read yet. @throws StemmaError request-invalid, and the route's own */
   reply: Reply<unknown>;
   /** The same answer as rows, where it is a list. */
@@ -73,11 +92,24 @@ export const NOTHING = { path: z.strictObject({}), query: z.strictObject({}), bo
 
 /** Describes a route; its handler is given the parts of the request as their schemas read them. */
 export function route<
+  const Verb extends Method,
+  const At extends string,
   Path extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodType,
   Answer extends z.ZodType,
->(description: Description<Path, Query, Body, Answer>): Route {
+>(
+  description: Description<Verb, At, Path, Query, Body, Answer>,
+): Route & {
+  contract?: {
+    method: Verb;
+    at: At;
+    path: z.input<Path>;
+    query: z.input<Query>;
+    body: z.input<Body>;
+    answer: z.output<Answer>;
+  };
+} {
   const { handle, rows, ...rest } = description;
   const reply: Reply<z.input<Answer> | Download> = (context, request, signal) =>
     handle(

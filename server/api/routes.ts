@@ -42,7 +42,7 @@ const openApi = route({
   handle: async ({ version }) => ({ ...openApiDocument(ROUTES, version) }),
 });
 
-export const ROUTES: readonly Route[] = [
+const TYPED = [
   health,
   datasets,
   graph,
@@ -80,5 +80,9 @@ export const ROUTES: readonly Route[] = [
   exportFormats,
   exportFile,
   ingest,
-  openApi,
-];
+] as const;
+
+/** What each route takes and gives, as types. */
+export type Contracts = NonNullable<(typeof TYPED)[number]['contract']>;
+
+export const ROUTES: readonly Route[] = [...TYPED, openApi];

@@ -93,7 +93,10 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     values: ['#schema', 'server/errors.ts', 'server/store/cypher-files.ts', ...QUERIES],
     types: ['#schema', 'server/store/store.ts', ...QUERIES],
   },
-  'client/': { values: ['#schema', '#layout', '#text'], types: ['#schema', '#layout', '#text'] },
+  'client/': {
+    values: ['#schema', '#layout', '#text'],
+    types: ['#schema', '#layout', '#text', 'server/api/routes.ts'],
+  },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);
 

@@ -2,6 +2,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { GalleryDetail, GalleryList, GraphSchema, QueryAnswer, QueryPlan } from '#schema';
 import { fetchAnswer } from '../../api.ts';
+import { apiPath } from '../../api-path.ts';
 import type { Asked } from './asked.ts';
 import { readParameters } from './parameters.ts';
 
@@ -13,7 +14,11 @@ export function queryOf(asked: Asked | null) {
   return queryOptions({
     queryKey: ['/query', asked],
     queryFn: ({ signal }) =>
-      fetchAnswer('/query', QueryAnswer, post({ ...statementOf(asked), limit: asked?.rows }, signal)),
+      fetchAnswer(
+        apiPath('post', '/query', {}),
+        QueryAnswer,
+        post({ ...statementOf(asked), limit: asked?.rows }, signal),
+      ),
     enabled: asked !== null,
     ...ONCE,
   });
@@ -25,7 +30,8 @@ export const useQueryAnswer = (asked: Asked | null) => useQuery(queryOf(asked));
 export function useQueryPlan(asked: Asked | null) {
   return useQuery({
     queryKey: ['/query/explain', asked],
-    queryFn: ({ signal }) => fetchAnswer('/query/explain', QueryPlan, post(statementOf(asked), signal)),
+    queryFn: ({ signal }) =>
+      fetchAnswer(apiPath('post', '/query/explain', {}), QueryPlan, post(statementOf(asked), signal)),
     enabled: asked !== null,
     ...ONCE,
   });
@@ -34,13 +40,13 @@ export function useQueryPlan(asked: Asked | null) {
 export const useGraphSchema = () =>
   useQuery({
     queryKey: ['/schema'],
-    queryFn: ({ signal }) => fetchAnswer('/schema', GraphSchema, { signal }),
+    queryFn: ({ signal }) => fetchAnswer(apiPath('get', '/schema', {}), GraphSchema, { signal }),
   });
 
 export const useGallery = () =>
   useQuery({
     queryKey: ['/gallery'],
-    queryFn: ({ signal }) => fetchAnswer('/gallery', GalleryList, { signal }),
+    queryFn: ({ signal }) => fetchAnswer(apiPath('get', '/gallery', {}), GalleryList, { signal }),
   });
 
 /** One question with its statement, fetched when it is chosen. */
@@ -49,7 +55,8 @@ export function useOpenQuestion(): (name: string) => Promise<GalleryDetail> {
   return (name) =>
     client.ensureQueryData({
       queryKey: ['/gallery', name],
-      queryFn: ({ signal }) => fetchAnswer(`/gallery/${encodeURIComponent(name)}`, GalleryDetail, { signal }),
+      queryFn: ({ signal }) =>
+        fetchAnswer(apiPath('get', '/gallery/{name}', { path: { name } }), GalleryDetail, { signal }),
     });
 }
 
