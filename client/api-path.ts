@@ -21,8 +21,6 @@ type Parameters<Contract extends { path: unknown; query: unknown }> = (string ex
 export type ApiPath<Method extends Verb, Path> = string & { readonly at?: [Method, Path] };
 /** What is answered at an address. */
 export type AnswerAt<Method extends Verb, Path> = Of<Method, Path>['answer'];
-/** What is sent to an address. */
-export type BodyAt<Method extends Verb, Path> = Of<Method, Path>['body'];
 
 /** @param parameters those in braces under `path`, the others under `query` */
 export function apiPath<Method extends Verb, Path extends At<Method>>(

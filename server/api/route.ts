@@ -57,7 +57,7 @@ type Reply<Answer> = (
 ) => Promise<Answer>;
 
 /** What a route takes and gives, for whoever calls it: types alone. */
-export type Contract = {
+type Contract = {
   method: Method;
   at: string;
   path: unknown;
