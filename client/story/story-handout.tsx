@@ -1,13 +1,13 @@
 // The whole story on paper: every step's words and the address of what it shows, questions with room to write, and the
 // answers on a last page. It is there only while the page is printed.
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { StoryView } from '#schema';
 import { paragraphs } from './story-panel.tsx';
 import styles from './handout.module.css';
 
 export function StoryHandout({ story }: { story: StoryView }) {
-  return useIsPrinting() ? <Handout story={story} /> : null;
+  return useIsPrinting() ? createPortal(<Handout story={story} />, document.body) : null;
 }
 
 /** Whether the page is being printed: known in time, whoever asked for it. */
