@@ -30,7 +30,13 @@ export const PREDICATES: Kept['predicates'] = [
   { id: 'belongs-to', functional: true },
   { id: 'occurred-on', functional: true },
   { id: 'styled', alternatives: true },
-].map((predicate) => ({ functional: false, alternatives: false, disjointWith: [], ...predicate }));
+].map((predicate) => ({
+  functional: false,
+  alternatives: false,
+  disjointWith: [],
+  distinctFrom: [],
+  ...predicate,
+}));
 
 const id = (kind: string, index: number) => `${DATASET}:${kind}:${index}`;
 const list = <Item>(length: number, item: (index: number) => Item) =>

@@ -28,6 +28,7 @@ import {
   type PathRelation,
   ProblemDetails,
   QuestionDetail,
+  Readers,
   Removals,
   type Relation,
   ReviewHistory,
@@ -36,6 +37,7 @@ import {
   type ReviewRequest,
   type ReviewView,
   SearchResults,
+  StoryList,
   Stemma,
   type Status,
   SuggestionList,
@@ -100,7 +102,7 @@ export const useDocument = (id: string | null) => useAnswer(id && `/documents/${
 export const useDocumentText = (id: string | null) =>
   useAnswer(id && `/documents/${encode(id)}/text`, DocumentText);
 export const useQuestion = (id: string | null) => useAnswer(id && `/questions/${encode(id)}`, QuestionDetail);
-/** @param id a question or a claim */
+/** @param id a question, a claim, or several claims with a comma between them */
 export const useStemma = (id: string | null) => useAnswer(id && stemmaPath(id), Stemma);
 export const useClaim = (id: string | null) => useAnswer(id && `/claims/${encode(id)}`, ClaimDetail);
 export const useAssertion = (id: string | null) =>
@@ -116,9 +118,13 @@ export const useTimeline = (of: TimelineOf | null) => useAnswer(of && `/timeline
 
 /** The address of a stemma, as data or as a file. */
 export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>
-  `/api${stemmaPath(id)}?${query({ format })}`;
-const stemmaPath = (id: string): string =>
-  `/${id.split(':')[1] === 'claim' ? 'claims' : 'questions'}/${encode(id)}/stemma`;
+  `/api${stemmaPath(id, format)}`;
+function stemmaPath(id: string, format?: string): string {
+  const [one = '', ...more] = id.split(',');
+  if (more.length > 0) return `/stemma?${query({ claim: [one, ...more], format })}`;
+  const noun = one.split(':')[1] === 'claim' ? 'claims' : 'questions';
+  return `/${noun}/${encode(one)}/stemma${format ? `?${query({ format })}` : ''}`;
+}
 
 /** Sends the text of a document; its quotations are then compared with it, so that every answer may be another. */
 export function useAttachText(id: string) {
@@ -257,6 +263,21 @@ export function useRemovals(dataset: string | null, request: LineageRequest) {
     placeholderData: (before, last) => (isOfSameThing(last?.queryKey[0], path) ? before : undefined),
   });
 }
+
+/** What two readers of some documents meet; asks for nothing until each has one. */
+export const useReaders = (
+  dataset: string | null,
+  asked: { first: readonly string[]; second: readonly string[]; group: LineageGroup },
+) =>
+  useAnswer(
+    dataset !== null && asked.first.length > 0 && asked.second.length > 0
+      ? `/readers?${query({ dataset, ...asked })}`
+      : null,
+    Readers,
+  );
+
+/** Every story of every dataset that is here. */
+export const useStories = (isAsked = true) => useAnswer(isAsked ? '/stories?limit=200' : null, StoryList);
 
 const datasetOf = (path: string) => new URLSearchParams(path.split('?')[1]).get('dataset');
 

@@ -44,10 +44,14 @@ export async function isIngested(
 }
 
 async function fileHashes(folder: string): Promise<Record<string, string>> {
-  const documents = await readdir(join(folder, 'documents')).catch(() => []);
+  const within = async (part: string) =>
+    (await readdir(join(folder, part)).catch(() => []))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => `${part}/${name}`);
   const names = [
     ...Object.keys(DATASET_FILES).map((name) => `${name}.yaml`),
-    ...documents.filter((name) => name.endsWith('.yaml')).map((name) => `documents/${name}`),
+    ...(await within('documents')),
+    ...(await within('stories')),
   ];
   const hashes = await Promise.all(
     names.map(async (name) => {

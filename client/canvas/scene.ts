@@ -85,6 +85,8 @@ export type SceneEdge = {
   sign?: string;
   /** Shown beside the pointer, a few words. */
   description: string;
+  /** The assertions it stands for, where it stands for such. */
+  assertions?: string[];
   /** What runs through it: lighting one edge of a chain lights every edge with which it shares a thread. */
   threads: string[];
   /** Drawn only while one of its ends is selected. */

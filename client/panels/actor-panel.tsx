@@ -13,6 +13,7 @@ import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { ComparisonLineById } from './comparison-line.tsx';
 import { IdentitySection } from './identity-section.tsx';
+import { LeaveOut } from './leave-out.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { ExploreLink } from './explore-link.tsx';
@@ -41,6 +42,7 @@ function ActorContent({ actor }: { actor: ActorDetail }) {
       <div className={styles.ways}>
         <ExploreLink id={actor.id} />
         <PathsTo id={actor.id} />
+        <LeaveOut id={actor.id} name={actorLabel(actor)} />
       </div>
       <div className={styles.figures}>
         <Figure count={actor.states.total} name="states" section="states" />

@@ -11,6 +11,7 @@ import { ComparisonSide } from './comparison-side.tsx';
 import { ReviewSection } from './review-section.tsx';
 import styles from './comparison.module.css';
 import { ListSection, PanelHead, TextLink } from './panel-sections.tsx';
+import { StemmaLink } from './stemma-link.tsx';
 
 export function ComparisonPanel({ id }: { id: string }) {
   return (
@@ -45,6 +46,7 @@ function ComparisonContent({ comparison }: { comparison: ComparisonDetail }) {
       <p className={styles.reason}>{comparison.reason}</p>
       <ComparisonFields fields={fieldsOf(comparison)} heads={headsOf(comparison)} />
       <p className={styles.rule}>{sayMethod(comparison)}</p>
+      <StemmaLink id={comparison.claims.map((claim) => claim.id).join(',')} />
       <ReviewSection comparison={comparison} />
       <ListSection name="via" title="By way of" items={comparison.via} keyOf={(one) => one.id}>
         {(one) => <TextLink id={one.id}>{one.text}</TextLink>}

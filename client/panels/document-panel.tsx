@@ -10,6 +10,7 @@ import { Siglum } from '../theme/siglum.tsx';
 import { DocumentLine } from './actor-panel.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
+import { LeaveOut } from './leave-out.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { ExploreLink } from './explore-link.tsx';
@@ -42,6 +43,7 @@ function DocumentContent({ document }: { document: DocumentDetail }) {
       <div className={styles.ways}>
         <ExploreLink id={document.id} />
         <PathsTo id={document.id} />
+        <LeaveOut id={document.id} name={document.title} />
       </div>
       <div className={styles.figures}>
         <Figure count={document.assertions.total} name="assertions" section="assertions" />

@@ -14,6 +14,7 @@ export function PathsTo({ id }: { id: string }) {
       <ThingSearch
         label={NAME}
         className={styles.input}
+        types={['actor', 'document', 'question', 'claim']}
         choose={(to) => select(pathId(id, to))}
         leave={() => setIsOpen(false)}
       />

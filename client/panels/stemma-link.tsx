@@ -1,4 +1,4 @@
-// The way from a question or a claim to its stemma.
+// The way from a question, a claim, or several claims (with a comma between their ids) to their stemma.
 import type { MouseEvent } from 'react';
 import { addressOf, useViewState } from '../state/view-state.ts';
 import styles from './panel.module.css';

@@ -21,7 +21,7 @@ const FACETS: Record<string, () => React.JSX.Element> = {
 };
 
 /** The views that a chosen time leaves less in. */
-const OF_TIME = ['citations', 'questions', 'comparisons', 'stemma', 'timeline'];
+const OF_TIME = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline'];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {
@@ -84,7 +84,7 @@ export function useChosenFacets() {
         state.layout === 'suggestions'
           ? []
           : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
-      origins: [state.without],
+      origins: state.layout === 'readers' ? [state.first, state.second] : [state.without],
     }[view] ?? [];
   return {
     count: groups.reduce((sum, chosen) => sum + chosen.length, Number(isOfTime)),
@@ -96,6 +96,8 @@ export function useChosenFacets() {
         topics: [],
         comparisons: [],
         without: [],
+        first: [],
+        second: [],
         statuses: [],
         reasonings: [],
         during: null,

@@ -1,5 +1,6 @@
 // The keys there are, for the page and for the present picture; and where a script asks for the same.
 import { Modal } from '@mantine/core';
+import { STORY_KEYS } from '../story/presenter-keys.ts';
 import { READER_KEYS } from '../reader/keys.ts';
 import { useViewState } from '../state/view-state.ts';
 import { findView } from '../views/index.ts';
@@ -21,7 +22,7 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
       closeButtonProps={{ 'aria-label': 'Close the help' }}
       transitionProps={{ duration: 120 }}
     >
-      <KeyList keys={shortcuts} />
+      <KeyList keys={shortcuts.filter(({ keys: own }) => own.length > 0)} />
       {keys ? (
         <>
           <h3 className={styles.heading}>In “{layout?.keys ? layout.title : view.title}”</h3>
@@ -32,6 +33,12 @@ export function KeyboardHelp({ close, shortcuts }: { close: () => void; shortcut
         <>
           <h3 className={styles.heading}>In the reader</h3>
           <KeyList keys={Object.values(READER_KEYS)} />
+        </>
+      )}
+      {state.story === null ? null : (
+        <>
+          <h3 className={styles.heading}>In a story</h3>
+          <KeyList keys={STORY_KEYS} />
         </>
       )}
       <p className={styles.more}>

@@ -1,4 +1,5 @@
-// The facets of origins: which actors and documents are left out.
+// The facets of origins: which actors and documents are left out, and what each of two readers has read.
+import type { CitationGraph } from '#schema';
 import { useCitationGraph } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { kindOfId } from '../state/selection.ts';
@@ -6,16 +7,17 @@ import { useViewState } from '../state/view-state.ts';
 import { ActorShape } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { sortDocuments } from './facet-counts.ts';
-import { FacetGroup, FacetsLoading } from './facet-group.tsx';
+import { FacetGroup, FacetsLoading, type FacetValue } from './facet-group.tsx';
 
 /** So many actors are offered, those met most often first; any other can be left out in its own panel. */
 const OFFERED = 12;
 
 export function OriginFacets() {
-  const [{ without }, change] = useViewState();
+  const [{ without, layout }, change] = useViewState();
   const dataset = useCurrentDataset();
   const query = useCitationGraph(dataset?.id ?? null);
   if (!query.data) return query.isError ? null : <FacetsLoading />;
+  if (layout === 'readers') return <ReaderFacets graph={query.data} />;
   const actors = query.data.nodes
     .flatMap(({ key, attributes }) => (attributes.type === 'actor' ? [{ key, ...attributes }] : []))
     .sort((one, other) => met(other) - met(one) || (one.key < other.key ? -1 : 1))
@@ -37,17 +39,44 @@ export function OriginFacets() {
       />
       <FacetGroup
         title="Leave out a document"
-        values={sortDocuments(query.data).map(({ key, attributes }) => ({
-          id: key,
-          label: attributes.label,
-          mark: <Siglum document={{ id: key, title: attributes.label, siglum: attributes.siglum }} />,
-          count: attributes.assertions,
-        }))}
+        values={documentValues(query.data)}
         chosen={leftDocuments}
         onChange={(chosen) => change({ without: [...leftActors, ...chosen] })}
       />
     </>
   );
+}
+
+/** Which documents each of two readers has read. */
+function ReaderFacets({ graph }: { graph: CitationGraph }) {
+  const [{ first, second }, change] = useViewState();
+  const values = documentValues(graph);
+  return (
+    <>
+      <FacetGroup
+        title="The first reader reads"
+        values={values}
+        chosen={first}
+        onChange={(chosen) => change({ first: chosen })}
+      />
+      <FacetGroup
+        title="The second reader reads"
+        values={values}
+        chosen={second}
+        onChange={(chosen) => change({ second: chosen })}
+      />
+    </>
+  );
+}
+
+/** The documents of the graph with how many assertions stand in each. */
+function documentValues(graph: CitationGraph): FacetValue[] {
+  return sortDocuments(graph).map(({ key, attributes }) => ({
+    id: key,
+    label: attributes.label,
+    mark: <Siglum document={{ id: key, title: attributes.label, siglum: attributes.siglum }} />,
+    count: attributes.assertions,
+  }));
 }
 
 /** In how many assertions an actor states or passes on. */

@@ -4,15 +4,17 @@ import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, useSelect } from '../state/selection.ts';
 import { Icon } from '../theme/icons.tsx';
+import type { Action } from './actions.ts';
 import { Brand } from './brand.tsx';
 import { DatasetLine, EngineLine, useOpenDataset } from './dataset-switch.tsx';
 import styles from './phone-bar.module.css';
+import { StoryItems } from '../story/story-menu.tsx';
 import { SCHEME_NAMES, useScheme } from './scheme-switch.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useShare } from './share-button.tsx';
 import { ViewItems } from './view-switch.tsx';
 
-export function PhoneBar() {
+export function PhoneBar({ actions }: { actions: readonly Action[] }) {
   const dataset = useCurrentDataset();
   const { data } = useDatasets();
   const openDataset = useOpenDataset();
@@ -22,16 +24,19 @@ export function PhoneBar() {
   return (
     <header className={styles.bar}>
       <Brand isShort />
-      <SearchBox />
+      <SearchBox actions={actions} />
       <Menu position="bottom-end" width={300} offset={6} returnFocus>
         <Menu.Target>
           <button type="button" className={styles.menu} aria-label="Menu">
             <Icon name="menu" size={18} />
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={styles.dropdown}>
           <Menu.Label>Views</Menu.Label>
           <ViewItems />
+          <Menu.Divider />
+          <Menu.Label>Stories</Menu.Label>
+          <StoryItems />
           <Menu.Divider />
           <Menu.Label>Datasets</Menu.Label>
           {data?.items.map((item) => (

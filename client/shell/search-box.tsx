@@ -1,29 +1,38 @@
-// Search: finds actors, questions, claims and documents by any name or spelling, and opens what is chosen in a view
-// that can show it.
+// Search: finds actors, questions, claims, documents, events and places by any name or spelling, and whatever can be done
+// by its words; opens what is chosen in a view that can show it. Before anything is typed it lists what can be done.
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { SearchHit } from '#schema';
 import { useFindNow, useSearch } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
+import { kindOfId } from '../state/selection.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
+import { type Action, findActions } from './actions.ts';
 import { announce } from './announce.tsx';
-import { SearchResults } from './search-results.tsx';
+import { SearchFoot, SearchGroups } from './search-results.tsx';
 import styles from './search-box.module.css';
 
 const TYPING_MS = 120;
 
 /** The views that can show a hit, best first. */
-const SHOWN_IN: Record<SearchHit['type'], string[]> = {
+const SHOWN_IN: Partial<Record<SearchHit['type'], string[]>> = {
   actor: ['citations'],
   document: ['citations', 'questions'],
   question: ['questions'],
   claim: ['questions'],
 };
 
-export function SearchBox() {
+/** Before the place of an action in the list, as the value of its option. */
+const ACTION = 'do ';
+/** So many actions stand over what is found; all of them where nothing is typed. */
+const ACTIONS_SHOWN = 4;
+/** From so many letters on: one letter begins too many words. */
+const LETTERS = 3;
+
+export function SearchBox({ actions }: { actions: readonly Action[] }) {
   const [words, setWords] = useState('');
   const [typed] = useDebouncedValue(words, TYPING_MS);
   const dataset = useCurrentDataset();
@@ -43,6 +52,11 @@ export function SearchBox() {
   useHotkeys([['/', start]]);
 
   const hits = query.data?.items ?? [];
+  const isEmpty = words.trim() === '';
+  const doable =
+    isEmpty || words.trim().length >= LETTERS
+      ? findActions(actions, words).slice(0, isEmpty ? undefined : ACTIONS_SHOWN)
+      : [];
   const choose = (hit: SearchHit) => {
     open(hit);
     setWords('');
@@ -50,8 +64,16 @@ export function SearchBox() {
     input.current?.blur();
     announce(`${hit.label} is selected.`);
   };
+  const act = (action: Action) => {
+    setWords('');
+    combobox.closeDropdown();
+    input.current?.blur();
+    action.run();
+  };
 
   const chooseById = (id: string) => {
+    const action = id.startsWith(ACTION) ? doable[Number(id.slice(ACTION.length))] : undefined;
+    if (action) act(action);
     const hit = hits.find((item) => item.id === id);
     if (hit) choose(hit);
   };
@@ -83,13 +105,16 @@ export function SearchBox() {
                   combobox.openDropdown();
                   combobox.updateSelectedOptionIndex();
                 }}
-                onFocus={() => words.trim() && combobox.openDropdown()}
+                onFocus={() => combobox.openDropdown()}
+                onClick={() => combobox.openDropdown()}
                 onBlur={() => combobox.closeDropdown()}
                 onKeyDownCapture={(event) => {
                   if (event.key !== 'Enter' || !isBehind || words.trim() === '') return;
                   event.preventDefault();
                   event.stopPropagation();
-                  void chooseFirstOf(words);
+                  const [action] = doable;
+                  if (action) act(action);
+                  else void chooseFirstOf(words);
                 }}
                 onKeyDown={(event) => {
                   if (event.key !== 'Escape') return;
@@ -103,8 +128,27 @@ export function SearchBox() {
             <kbd className={styles.key}>Ctrl K</kbd>
           </div>
         </Combobox.Target>
-        <Combobox.Dropdown className={styles.dropdown} hidden={words.trim() === ''}>
-          <SearchResults query={query} words={typed} selectFirst={combobox.selectFirstOption} />
+        <Combobox.Dropdown className={styles.dropdown}>
+          {combobox.dropdownOpened ? (
+            <Combobox.Options className={styles.options}>
+              {doable.length === 0 ? null : (
+                <Combobox.Group label="What can be done">
+                  {doable.map(({ does, keys }, index) => (
+                    <Combobox.Option key={does} value={`${ACTION}${index}`} className={styles.option}>
+                      <span className={styles.words}>{does}</span>
+                      {keys.map((key) => (
+                        <kbd key={key} className={styles.key}>
+                          {key}
+                        </kbd>
+                      ))}
+                    </Combobox.Option>
+                  ))}
+                </Combobox.Group>
+              )}
+              {isEmpty ? null : <SearchGroups query={query} words={typed} isAlone={doable.length === 0} />}
+            </Combobox.Options>
+          ) : null}
+          {isEmpty ? null : <SearchFoot query={query} />}
         </Combobox.Dropdown>
       </Combobox>
     </search>
@@ -117,7 +161,10 @@ function useOpenHit(): (hit: SearchHit) => void {
   return (hit) => {
     const present = findView(state.view).id;
     const able = SHOWN_IN[hit.type];
-    if (able.includes(present)) change({ selected: hit.id });
+    // What has no panel is set down in the explorer, with whatever it is joined to.
+    if (kindOfId(hit.id) === null) {
+      change({ view: 'explore', layout: null, form: 'picture', deeds: [`open ${hit.id}`], done: null });
+    } else if (able === undefined || able.includes(present)) change({ selected: hit.id });
     else change({ selected: hit.id, view: able[0], layout: null, opened: [] });
   };
 }

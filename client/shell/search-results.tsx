@@ -15,57 +15,80 @@ import styles from './search-box.module.css';
 const GROUPS: { type: SearchHit['type']; title: string }[] = [
   { type: 'actor', title: 'Actors' },
   { type: 'question', title: 'Questions' },
-  { type: 'claim', title: 'Claims' },
   { type: 'document', title: 'Documents' },
+  { type: 'event', title: 'Events' },
+  { type: 'place', title: 'Places' },
+  { type: 'claim', title: 'Claims' },
 ];
 
+type Query = UseQueryResult<z.infer<typeof Found>>;
+
+/** What was found as the whole of a list, with the first hit marked whenever another answer arrives, so that Enter opens it. */
 export function SearchResults({
   query,
   words,
   selectFirst,
 }: {
-  query: UseQueryResult<z.infer<typeof Found>>;
+  query: Query;
   words: string;
   selectFirst: () => void;
 }) {
   const found = query.data;
-  // The first hit is marked whenever another answer arrives, so that Enter opens it.
   const markFirst = useEffectEvent(selectFirst);
   useEffect(() => {
     if (found && found.items.length > 0) markFirst();
   }, [found]);
-
-  if (query.isError) return <SearchFailure error={query.error} />;
-  if (!found) return <div className={styles.note}>Searching …</div>;
-  if (found.items.length === 0) {
-    return (
-      <Combobox.Empty className={styles.note}>
-        Nothing here is called, or says, “{words.trim()}”. Try fewer letters, or another spelling.
-      </Combobox.Empty>
-    );
-  }
   return (
     <>
       <Combobox.Options className={styles.options}>
-        {GROUPS.map(({ type, title }) => {
-          const hits = found.items.filter((hit) => hit.type === type);
-          return hits.length === 0 ? null : (
-            <Combobox.Group key={type} label={title}>
-              {hits.map((hit) => (
-                <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
-                  <Hit hit={hit} />
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          );
-        })}
+        <SearchGroups query={query} words={words} isAlone />
       </Combobox.Options>
-      {found.total > found.items.length ? (
-        <div className={styles.foot}>
-          {formatNumber(found.items.length)} of {formatNumber(found.total)}: more letters find fewer.
-        </div>
-      ) : null}
+      <SearchFoot query={query} />
     </>
+  );
+}
+
+/** @param isAlone nothing else stands in the list, so that it has to be said that nothing was found */
+export function SearchGroups({ query, words, isAlone }: { query: Query; words: string; isAlone: boolean }) {
+  const found = query.data;
+  if (query.isError) return <SearchFailure error={query.error} />;
+  if (!found) return <div className={styles.note}>Searching …</div>;
+  if (found.items.length === 0) {
+    return isAlone ? (
+      <Combobox.Empty className={styles.note}>
+        Nothing here is called, or says, “{words.trim()}”. Try fewer letters, or another spelling.
+      </Combobox.Empty>
+    ) : null;
+  }
+  return groupsOf(found.items).map(({ type, title, hits }) => (
+    <Combobox.Group key={type} label={title}>
+      {hits.map((hit) => (
+        <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
+          <Hit hit={hit} />
+        </Combobox.Option>
+      ))}
+    </Combobox.Group>
+  ));
+}
+
+/** The groups, that of the nearest hit first. */
+function groupsOf(items: readonly SearchHit[]) {
+  return GROUPS.map((group) => ({
+    ...group,
+    hits: items.filter(({ type }) => type === group.type),
+    first: items.findIndex(({ type }) => type === group.type),
+  }))
+    .filter(({ hits }) => hits.length > 0)
+    .sort((one, other) => one.first - other.first);
+}
+
+/** How much more there is than is shown. */
+export function SearchFoot({ query: { data } }: { query: Query }) {
+  if (!data || data.total <= data.items.length) return null;
+  return (
+    <div className={styles.foot}>
+      {formatNumber(data.items.length)} of {formatNumber(data.total)}: more letters find fewer.
+    </div>
   );
 }
 
@@ -78,7 +101,12 @@ function Hit({ hit }: { hit: SearchHit }) {
       <HitMark hit={hit} />
       <span className={styles.words}>
         <span className={hit.type === 'document' ? styles.title : undefined}>{label}</span>
-        {isOtherName ? <span className={styles.matched}>matches “{hit.matched}”</span> : null}
+        {isOtherName || hit.how === 'nearly' ? (
+          <span className={styles.matched}>
+            {hit.how === 'nearly' ? 'nearly “' : 'also called “'}
+            {hit.matched}”
+          </span>
+        ) : null}
       </span>
       {hit.detail ? <span className={styles.detail}>{sayDetail(hit)}</span> : null}
     </>

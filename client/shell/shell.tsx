@@ -5,25 +5,28 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { DatasetSummary } from '#schema';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
-import { datasetNodeId, kindOfId, useSelect } from '../state/selection.ts';
+import { datasetNodeId, kindOfId } from '../state/selection.ts';
 import { addressOf, useViewState } from '../state/view-state.ts';
-import { findView, VIEWS } from '../views/index.ts';
+import { useStoryKeys } from '../story/presenter-keys.ts';
+import { findView } from '../views/index.ts';
+import { type Action, SEARCH_KEYS, useActions } from './actions.ts';
 import { Announcer } from './announce.tsx';
 import { Answer, Empty, LoadingLines } from './answer-state.tsx';
 import { ContentNote } from './content-note.tsx';
 import { useOpenDataset } from './dataset-switch.tsx';
 import { FacetColumn, FacetList } from './facets.tsx';
-import { followFocus, giveFocusBack } from './panel-focus.ts';
+import { followFocus } from './panel-focus.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { ReaderFrame } from './reader-frame.tsx';
 import styles from './shell.module.css';
-import { type Shortcut, useShortcuts } from './shortcuts.ts';
+import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
+const StoryPanel = lazy(async () => ({ default: (await import('../story/story-panel.tsx')).StoryPanel }));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 export function Shell() {
@@ -35,22 +38,23 @@ export function Shell() {
   useEffect(() => {
     if (isUnnamed) change({ view: findView('').id }, { replace: true });
   }, [isUnnamed, change]);
-  const shortcuts = useFrameShortcuts(help.open);
-  useShortcuts(shortcuts);
+  const actions = useActions(help.open);
+  useShortcuts(actions);
+  useStoryKeys();
   useDocumentTitle();
   useEffect(followFocus, []);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-present={state.present || undefined}>
       <SkipLink />
       {isStart ? (
         <Suspense fallback={<LoadingLines lines={6} label="The start page is on its way." />}>
           <StartPage />
         </Suspense>
       ) : (
-        <Workplace openHelp={help.open} />
+        <Workplace openHelp={help.open} actions={actions} />
       )}
       <Suspense fallback={null}>
-        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={shortcuts} /> : null}
+        {isHelpOpen ? <KeyboardHelp close={help.close} shortcuts={[SEARCH_KEYS, ...actions]} /> : null}
       </Suspense>
       <Announcer />
     </div>
@@ -58,13 +62,17 @@ export function Shell() {
 }
 
 /** Everything but the start page. */
-function Workplace({ openHelp }: { openHelp: () => void }) {
+function Workplace({ openHelp, actions }: { openHelp: () => void; actions: readonly Action[] }) {
   const isPhone = useIsPhone();
   const datasets = useDatasets();
-  const [{ dataset }] = useViewState();
+  const [{ dataset, present }] = useViewState();
   return (
     <>
-      {isPhone ? <PhoneBar /> : <TopBar openHelp={openHelp} />}
+      {present ? null : isPhone ? (
+        <PhoneBar actions={actions} />
+      ) : (
+        <TopBar openHelp={openHelp} actions={actions} />
+      )}
       <ContentNote />
       <Answer query={datasets} loading={<LoadingLines lines={9} label="The dataset is on its way." />}>
         {({ items }) => {
@@ -82,7 +90,7 @@ function Body() {
   const isWide = useIsWide();
   const isVeryWide = useIsVeryWide();
   const panel = usePanel();
-  const [{ reading, view }] = useViewState();
+  const [{ reading, view, story, present }] = useViewState();
   const hasFacets = findView(view).Legend !== undefined;
   const [isSheetOpen, sheet] = useDisclosure(false);
   const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
@@ -92,7 +100,12 @@ function Body() {
   const canPanelWiden = reading === null || isInPlace || isVeryWide;
   return (
     <div className={styles.body}>
-      {!hasFacets ? null : isPhone ? (
+      {story === null ? null : (
+        <Suspense fallback={null}>
+          <StoryPanel />
+        </Suspense>
+      )}
+      {!hasFacets ? null : isPhone || story !== null ? (
         <Drawer
           opened={isSheetOpen}
           onClose={sheet.close}
@@ -107,7 +120,10 @@ function Body() {
       ) : (
         <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
       )}
-      <Stage openFacets={isPhone && hasFacets ? sheet.open : undefined} isInert={isInPlace} />
+      <Stage
+        openFacets={(isPhone || story !== null) && hasFacets && !present ? sheet.open : undefined}
+        isInert={isInPlace}
+      />
       {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}
       {panel ? <PanelFrame {...panel} canWiden={canPanelWiden} /> : null}
     </div>
@@ -147,39 +163,6 @@ function useFacetColumn(isRoomTaken: boolean): { isOpen: boolean; toggle: () => 
   });
   const key = isCrowded ? 'crowded' : 'roomy';
   return { isOpen: open[key], toggle: () => setOpen({ ...open, [key]: !open[key] }) };
-}
-
-function useFrameShortcuts(openHelp: () => void): Shortcut[] {
-  const [state, change] = useViewState();
-  const select = useSelect();
-  return [
-    { keys: ['Ctrl K', '/'], does: 'Search', on: [], run: () => undefined },
-    ...VIEWS.map((view, index) => ({
-      keys: [String(index + 1)],
-      does: `Show “${view.title}”`,
-      on: [String(index + 1)],
-      run: () => change({ view: view.id, layout: null, opened: [] }),
-    })),
-    {
-      keys: ['t'],
-      does: 'Table instead of picture, and back',
-      on: ['t', 'T'],
-      run: () => {
-        if (findView(state.view).Table) change({ form: state.form === 'table' ? 'picture' : 'table' });
-      },
-    },
-    {
-      keys: ['Esc'],
-      does: 'Close the panel, then the reader',
-      on: ['Escape'],
-      run: () => {
-        giveFocusBack();
-        if (state.selected !== null) select(null);
-        else if (state.reading !== null) change({ reading: null });
-      },
-    },
-    { keys: ['?'], does: 'This help', on: ['?'], run: openHelp },
-  ];
 }
 
 function useDocumentTitle(): void {

@@ -6,6 +6,7 @@ import { countOf } from '../theme/number-and-date.ts';
 import { findView } from '../views/index.ts';
 import { Guard, LoadingLines } from './answer-state.tsx';
 import { useChosenFacets } from './facets.tsx';
+import { LeftOutBar } from './left-out-bar.tsx';
 import { OfTime } from './of-time.tsx';
 import { Segments } from './segments.tsx';
 import styles from './stage.module.css';
@@ -36,13 +37,16 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
           </Suspense>
         </p>
         <ChosenFacets openFacets={openFacets} />
-        <Segments
-          label="Shown as"
-          options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
-          value={isTable ? TABLE : (layout?.id ?? '')}
-          onChange={choose}
-        />
+        {state.present ? null : (
+          <Segments
+            label="Shown as"
+            options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
+            value={isTable ? TABLE : (layout?.id ?? '')}
+            onChange={choose}
+          />
+        )}
       </div>
+      <LeftOutBar />
       <div className={isTable ? styles.table : styles.picture}>
         <Guard of={`${view.id} ${state.form} ${layout?.id}`}>
           <Suspense fallback={<LoadingLines lines={9} label={`${view.title} is on its way.`} />}>

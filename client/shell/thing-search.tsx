@@ -2,6 +2,8 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import type { z } from 'zod';
+import type { SearchHit, SearchResults as Found } from '#schema';
 import { useSearch } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { SearchResults } from './search-results.tsx';
@@ -16,18 +18,22 @@ const TYPING_MS = 120;
 export function ThingSearch({
   label,
   className,
+  types,
   choose,
   leave,
 }: {
   label: string;
   className?: string;
+  /** What may be chosen; anything where it is left out. */
+  types?: readonly SearchHit['type'][];
   choose: (id: string) => void;
   leave?: () => void;
 }) {
   const [words, setWords] = useState('');
   const [typed] = useDebouncedValue(words, TYPING_MS);
   const dataset = useCurrentDataset();
-  const query = useSearch(typed, dataset?.id ?? null);
+  const all = useSearch(typed, dataset?.id ?? null);
+  const query = types && all.data ? { ...all, data: only(all.data, types) } : all;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   return (
     <Combobox store={combobox} onOptionSubmit={choose} offset={4}>
@@ -64,4 +70,10 @@ export function ThingSearch({
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+/** What of an answer is of some types; how much more there may be is not known of them. */
+function only(found: z.infer<typeof Found>, types: readonly SearchHit['type'][]): z.infer<typeof Found> {
+  const items = found.items.filter(({ type }) => types.includes(type));
+  return { ...found, items, total: items.length };
 }

@@ -1,7 +1,8 @@
 // Three doors: for whoever follows a statement, whoever asks in Cypher, whoever teaches.
-import type { DatasetSummary } from '#schema';
+import type { DatasetSummary, StoryView } from '#schema';
+import { useStories } from '../api.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { useViewState } from '../state/view-state.ts';
+import { stateOfAddress, useViewState } from '../state/view-state.ts';
 import { StateLink } from '../theme/select-link.tsx';
 import styles from './start-page.module.css';
 
@@ -10,7 +11,7 @@ type Door = { title: string; says: string; ways: { words: string; to: Partial<Vi
 /** The dataset that is written for teaching, where it is here; else the first. */
 const FOR_TEACHING = 'two-towns-bridge';
 
-function doorsOf(datasets: readonly DatasetSummary[]): Door[] {
+function doorsOf(datasets: readonly DatasetSummary[], stories: readonly StoryView[]): Door[] {
   const first = datasets[0]?.id ?? null;
   const teaching = datasets.find(({ id }) => id === FOR_TEACHING)?.id ?? first;
   return [
@@ -34,16 +35,23 @@ function doorsOf(datasets: readonly DatasetSummary[]): Door[] {
       ways: [
         { words: 'Replay', to: { view: 'timeline', dataset: teaching } },
         { words: 'Stemma', to: { view: 'stemma', dataset: teaching } },
+        ...stories.map((story) => ({ words: `Story: ${story.title}`, to: beginningOf(story) })),
       ],
     },
   ];
 }
 
+/** A story at its first step. */
+function beginningOf({ id, steps: [first] }: StoryView): Partial<ViewState> {
+  return { ...(first ? stateOfAddress(first.address) : {}), story: id, chapter: 1 };
+}
+
 export function Doors({ datasets }: { datasets: readonly DatasetSummary[] }) {
   const [, change] = useViewState();
+  const stories = useStories().data?.items ?? [];
   return (
     <div className={styles.doors}>
-      {doorsOf(datasets).map(({ title, says, ways }) => (
+      {doorsOf(datasets, stories).map(({ title, says, ways }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>
           <p>{says}</p>

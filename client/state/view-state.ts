@@ -1,7 +1,9 @@
 // What is on the screen, as the address bar holds it: copying the address shares it, back and forward step through it.
 // What changes with the pointer (see hover.ts) is never part of it.
 import {
+  createLoader,
   createSerializer,
+  parseAsBoolean,
   parseAsInteger,
   parseAsNativeArrayOf,
   parseAsString,
@@ -31,7 +33,7 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
-  /** Id of the question, or claim, whose stemma is shown; of the question whose spread is replayed. */
+  /** Id of the question, or of the claim or claims (a comma between them), whose stemma is shown; of the question whose spread is replayed. */
   question: string | null;
   /** Id of the document that is read beside the picture. */
   reading: string | null;
@@ -53,6 +55,9 @@ export type ViewState = {
   grouping: LineageGroup;
   /** Ids of actors and documents that are left out where origins are counted. */
   without: string[];
+  /** Ids of the documents that each of two readers has read, where the two are compared. */
+  first: string[];
+  second: string[];
   /** Of the list of comparisons: statuses, and kinds of reasoning. */
   statuses: string[];
   reasonings: string[];
@@ -71,6 +76,10 @@ export type ViewState = {
   rows: number;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
+  /** Id of the story that is told beside it, at which of its steps, from 1, and whether it is presented to a room. */
+  story: string | null;
+  chapter: number | null;
+  present: boolean;
 };
 
 export type ChangeViewState = (change: Partial<ViewState>, options?: { replace?: boolean }) => void;
@@ -99,6 +108,8 @@ const PARSERS = {
   step: parseAsInteger,
   grouping: parseAsStringLiteral(LineageGroup.options).withDefault('none'),
   without: parseAsNativeArrayOf(parseAsString),
+  first: parseAsNativeArrayOf(parseAsString),
+  second: parseAsNativeArrayOf(parseAsString),
   statuses: parseAsNativeArrayOf(parseAsStringLiteral(Status.options)),
   reasonings: parseAsNativeArrayOf(parseAsStringLiteral(ComparisonKind.options)),
   sort: parseAsString,
@@ -109,6 +120,9 @@ const PARSERS = {
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),
   opened: parseAsNativeArrayOf(parseAsString),
+  story: parseAsString,
+  chapter: parseAsInteger,
+  present: parseAsBoolean.withDefault(false),
 };
 
 /** The names in the address; short, and readable by whoever receives it. */
@@ -129,6 +143,13 @@ const ADDRESS_KEYS = {
 };
 
 const serialize = createSerializer(PARSERS, { urlKeys: ADDRESS_KEYS });
+
+const load = createLoader(PARSERS, { urlKeys: ADDRESS_KEYS });
+
+/** The state of the screen that an address holds, whole: what it does not name is as in the beginning. */
+export function stateOfAddress(address: string): ViewState {
+  return load(new URL(address, 'http://localhost').searchParams) as ViewState;
+}
 
 /** The address of a state of the screen, from the root of the site. */
 export function addressOf(state: ViewState): string {

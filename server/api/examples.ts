@@ -326,6 +326,7 @@ const hit: SearchHit = {
   label: iphr.name,
   detail: 'ngo',
   matched: 'IPHR',
+  how: 'spelled' as const,
   dataset,
 };
 const report: IngestReport = {

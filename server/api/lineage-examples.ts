@@ -1,6 +1,15 @@
 // Examples of answers on lineage, and on time, for the OpenAPI document, held to their schemas by a test.
 import type { z } from 'zod';
-import type { CircleList, EchoList, Lineage, LineageNumbers, Removals, SpeakerRef, Timeline } from '#schema';
+import type {
+  CircleList,
+  EchoList,
+  Lineage,
+  LineageNumbers,
+  Readers,
+  Removals,
+  SpeakerRef,
+  Timeline,
+} from '#schema';
 
 const idOf = (kind: string, local: string) => `two-towns-bridge:${kind}:${local}`;
 
@@ -144,9 +153,31 @@ const removals: Removals = {
   kept: none,
   withoutOrigin: 0,
   untouched: 76,
+  fallen: { assertions: [passage.assertion], claims: [claim.id] },
 };
 
-export const lineageExample = { lineage, echoes, circles, removals };
+const reading = {
+  documents: [item],
+  claims: 1,
+  origins: { total: 1, items: [[office]] },
+  only: none,
+  deniedElsewhere: none,
+  unheard: none,
+};
+const readers: Readers = {
+  dataset: 'two-towns-bridge',
+  group: 'none',
+  first: reading,
+  second: {
+    ...reading,
+    documents: [translation],
+    deniedElsewhere: { total: 1, items: [{ claim, documents: [item] }] },
+  },
+  both: { total: 1, items: [claim] },
+  sentences: ['1 claim is met by both.'],
+};
+
+export const lineageExample = { lineage, echoes, circles, removals, readers };
 
 const day = (text: string) => ({ text, earliest: text, latest: text });
 const told = { words: passage.quote, passages: 1, document: item, derives: [] };

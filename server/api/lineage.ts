@@ -1,7 +1,16 @@
 // How many origins stand behind what is said: the lineage of a claim, a question, an actor, a document or a selection of
 // claims; echoes, circles, and what is left without a source.
 import { z } from 'zod';
-import { CircleList, EchoList, Lineage, LineageGroup, Removals, EchoView, CircleView } from '#schema';
+import {
+  CircleList,
+  CircleView,
+  EchoList,
+  EchoView,
+  Lineage,
+  LineageGroup,
+  Readers,
+  Removals,
+} from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import {
   type LineageRequest,
@@ -11,6 +20,7 @@ import {
   readQuestionLineage,
 } from '../queries/lineage.ts';
 import type { Reader } from '../queries/ask.ts';
+import { readReaders } from '../queries/readers.ts';
 import { readRemovals } from '../queries/removals.ts';
 import { example } from './examples.ts';
 import { lineageExample } from './lineage-examples.ts';
@@ -140,6 +150,27 @@ const removals = route({
   },
 });
 
+const Read = idOf('document', example.document.id).shape.id;
+const documents = z
+  .union([Read, z.array(Read).min(1).max(AT_MOST)])
+  .transform((given) => [given].flat())
+  .meta({ description: 'The id of a document that this reader has read; may be repeated.' });
+const readers = route({
+  method: 'get',
+  path: '/readers',
+  summary: 'What two readers of different documents meet, what both do, and which denials each misses',
+  request: {
+    ...NOTHING,
+    query: z.strictObject({ dataset: DatasetName, group: Group, first: documents, second: documents }),
+  },
+  answer: { name: 'Readers', schema: Readers, example: lineageExample.readers },
+  errors: ['not-found'],
+  async handle({ store }, { query: { dataset, ...asked } }) {
+    await requireDataset(store, dataset);
+    return readReaders(store, dataset, asked);
+  },
+});
+
 /** The routes of this file, in the order in which OpenAPI lists them. */
 export const lineageRoutes = [
   claimLineage,
@@ -150,4 +181,5 @@ export const lineageRoutes = [
   echoes,
   circles,
   removals,
+  readers,
 ];

@@ -22,7 +22,8 @@ import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
 import { comparisonReviews, identity, reviewing, reviews, undoing } from './reviews.ts';
 import { search } from './search.ts';
-import { claimStemma, questionStemma } from './stemma.ts';
+import { claimStemma, questionStemma, selectionStemma } from './stemma.ts';
+import { stories } from './stories.ts';
 import { suggestions } from './suggestions.ts';
 import { timeline } from './timeline.ts';
 
@@ -53,6 +54,8 @@ export const ROUTES: readonly Route[] = [
   questionStemma,
   claim,
   claimStemma,
+  selectionStemma,
+  stories,
   assertion,
   comparisons,
   comparison,

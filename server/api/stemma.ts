@@ -1,10 +1,10 @@
-// How a statement descends: the stemma of a question or of a claim, as data, as a picture, as a table, as TEI.
+// How a statement descends: the stemma of a question, of a claim or of a selection, as data, as a picture, as a table, as TEI.
 import { z } from 'zod';
 import { layoutStemma, stemmaHtml, stemmaSvg, stemmaTei, typicalWidth } from '#layout';
 import { Stemma } from '#schema';
 import { changesBetween, type Wording } from '../compare/changes.ts';
 import { buildStemma, type StemmaMaterial, type StemmaWording } from '../lineage/stemma.ts';
-import { readClaimStemma, readQuestionStemma } from '../queries/stemma.ts';
+import { readClaimsStemma, readClaimStemma, readQuestionStemma } from '../queries/stemma.ts';
 import { example } from './examples.ts';
 import { idOf } from './parameters.ts';
 import { Download, NOTHING, route } from './route.ts';
@@ -59,11 +59,35 @@ export const claimStemma = route({
     answerAs(format, await readClaimStemma(store, path.id)),
 });
 
+/** At most this many claims stand on one sheet. */
+const AT_MOST = 50;
+const Claim = idOf('claim', example.claim.id).shape.id;
+
+export const selectionStemma = route({
+  method: 'get',
+  path: '/stemma',
+  summary: 'How some claims descend, on one sheet',
+  request: {
+    ...NOTHING,
+    query: query.extend({
+      claim: z
+        .union([Claim, z.array(Claim).min(1).max(AT_MOST)])
+        .transform((given) => [...new Set([given].flat())])
+        .meta({ description: 'The id of a claim; may be repeated.' }),
+    }),
+  },
+  answer,
+  errors: ['not-found'],
+  handle: async ({ store }, { query: { claim, format } }) =>
+    answerAs(format, await readClaimsStemma(store, claim)),
+});
+
 function answerAs(format: 'json' | keyof typeof FILES, material: StemmaMaterial): Stemma | Download {
   const stemma = buildStemma(material, wordingChanges);
   if (format === 'json') return stemma;
   const { mediaType, write } = FILES[format];
-  const name = stemma.of.id.split(':').slice(2).join('-').replaceAll('/', '-');
+  const { id, kind } = stemma.of;
+  const name = kind === 'selection' ? kind : id.split(':').slice(2).join('-').replaceAll('/', '-');
   return new Download(mediaType, `stemma-${name}.${format === 'tei' ? 'xml' : format}`, [
     Buffer.from(write(stemma), 'utf8'),
   ]);

@@ -30,5 +30,5 @@ function emptyFolder(path: string): DatasetFolder {
     empty(join(path, `${name}.yaml`), []),
   );
   files.dataset = parseYaml(join(path, 'dataset.yaml'), draftDataset(id));
-  return { id, files, documents: [], hashes: {}, problems: [] };
+  return { id, files, documents: [], stories: [], hashes: {}, problems: [] };
 }

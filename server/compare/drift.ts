@@ -35,7 +35,7 @@ type Derivation = Pick<z.infer<typeof DriftRow>, 'match' | 'certainty'> & { olde
 
 export const drift = caseRule<Derivation, typeof DriftRow>({
   name: 'drift',
-  version: 1,
+  version: 2,
   statement: 'compare/drift',
   row: DriftRow,
   cases(row, facts) {
@@ -56,9 +56,13 @@ function judgeDrift({ older, newer, match, certainty }: Derivation, facts: Facts
   if (newer.assertion.retracts && !older.assertion.retracts) return null;
   const changes = changesBetween(older.wording, newer.wording).filter(
     ({ field }) =>
-      // Of two claims a denial of the one need not deny the other; other words count where a reader says they differ.
+      // Of two claims a denial of the one need not deny the other; other words count where a reader says for certain
+      // that they come from the first and differ.
       !(field === 'polarity' && !isSame) &&
-      !(field === 'wording' && (isSame || match !== 'differs' || usesBoth(older, newer, facts))),
+      !(
+        field === 'wording' &&
+        (isSame || match !== 'differs' || certainty !== 'certain' || usesBoth(older, newer, facts))
+      ),
   );
   const [first] = changes;
   // Two claims are of two things said: that they stand in two names is no change of either.

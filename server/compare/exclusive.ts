@@ -14,7 +14,8 @@ import { claimInWords, dateInWords, namesOf } from './words.ts';
 /**
  * Judges two claims that exclude each other where they speak of one event and one time.
  *
- * @param openness why a fair reader could hold that they do not exclude each other, as a clause; null where nothing says so
+ * @param openness what would have to be taken for granted for them to exclude each other, as a clause; null if nothing
+ * @param remark   why a fair reader could still hold that they do not, as a clause; null where nothing says so
  * @returns null where nobody puts one of them forward, or they speak of different events
  */
 export function judgeExclusive(
@@ -22,6 +23,7 @@ export function judgeExclusive(
   facts: Facts,
   kind: ComparisonKind,
   openness: string | null,
+  remark: string | null = null,
 ): Judgement | null {
   const [mine, theirs] = [affirmed(left), affirmed(right)];
   const events = eventsOf(left, right);
@@ -70,11 +72,16 @@ export function judgeExclusive(
     };
 
   const isTimeOpen = events !== 'shared' && (left.when === null) !== (right.when === null);
-  const found = conflict(`${first} leaves no room for ${second}`, standings, [
-    openness,
-    events === 'open' ? 'only one of them says of which event it speaks' : null,
-    isTimeOpen ? 'only one of them says of which time it speaks' : null,
-    isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
-  ]);
+  const found = conflict(
+    `${first} leaves no room for ${second}`,
+    standings,
+    [
+      openness,
+      events === 'open' ? 'only one of them says of which event it speaks' : null,
+      isTimeOpen ? 'only one of them says of which time it speaks' : null,
+      isCaseOf(left, right, facts) || isCaseOf(right, left, facts) ? 'one is a case of the other' : null,
+    ],
+    [remark],
+  );
   return found && { ...base, ...found };
 }

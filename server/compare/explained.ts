@@ -6,8 +6,9 @@ import { isCaseOf } from './case-of.ts';
 import type { Assertion, Claim, Facts, Term } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { differInOrigin, shareOrigin } from './origins.ts';
-import { areDisjoint, eventsOf, functionalOf, keyOf, standTogether } from './predicate.ts';
+import { areDisjoint, areDistinct, eventsOf, functionalOf, keyOf, standTogether } from './predicate.ts';
 import { type Judgement, pairRule } from './rule.ts';
+import { isRelated } from './scope.ts';
 import type { Pair } from './series.ts';
 import { affirmed, conclude } from './standing.ts';
 import { claimInWords, namesOf } from './words.ts';
@@ -16,7 +17,7 @@ const KIND: ComparisonKind = 'explained';
 
 export const explained = pairRule({
   name: 'explained',
-  version: 1,
+  version: 2,
   statement: 'compare/explained',
   judge: judgeExplained,
 });
@@ -72,6 +73,8 @@ function alternativesInWords(left: Claim, right: Claim, facts: Facts): string | 
  */
 function accountsInWords(left: Claim, right: Claim, facts: Facts): string | null {
   const [mine, theirs] = [left, right].map(({ predicate }) => facts.predicates.get(predicate ?? ''));
+  if (mine && theirs && areDistinct(mine.id, theirs.id, facts) && haveOneSubject(left, right, facts))
+    return 'do not exclude each other: both can be said of one act';
   if (!mine || !theirs || mine.id === theirs.id || areDisjoint(mine.id, theirs.id, facts)) return null;
   if (mine.alternatives || theirs.alternatives) return null;
   if ((functionalOf(left, facts) === null) === (functionalOf(right, facts) === null)) return null;
@@ -79,6 +82,11 @@ function accountsInWords(left: Claim, right: Claim, facts: Facts): string | null
   if (!one?.id || !other?.id || kindOf(one.id) !== kindOf(other.id)) return null;
   if (standTogether(one, other, facts) !== 'other') return null;
   return `do not exclude each other: what the one says of ${one.text} is not what the other says of ${other.text}`;
+}
+
+/** Whether both speak of one subject, or of one that is part of the other. */
+function haveOneSubject({ subject: one }: Claim, { subject: other }: Claim, facts: Facts): boolean {
+  return one !== null && other !== null && isRelated(one, other, facts);
 }
 
 /** Whom or what the two name: their objects, where both have one of the same subject, or their subjects without any. */

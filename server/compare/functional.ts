@@ -17,8 +17,8 @@ export const functional = pairRule({
   // Only claims of one predicate that fill the same place can be rivals for it.
   gather(claim, facts) {
     const proposition = functionalOf(claim, facts);
-    if (!proposition) return null;
-    return `${proposition.predicate}\n${proposition.object ? keyOf(proposition.subject, facts) : ''}`;
+    if (!proposition) return [];
+    return [`${proposition.predicate}\n${proposition.object ? keyOf(proposition.subject, facts) : ''}`];
   },
   judge: judgeFunctional,
 });

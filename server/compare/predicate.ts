@@ -37,6 +37,13 @@ export function areDisjoint(left: string, right: string, facts: Facts): boolean 
   return excludes(left, right) || excludes(right, left);
 }
 
+/** Whether two predicates are declared to be two things that can be said of one act. */
+export function areDistinct(left: string, right: string, facts: Facts): boolean {
+  const isApart = (one: string, other: string) =>
+    facts.predicates.get(one)?.distinctFrom.includes(other) ?? false;
+  return isApart(left, right) || isApart(right, left);
+}
+
 /** One key for terms that are the same: an actor’s under all its ids, else the id, else the words. */
 export function keyOf(term: Term | null, facts: Facts): string {
   if (!term) return '';

@@ -67,8 +67,8 @@ export function comparisonOf(
 export function pairRule(
   rule: Pick<Rule, 'name' | 'version' | 'statement'> & {
     parameters?: Rule['parameters'];
-    /** Parts a series further: claims are paired where it gives one key, and left out where it gives none. */
-    gather?(claim: Claim, facts: Facts): string | null;
+    /** Parts a series further: claims are paired where they have a key in common, and left out where they have none. */
+    gather?(claim: Claim, facts: Facts): string[];
     judge(pair: Pair, facts: Facts): Judgement | null;
   },
 ): Rule {
@@ -81,8 +81,8 @@ export function pairRule(
       const groups = new Map<string, string[]>();
       for (const id of row.claims) {
         const claim = facts.claims.get(id);
-        const key = claim ? gather(claim, facts) : null;
-        if (key !== null) groups.set(key, [...(groups.get(key) ?? []), id]);
+        for (const key of claim ? gather(claim, facts) : [])
+          groups.set(key, [...(groups.get(key) ?? []), id]);
       }
       const batches = [...groups.values()]
         .filter((ids) => ids.length > 1)

@@ -207,6 +207,12 @@ export function isRelated(left: Term, right: Term, facts: Facts): boolean {
   return isWithin(left.id, right.id, facts) || isWithin(right.id, left.id, facts);
 }
 
+/** Keys of a term and of whatever it lies in or belongs to: two that are related have one in common. */
+export function keysAround({ id, text }: Term, facts: Facts): string[] {
+  if (id === null) return [`"${text.toLocaleLowerCase('en')}`];
+  return [...new Set([...placesAround(id, facts), ...belongsTo(id, facts.actors)])].toSorted();
+}
+
 function isWithin(inner: string, outer: string, facts: Facts): boolean {
   if (placesAround(inner, facts).has(outer)) return true;
   return belongsTo(inner, facts.actors).has(facts.actors.get(outer)?.key ?? outer);

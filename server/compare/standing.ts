@@ -47,21 +47,30 @@ export type Conflict = {
 /**
  * What two claims that exclude each other come to. Where one is put forward only with a hedge, that leaves room for the
  * other. What holds only if several things are taken for granted that no text says is no finding: null.
+ *
+ * @param openings what would have to be taken for granted, as clauses
+ * @param remarks  what else a fair reader must weigh, as clauses: nothing is guessed there
  */
 export function conflict(
   sentence: string,
   standings: readonly Standing[],
   openings: readonly (string | null)[] = [],
+  remarks: readonly (string | null)[] = [],
 ): Conflict | null {
   const doubts = standings.filter(({ doubt }) => doubt !== null);
   if (openings.filter((clause) => clause !== null).length + Math.min(doubts.length, 1) > 1) return null;
   const hedge = standings.map(hedgeOf).find((words) => words !== null);
-  if (hedge === undefined) return { type: 'contradicts', ...conclude(sentence, standings, openings) };
+  if (hedge === undefined)
+    return { type: 'contradicts', ...conclude(sentence, standings, [...remarks, ...openings]) };
   const leavesRoom = `“${hedge}” leaves room for the other`;
   return {
     type: 'differs',
     because: 'certainty',
-    ...conclude(`${sentence}; ${leavesRoom}`, standings, [...openings, 'how much room a reader must say']),
+    ...conclude(`${sentence}; ${leavesRoom}`, standings, [
+      ...remarks,
+      ...openings,
+      'how much room a reader must say',
+    ]),
   };
 }
 

@@ -9,14 +9,15 @@ export const datasetYaml: ExportFormat<string[]> = {
   id: 'yaml',
   title: 'The dataset’s files',
   holds:
-    'dataset.yaml, actors.yaml, claims.yaml … documents/<document>.yaml: a folder that "stemma ingest" reads as the same graph.',
+    'dataset.yaml, actors.yaml, claims.yaml … documents/<document>.yaml, stories/<story>.yaml: a folder that "stemma ingest" reads as the same graph.',
   ...ZIPPED,
   *files(rows) {
-    const { id: _id, dataset, documents, ...lists } = readBack(rows);
+    const { id: _id, dataset, documents, stories, ...lists } = readBack(rows);
     yield file('dataset.yaml', dataset);
     for (const [name, entries] of Object.entries(lists))
       if (entries.length > 0) yield file(`${name}.yaml`, entries);
     for (const document of documents) yield file(`documents/${document.id}.yaml`, document);
+    for (const story of stories) yield file(`stories/${story.id}.yaml`, story);
   },
 };
 

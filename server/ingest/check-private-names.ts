@@ -15,18 +15,25 @@ export function checkPrivateNames(dataset: Dataset, sources: Sources): Problem[]
     .filter(({ words }) => words.trim() !== '');
   if (names.length === 0) return [];
 
-  const { id: _id, documents, ...files } = dataset;
+  const { id: _id, documents, stories, ...files } = dataset;
   const texts: [source: Source, path: Path, text: string][] = [
     ...(Object.entries(files) as [FileName, unknown][]).flatMap(([name, entries]) =>
       textsIn(name === 'actors' ? withoutOwnNames(dataset.actors) : entries).map(
         ([path, text]): [Source, Path, string] => [sources.files[name], path, text],
       ),
     ),
-    ...documents.flatMap((document, index) => {
-      const source = sources.documents[index];
-      if (source === undefined) return [];
-      return textsIn(document).map(([path, text]): [Source, Path, string] => [source, path, text]);
-    }),
+    ...(
+      [
+        [documents, sources.documents],
+        [stories, sources.stories],
+      ] as const
+    ).flatMap(([entries, places]) =>
+      entries.flatMap((entry, index) => {
+        const source = places[index];
+        if (source === undefined) return [];
+        return textsIn(entry).map(([path, text]): [Source, Path, string] => [source, path, text]);
+      }),
+    ),
   ];
   return texts.flatMap(([source, path, text]) => {
     const words = inWords(text);

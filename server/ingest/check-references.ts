@@ -38,7 +38,7 @@ const NAMED: { [File in FileName]?: ReferenceTable } = {
     'sameAs.*': 'claim',
     'notSameAs.*': 'claim',
   },
-  predicates: { 'disjointWith.*': 'predicate', inverseOf: 'predicate' },
+  predicates: { 'disjointWith.*': 'predicate', 'distinctFrom.*': 'predicate', inverseOf: 'predicate' },
   references: VOICE,
   comparisons: { 'claims.*': 'claim', statement: 'statement' },
   judged: { 'claims.*': 'claim' },
@@ -70,6 +70,7 @@ const ONCE = [
   ['place', null],
   ['instanceOf', null],
   ['disjointWith', null],
+  ['distinctFrom', null],
   ['claims', null],
   ['authors', 'as'],
 ] as const;

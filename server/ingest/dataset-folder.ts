@@ -17,6 +17,7 @@ export type DatasetFolder = {
   /** One for each file of a dataset; a file that is not there has no value and no problem. */
   files: Record<FileName, YamlSource>;
   documents: YamlSource[];
+  stories: YamlSource[];
   /** SHA-256 of the bytes of each file that was read, by its path within the folder. */
   hashes: Record<string, string>;
   problems: Problem[];
@@ -25,8 +26,11 @@ export type DatasetFolder = {
 /** Four times the 5 MB for which `yaml` was measured to need 6 s: beyond, a dataset is better split. */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** What may lie in the folder besides YAML: attached texts, tours for readers, notes. */
-const BESIDES = new Set(['texts', 'stories', 'LICENSE']);
+/** Folders of which every YAML file is read. */
+const FOLDERS = ['documents', 'stories'] as const;
+
+/** What may lie in the folder besides YAML: attached texts, notes. */
+const BESIDES = new Set(['texts', 'LICENSE']);
 
 export async function readFolder(folder: string): Promise<DatasetFolder> {
   const id = basename(resolve(folder));
@@ -68,26 +72,25 @@ export async function readFolder(folder: string): Promise<DatasetFolder> {
   const files = recordOf(FILE_NAMES, (name) => empty(join(folder, `${name}.yaml`), []));
   for (const name of FILE_NAMES)
     if (names?.includes(`${name}.yaml`)) files[name] = await read(`${name}.yaml`);
-  const listedDocuments = names?.includes('documents') ? await listed(join(folder, 'documents')) : [];
-  // Taken for empty, it would take every document out of the store.
-  if (listedDocuments === null)
-    problems.push(
-      problemIn(join(folder, 'documents'), null, {
-        code: 'folder-unreadable',
-        message: 'The folder of the documents cannot be read.',
-        mend: 'Check that it is a folder, and that you may read it.',
-      }),
-    );
-  const inDocuments = listedDocuments ?? [];
-  const documents = await Promise.all(inDocuments.filter(isYaml).map((name) => read(`documents/${name}`)));
-
-  problems.push(
-    ...(names ?? []).flatMap((name) => unexpected(folder, name)),
-    ...inDocuments
-      .filter((name) => !isYaml(name))
-      .map((name) => notRead(join(folder, 'documents', name), null)),
-  );
-  return { id, files, documents, hashes, problems };
+  /** Every YAML file of a folder within the folder. */
+  const readAll = async (part: (typeof FOLDERS)[number]): Promise<YamlSource[]> => {
+    const found = names?.includes(part) ? await listed(join(folder, part)) : [];
+    // Taken for empty, it would take every document out of the store.
+    if (found === null)
+      problems.push(
+        problemIn(join(folder, part), null, {
+          code: 'folder-unreadable',
+          message: `The folder of the ${part} cannot be read.`,
+          mend: 'Check that it is a folder, and that you may read it.',
+        }),
+      );
+    for (const name of found ?? []) if (!isYaml(name)) problems.push(notRead(join(folder, part, name), null));
+    return Promise.all((found ?? []).filter(isYaml).map((name) => read(`${part}/${name}`)));
+  };
+  const documents = await readAll('documents');
+  const stories = await readAll('stories');
+  problems.push(...(names ?? []).flatMap((name) => unexpected(folder, name)));
+  return { id, files, documents, stories, hashes, problems };
 }
 
 /** The names in a folder, sorted, without those that start with a dot; null where it cannot be read. */
@@ -151,7 +154,7 @@ function placeOfFault(bytes: Buffer): { line: number; column: number } {
 function unexpected(folder: string, name: string): Problem[] {
   const stem = basename(name, extname(name));
   if (isYaml(name) && stem in DATASET_FILES) return [];
-  if (name === 'documents' || BESIDES.has(name) || extname(name) === '.md') return [];
+  if (FOLDERS.some((part) => part === name) || BESIDES.has(name) || extname(name) === '.md') return [];
   const known = FILE_NAMES.map((file) => `${file}.yaml`);
   return [notRead(join(folder, name), didYouMean(name, known))];
 }

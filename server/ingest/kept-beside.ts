@@ -37,6 +37,7 @@ export function keptBeside(
     mentions: keptMentions(dataset),
     statements: keptStatements(documents),
     links: keptLinks(dataset),
+    stories: dataset.stories,
     merged: byJson(merged),
   };
 }

@@ -1,7 +1,7 @@
 // Reads the folder of a dataset: every problem of every file at once, and as much of the dataset as could be read.
 // What the quotations have to do with the texts is left to anchor.ts.
 import { z } from 'zod';
-import { DATASET_FILES, type Dataset, DocumentFile, type Problem } from '#schema';
+import { DATASET_FILES, type Dataset, DocumentFile, type Problem, StoryFile } from '#schema';
 import { checkActors } from './check-actors.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkDates } from './check-dates.ts';
@@ -10,6 +10,7 @@ import { checkPredicates } from './check-predicates.ts';
 import { checkPrivateNames } from './check-private-names.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReviews } from './check-reviews.ts';
+import { checkStories } from './check-stories.ts';
 import { type DatasetFolder, type FileName, readFolder } from './dataset-folder.ts';
 import { readEntry } from './explain-issue.ts';
 import { identify } from './identities.ts';
@@ -21,6 +22,8 @@ export type Sources = {
   files: Record<FileName, Source>;
   /** One for each of the dataset’s documents, in their order. */
   documents: Source[];
+  /** One for each of the dataset’s stories, in their order. */
+  stories: Source[];
   /** SHA-256 of each file that was read, by its path within the folder. */
   hashes: Record<string, string>;
 };
@@ -74,9 +77,27 @@ export function readSources(folder: DatasetFolder): DatasetRead {
     read.document === null ? [] : [{ ...read, document: read.document }],
   );
 
+  const stories = folder.stories.flatMap((source) => {
+    note(source.problems);
+    const read = readWhole(StoryFile, source);
+    note(read.problems);
+    return read.value === null ? [] : [{ source, story: read.value }];
+  });
+  stories.sort((a, b) => compareText(a.story.id, b.story.id) || compareText(a.source.file, b.source.file));
+
   // Each list was read by the schema that DATASET_FILES names for it.
-  const dataset = { id: folder.id, ...lists, documents: held.map(({ document }) => document) } as Dataset;
-  const sources = { files, documents: held.map(({ source }) => source), hashes: folder.hashes };
+  const dataset = {
+    id: folder.id,
+    ...lists,
+    documents: held.map(({ document }) => document),
+    stories: stories.map(({ story }) => story),
+  } as Dataset;
+  const sources = {
+    files,
+    documents: held.map(({ source }) => source),
+    stories: stories.map(({ source }) => source),
+    hashes: folder.hashes,
+  };
   const identities = identify(folder);
   note(identities.problems);
   note(checkReferences(dataset, sources, identities.known));
@@ -87,6 +108,7 @@ export function readSources(folder: DatasetFolder): DatasetRead {
   note(checkDates(dataset, sources));
   note(checkComparisons(dataset, sources));
   note(checkReviews(dataset, sources, identities.known));
+  note(checkStories(dataset, sources, identities.known));
   return { dataset, sources, problems: sortProblems(problems) };
 }
 

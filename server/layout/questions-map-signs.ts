@@ -5,6 +5,10 @@ import type { Topic } from './questions-content.ts';
 import type { MapClaim, MapSign, QuestionMap } from './questions-map.ts';
 import { MAP } from './questions-map-blocks.ts';
 
+/** px from one lane to the next, and what all of them may take. */
+const LANE = 8;
+const GAP = 16;
+
 /**
  * Signs between claims of two questions: around the left of their column where both stand in one, else straight from
  * claim to claim.
@@ -32,10 +36,12 @@ export function crossSigns(
       .map(({ sign, one, other }) => ({ id: sign.comparison, from: one.y, to: other.y })),
     MAP.sign + 2,
   );
+  // All lanes have their place in the gap beside the column, however many there are.
+  const lane = Math.min(LANE, GAP / Math.max(1, ...around.map((bracket) => bracket.lane)));
   return pairs.map(({ sign, one, other }): MapSign => {
     const bracket = around.find(({ id }) => id === sign.comparison);
     const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-    const place = bracket ? { x: columnOf(one.x) - 13 - bracket.lane * 8, y: bracket.sign } : middle;
+    const place = bracket ? { x: columnOf(one.x) - 13 - bracket.lane * lane, y: bracket.sign } : middle;
     const arms = [one, other].map((end) => ({
       claim: end.key,
       path: bracket ? aroundPath(end, place) : straightPath({ x: end.x, y: end.y }, place),

@@ -21,6 +21,8 @@ export type Removals = {
   withoutOrigin: number;
   /** How many claims nothing falls away of. */
   untouched: number;
+  /** The ids of what falls away: assertions, and claims of which no known origin is left or no assertion; by id. */
+  fallen: { assertions: string[]; claims: string[] };
 };
 
 /** What becomes of every claim that the evidence holds when some actors and documents are removed. */
@@ -44,12 +46,23 @@ export function removeSources(
 
   const claims = new Map<string, Chain[]>();
   for (const chain of evidence.chains.values()) addTo(claims, chain.claim, chain);
-  const result: Removals = { lost: [], kept: [], withoutOrigin: 0, untouched: 0 };
+  const result: Removals = {
+    lost: [],
+    kept: [],
+    withoutOrigin: 0,
+    untouched: 0,
+    fallen: {
+      assertions: [...evidence.chains.keys()].filter((id) => !rootsAfter.has(id)).toSorted(),
+      claims: [],
+    },
+  };
   for (const [claim, chains] of [...claims].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const remaining = chains.filter(({ id }) => rootsAfter.has(id));
     const before = state(chains, rootsBefore);
     const after = state(remaining, rootsAfter);
     const hasChanged = remaining.length < chains.length || after.origins.length < before.origins.length;
+    if (hasChanged && (remaining.length === 0 || (before.origins.length > 0 && after.origins.length === 0)))
+      result.fallen.claims.push(claim);
     if (!hasChanged) result.untouched += 1;
     else if (before.origins.length === 0) result.withoutOrigin += 1;
     else result[after.origins.length === 0 ? 'lost' : 'kept'].push({ claim, before, after });

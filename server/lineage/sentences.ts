@@ -60,6 +60,41 @@ export function removalSentence(removal: {
   return `${had}; without ${listed(without)} ${kept}.`;
 }
 
+type ReaderTold = {
+  documents: readonly unknown[];
+  claims: number;
+  origins: { total: number };
+  deniedElsewhere: { total: number };
+  unheard: { total: number };
+};
+
+/** What two readers meet, and what each does not, with how many claims both do. */
+export function readersSentences(
+  { first, second }: { first: ReaderTold; second: ReaderTold },
+  both: number,
+): string[] {
+  const told: [string, ReaderTold][] = [
+    ['The first reader', first],
+    ['The second reader', second],
+  ];
+  return [
+    ...told.map(
+      ([who, { documents, claims, origins }]) =>
+        `${who}, of ${counted(documents.length, 'document')}, meets ${counted(claims, 'claim')} of ${counted(origins.total, 'known origin')}.`,
+    ),
+    both === 0
+      ? 'No claim is met by both.'
+      : `${capital(counted(both, 'claim'))} ${both === 1 ? 'is' : 'are'} met by both.`,
+    ...told.flatMap(([who, { deniedElsewhere, unheard }]) => {
+      const never = [
+        deniedElsewhere.total > 0 ? counted(deniedElsewhere.total, 'denial') : null,
+        unheard.total > 0 ? `${counted(unheard.total, 'claim')} set against one that is met` : null,
+      ].filter((part) => part !== null);
+      return never.length > 0 ? [`${who} never hears ${listed(never)}.`] : [];
+    }),
+  ];
+}
+
 /** "one origin: the name" or "2 known origins, not shown to share an origin". */
 function originsInWords(count: number, only: string | null): string {
   if (count === 0) return 'no known origin';

@@ -18,7 +18,7 @@ export async function readRemovals(
     readDatasetEvidence(store, dataset),
     readSourceRefs(store, [...new Set(without)]),
   ]);
-  const { lost, kept, withoutOrigin, untouched } = removeSources(evidence, new Set(without), group);
+  const { lost, kept, withoutOrigin, untouched, fallen } = removeSources(evidence, new Set(without), group);
   const shown = [...lost.slice(0, LIST_LIMIT), ...kept.slice(0, LIST_LIMIT)];
   const [refs, topics] = await Promise.all([
     readLineageRefs(store, {
@@ -56,5 +56,6 @@ export async function readRemovals(
     kept: { total: kept.length, items: kept.slice(0, LIST_LIMIT).flatMap(view) },
     withoutOrigin,
     untouched,
+    fallen,
   };
 }

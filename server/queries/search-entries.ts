@@ -5,7 +5,7 @@ import { ask, type Reader } from './ask.ts';
 import { readDatasets } from './datasets.ts';
 
 /** What can be found: an actor by its name or aliases, whatever else by its text. */
-export type SearchEntry = Omit<SearchHit, 'matched'> & { aliases: string[] };
+export type SearchEntry = Omit<SearchHit, 'matched' | 'how'> & { aliases: string[] };
 
 const text = z.string();
 const maybeText = text.nullable();
@@ -27,13 +27,23 @@ const TextRow = z.object({
   siglum: maybeText,
   publishedAt: maybeText,
 });
+const ThingRow = z.object({
+  id: text,
+  dataset: text,
+  type: z.enum(['event', 'place']),
+  name: text,
+  kind: maybeText,
+  date: maybeText,
+  aliases: z.array(text).nullable(),
+});
 const RevisionRow = z.object({ dataset: text, at: text });
 
-/** What can be searched for: actors, then claims, documents and questions, each by id. */
+/** What can be searched for: actors, then claims, documents and questions, then events and places, each by id. */
 export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
-  const [actors, texts, datasets] = await Promise.all([
+  const [actors, texts, things, datasets] = await Promise.all([
     ask(store, 'read/search-actors', ActorRow),
     ask(store, 'read/search-texts', TextRow),
+    ask(store, 'read/search-things', ThingRow),
     readDatasets(store),
   ]);
   const topics = new Map(
@@ -60,6 +70,14 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
           : (topics.get(`${row.dataset} ${row.topic}`) ?? row.topic),
       dataset: row.dataset,
       aliases: [],
+    })),
+    ...things.map(({ id, dataset, type, name, kind, date, aliases }) => ({
+      id,
+      type,
+      label: name,
+      detail: date ?? kind,
+      dataset,
+      aliases: aliases ?? [],
     })),
   ];
 }

@@ -1,4 +1,4 @@
-// What a stemma is built from: the claims of a question, or one claim, with their chains, and the order of documents.
+// What a stemma is built from: the claims of a question, one claim, or some that a reader chose, with their chains, and the order of documents.
 import type { ClaimView, ComparisonView } from '#schema';
 import type { Reader } from './ask.ts';
 import { readClaim } from './claim.ts';
@@ -20,6 +20,24 @@ export async function readClaimStemma(store: Reader, id: string) {
     claim.dataset,
     [claim],
     claim.comparisons,
+  );
+}
+
+/**
+ * @param ids of claims, each once
+ * @throws StemmaError not-found
+ */
+export async function readClaimsStemma(store: Reader, ids: readonly string[]) {
+  const claims = await Promise.all(ids.map((id) => readClaim(store, id)));
+  const [first] = claims;
+  if (first === undefined) throw new Error('expected a claim to make a stemma of, got none');
+  const comparisons = new Map(claims.flatMap((claim) => claim.comparisons).map((one) => [one.id, one]));
+  return material(
+    store,
+    { id: ids.join(','), kind: 'selection' as const, text: claims.map(({ text }) => text).join(' · ') },
+    first.dataset,
+    claims,
+    [...comparisons.values()].sort((one, other) => (one.id < other.id ? -1 : 1)),
   );
 }
 

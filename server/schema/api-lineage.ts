@@ -2,6 +2,7 @@
 // without a source. Counts are of what is held; lists hold at most 500 of what is counted.
 import { z } from 'zod';
 import { ActorRef, DocumentRef, QuestionRef } from './api.ts';
+import { ComparisonType, Status } from './vocabulary.ts';
 
 const id = z.string().describe('<dataset>:<kind>:<local id>');
 const text = z.string();
@@ -150,5 +151,39 @@ export const Removals = z.object({
   kept: some(RemovalView).describe('Claims of which something falls away and that keep an origin, by id.'),
   withoutOrigin: count.describe('Claims of which something falls away and that had no known origin before.'),
   untouched: count.describe('Claims of which nothing falls away.'),
+  fallen: z
+    .object({
+      assertions: z.array(id),
+      claims: z.array(id).describe('Those of which no known origin is left, or no assertion.'),
+    })
+    .describe('The ids of all that falls away.'),
 });
 export type Removals = z.infer<typeof Removals>;
+
+export const ReadingView = z.object({
+  documents: z.array(DocumentRef).describe('What is read, and nothing else.'),
+  claims: count.describe('Claims that are met there, affirmed or denied.'),
+  origins: some(z.array(SpeakerRef)).describe('The known origins that they go back to.'),
+  only: some(claimRef).describe('Claims that the other reader never meets, by id.'),
+  deniedElsewhere: some(z.object({ claim: claimRef, documents: z.array(DocumentRef) })).describe(
+    'Claims that are met affirmed and never denied, with the documents of the other that deny them.',
+  ),
+  unheard: some(
+    z.object({
+      comparison: z.object({ id, type: ComparisonType, reason: text, status: Status }),
+      met: claimRef,
+      unmet: claimRef,
+    }),
+  ).describe('Comparisons of a claim that is met with one that only the other reader meets.'),
+});
+export type ReadingView = z.infer<typeof ReadingView>;
+
+export const Readers = z.object({
+  dataset: text,
+  group: LineageGroup,
+  first: ReadingView,
+  second: ReadingView,
+  both: some(claimRef).describe('Claims that both meet, by id.'),
+  sentences: z.array(text),
+});
+export type Readers = z.infer<typeof Readers>;

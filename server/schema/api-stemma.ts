@@ -74,7 +74,9 @@ export const StemmaLink = z.object({
 export type StemmaLink = z.infer<typeof StemmaLink>;
 
 export const Stemma = z.object({
-  of: z.object({ id, kind: z.enum(['question', 'claim']), text }),
+  of: z
+    .object({ id, kind: z.enum(['question', 'claim', 'selection']), text })
+    .describe('A selection is of several claims: their ids, with a comma between them.'),
   dataset: text,
   readings: z
     .array(

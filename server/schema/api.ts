@@ -396,10 +396,13 @@ export type ComparisonList = z.infer<typeof ComparisonList>;
 
 export const SearchHit = z.object({
   id,
-  type: z.enum(['actor', 'claim', 'question', 'document']),
+  type: z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']),
   label: text,
   detail: maybe(text).describe('A few words that tell it from others of the same name.'),
   matched: text.describe('The name, alias or words that matched.'),
+  how: z
+    .enum(['spelled', 'nearly'])
+    .describe('spelled: the words begin so, whatever the script or accents; nearly: but for a slip.'),
   dataset: text,
 });
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -20,12 +20,8 @@ import {
   Zone,
 } from './vocabulary.ts';
 import { IdentityKind, ReviewEntry } from './reviews.ts';
-
-export const LocalId = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'expected an id of letters, digits, ".", "_" and "-"')
-  .max(120)
-  .describe('An id, unique among its kind in the dataset.');
+import { StoryFile } from './stories.ts';
+import { LocalId, Text } from './text.ts';
 
 export const DateText = z
   .string()
@@ -35,13 +31,6 @@ export const DateText = z
     'A date in EDTF as precise as the text is, for example 2020-10-28, 2020-11, 2020-10-04~ or 2020-09-27/2020-11-10.',
   );
 
-/** What no text has, and what a terminal or a store makes something else of: control characters, half characters. */
-const UNPRINTABLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Cs}/u;
-const Text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((text) => !UNPRINTABLE.test(text), 'expected text without control characters');
 const CodePoint = z.int().min(0).describe('An offset in code points of the UTF-8 text, from 0.');
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case');
 /** An address of the web: one with another scheme could run in whoever opens it. */
@@ -129,7 +118,14 @@ export const PredicateEntry = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its objects are terms for the subject: whoever takes one leaves the others out.'),
-  disjointWith: z.array(LocalId).default([]),
+  disjointWith: z
+    .array(LocalId)
+    .default([])
+    .describe('Predicates that cannot hold of the same subject, and object where both name one.'),
+  distinctFrom: z
+    .array(LocalId)
+    .default([])
+    .describe('Predicates that look like rivals of it and are none: both can be said of one act.'),
   inverseOf: LocalId.optional(),
 });
 
@@ -411,6 +407,7 @@ export const Kept = z.object({
   links: z
     .record(z.string(), LinkKept)
     .describe('For each link, `<document>/<statement>~<position>`, what is its own.'),
+  stories: z.array(StoryFile).default([]).describe('Guided stories, by id.'),
   merged: z
     .array(MergedRow)
     .describe('Relationships that fall together in the graph with another of the same ends.'),
@@ -418,7 +415,7 @@ export const Kept = z.object({
 export type Kept = z.infer<typeof Kept>;
 
 /** A dataset as read from its folder: every file parsed, shorthands expanded; `id` is the folder's name. */
-export type Dataset = { id: string; documents: z.infer<typeof DocumentFile>[] } & {
+export type Dataset = { id: string; documents: z.infer<typeof DocumentFile>[]; stories: StoryFile[] } & {
   [File in keyof typeof DATASET_FILES]: z.infer<(typeof DATASET_FILES)[File]>;
 };
 export type ActorEntry = z.infer<typeof ActorEntry>;

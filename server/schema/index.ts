@@ -1,6 +1,8 @@
 // The one schema: dataset files, graph rows, API and settings. It imports nothing else of ours.
 export * from './vocabulary.ts';
 export * from './reviews.ts';
+export { LocalId } from './text.ts';
+export * from './stories.ts';
 export * from './dataset.ts';
 export * from './rows.ts';
 export * from './problem.ts';
@@ -16,5 +18,6 @@ export * from './api-timeline.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';
+export * from './api-stories.ts';
 export * from './api-text.ts';
 export * from './settings.ts';

@@ -2,23 +2,21 @@
 // is typed; and the settings by which VS Code finds them.
 import { z } from 'zod';
 import { DATASET_FILES, DocumentFile } from './dataset.ts';
+import { StoryFile } from './stories.ts';
 
 /** Every generated file by its path from the project’s root, with its whole content. */
 export function jsonSchemaFiles(): Map<string, string> {
-  const files = { ...DATASET_FILES, document: DocumentFile };
+  const files = { ...DATASET_FILES, document: DocumentFile, story: StoryFile };
   const schemas = Object.entries(files).map(([name, schema]): [path: string, schema: object] => [
     `seeds/schema/${name}.schema.json`,
     {
-      title: `${name === 'document' ? 'documents/*' : name}.yaml`,
+      title: placeOf(name),
       ...z.toJSONSchema(schema, { io: 'input' }),
     },
   ]);
   const settings = {
     'yaml.schemas': Object.fromEntries(
-      Object.keys(files).map((name) => [
-        `./seeds/schema/${name}.schema.json`,
-        name === 'document' ? 'seeds/*/documents/*.yaml' : `seeds/*/${name}.yaml`,
-      ]),
+      Object.keys(files).map((name) => [`./seeds/schema/${name}.schema.json`, `seeds/*/${placeOf(name)}`]),
     ),
   };
   return new Map(
@@ -27,4 +25,9 @@ export function jsonSchemaFiles(): Map<string, string> {
       `${JSON.stringify(content, null, 2)}\n`,
     ]),
   );
+}
+
+/** Where files of a kind lie in a dataset's folder. */
+function placeOf(name: string): string {
+  return { document: 'documents/*.yaml', story: 'stories/*.yaml' }[name] ?? `${name}.yaml`;
 }

@@ -1,4 +1,5 @@
-// One index over the names of actors and the texts of claims, questions and documents; the same over either store.
+// One index over the names of actors, events and places and the texts of claims, questions and documents; the same over
+// either store.
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '#schema';
 import type { SearchEntry } from '../queries/search-entries.ts';
@@ -10,7 +11,10 @@ export type SearchIndex = {
 };
 
 /** Where two are equally near, the shorter list of a kind comes first. */
-const TYPE_ORDER: SearchHit['type'][] = ['actor', 'question', 'document', 'claim'];
+const TYPE_ORDER: SearchHit['type'][] = ['actor', 'question', 'document', 'event', 'place', 'claim'];
+
+/** What has names, each whole; of anything else single words match. */
+const NAMED: readonly SearchHit['type'][] = ['actor', 'event', 'place'];
 
 export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
@@ -37,7 +41,10 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
           if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
           const { type, label, detail } = entry;
           const matched = matchedWords(entry, new Set(Object.keys(match)), query);
-          return [{ score, hit: { id: entry.id, type, label, detail, matched, dataset: entry.dataset } }];
+          const how = isSpelled(entry, query) ? ('spelled' as const) : ('nearly' as const);
+          return [
+            { score, hit: { id: entry.id, type, label, detail, matched, how, dataset: entry.dataset } },
+          ];
         })
         .sort(
           (left, right) =>
@@ -50,12 +57,18 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   };
 }
 
+/** Whether each word of the query begins some word of the entry as it is spelled. */
+function isSpelled({ label, aliases }: SearchEntry, query: string): boolean {
+  const words = [label, ...aliases].flatMap(foldedWords);
+  return foldedWords(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
 /**
  * The name or alias that holds most of what matched, where several do the one in the query's own spelling; of a longer
  * text only the words that matched.
  */
 function matchedWords(entry: SearchEntry, folded: ReadonlySet<string>, query: string): string {
-  if (entry.type !== 'actor')
+  if (!NAMED.includes(entry.type))
     return [...entry.label.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)]
       .map(([word]) => word)
       .filter((word) => foldedWords(word).some((part) => folded.has(part)))

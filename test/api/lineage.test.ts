@@ -1,6 +1,6 @@
 // The API on lineage over the dataset for teaching: what each route answers, and what it refuses.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CircleList, EchoList, Lineage, Removals } from '#schema';
+import { CircleList, EchoList, Lineage, Readers, Removals } from '#schema';
 import { describeStores } from '../contract/stores.ts';
 import { at, problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
@@ -52,6 +52,23 @@ describeStores(
       expect((await read(server, next, EchoList)).items).toHaveLength(5);
       const circles = await read(server, '/api/circles?dataset=two-towns-bridge', CircleList);
       expect(circles.items.map(({ steps }) => steps.length)).toEqual([3]);
+    });
+
+    test('two readers are told what both meet and which denials each misses', async () => {
+      const documents = (key: string, ...names: string[]) =>
+        names.map((name) => `${key}=${encodeURIComponent(id('document', name))}`).join('&');
+      const readers = await read(
+        server,
+        `/api/readers?dataset=two-towns-bridge&${documents('first', 'fernwire-1')}&${documents('second', 'gazette-1')}`,
+        Readers,
+      );
+      expect(readers.first.documents.map(({ id: one }) => one)).toEqual([id('document', 'fernwire-1')]);
+      expect(readers.first.only.total + readers.both.total).toBe(readers.first.claims);
+      expect(readers.second.only.total + readers.both.total).toBe(readers.second.claims);
+      expect(readers.both.total).toBeGreaterThan(0);
+      const nobody = `/api/readers?dataset=two-towns-bridge&${documents('first', 'nobody')}&${documents('second', 'gazette-1')}`;
+      expect((await refusalOf(nobody)).code).toBe('not-found');
+      expect((await refusalOf('/api/readers?dataset=two-towns-bridge')).code).toBe('request-invalid');
     });
 
     test('removals say of each claim in a sentence what becomes of it', async () => {

@@ -123,6 +123,18 @@ describeStores(
       expect(new Set(held.map(({ polarity }) => polarity))).toEqual(new Set(['affirms', 'negates']));
     });
 
+    test('claims that a reader chose stand on one sheet with the sign between them, as data and as a file', async () => {
+      const ids = ['soaked-6400', 'soaked-640'].map((name) => `two-towns-bridge:claim:${name}`);
+      const query = ids.map((id) => `claim=${encodeURIComponent(id)}`).join('&');
+      const { of, readings, comparisons } = await read(server, `/api/stemma?${query}`, Stemma);
+      expect(of).toMatchObject({ id: ids.join(','), kind: 'selection' });
+      expect(readings.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      expect(comparisons.some((one) => one.readings.length === 2)).toBe(true);
+      const { headers } = await server.agent.get(`/api/stemma?${query}&format=svg`);
+      expect(headers['content-disposition']).toContain('stemma-selection.svg');
+      expect((await server.agent.get(`/api/stemma?claim=${ids[0]}-not`)).status).toBe(404);
+    });
+
     test.skipIf(skipped !== '')(
       `every stemma is valid TEI, by the schema of the TEI and a validator that is not ours${skipped}`,
       async () => {

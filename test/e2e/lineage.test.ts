@@ -58,6 +58,36 @@ describe('the lineage of a claim', () => {
   });
 });
 
+describe('what is left out', () => {
+  it('fades in the pictures and is told in the strip above them, until it is taken back', async () => {
+    const question = 'two-towns-bridge:question:crack-where';
+    const { page, complaints } = await openPage(
+      browser,
+      `${app.address}/?view=stemma&dataset=two-towns-bridge&question=${question}&select=${FERNWIRE}`,
+    );
+    await page.locator('[data-witness]').first().waitFor();
+    expect(await page.locator('[data-witness][data-fallen]').count()).toBe(0);
+    await page
+      .getByRole('complementary', { name: 'Selected' })
+      .getByRole('button', { name: 'leave out Fernwire' })
+      .first()
+      .click();
+    const strip = page.getByRole('region', { name: 'What is left out' });
+    await strip
+      .getByText(/\d+ assertions fall away\. 7 claims lose their last known origin, 9 keep one\./)
+      .waitFor();
+    const fallen = await page.locator('[data-witness][data-fallen]').count();
+    expect(fallen).toBeGreaterThan(0);
+    expect(fallen).toBeLessThan(await page.locator('[data-witness]').count());
+    expect(await violationsOf(page)).toEqual([]);
+    await strip.getByRole('button', { name: 'Take all back' }).click();
+    await strip.waitFor({ state: 'detached' });
+    expect(await page.locator('[data-witness][data-fallen]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('paths', () => {
   it('lead from one to another that is searched for, along the relations that are chosen; by keys alone', async () => {
     const { page, complaints } = await openPage(
@@ -121,6 +151,31 @@ describe('the view of origins', () => {
     );
     await page.getByRole('radio', { name: 'Table' }).check({ force: true });
     await page.getByRole('row', { name: /When was the bridge built\?/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('sets two readers beside each other, whom each facet gives their documents', async () => {
+    const { page, complaints } = await openPage(browser, `${app.address}${ORIGINS}&layout=readers`);
+    await page.getByText('Choose among the facets which documents the first reader has read').waitFor();
+    const reads = (who: string) => page.getByRole('group', { name: `The ${who} reader reads` });
+    await reads('first').getByRole('checkbox').first().check({ force: true });
+    await reads('second').getByRole('checkbox').nth(1).check({ force: true });
+    await page
+      .getByText(/^The first reader, of 1 document, meets \d+ claims? of \d+ known origins?\./)
+      .waitFor();
+    const url = new URL(page.url()).searchParams;
+    expect([url.getAll('first'), url.getAll('second')].map(({ length }) => length)).toEqual([1, 1]);
+    await page
+      .getByRole('region', { name: 'The second reader' })
+      .getByText(/^Known origins/)
+      .click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+    await page
+      .getByRole('row', { name: /only the first meets it/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import type { TestHandle } from '../../client/canvas/test-handle.ts';
 
 export const SIZES = {
   desktop: { width: 1440, height: 900 },
+  projector: { width: 1024, height: 768 },
   phone: { width: 390, height: 844 },
 } as const;
 

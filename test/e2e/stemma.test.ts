@@ -13,6 +13,7 @@ import { openPage } from './page.ts';
 const BRIDGE = 'two-towns-bridge';
 const CRACK = `/?view=stemma&question=${BRIDGE}:question:crack-where`;
 const BOOKS = `/?view=stemma&question=${BRIDGE}:question:books-soaked`;
+const claim = (name: string) => `${BRIDGE}:claim:${name}`;
 const witness = (id: string) => `[data-witness="${BRIDGE}:assertion:${id}"]`;
 
 let browser: Browser;
@@ -100,6 +101,29 @@ describe('the stemma', () => {
       expect(new URL(page.url()).searchParams.get('question')).toBe(id);
       await page.context().close();
     }
+  });
+
+  it('is of the claims that are put beside each other, until one is taken off', async () => {
+    const { page, complaints } = await openPage(
+      browser,
+      `${app.address}/?view=stemma&question=${claim('soaked-6400')}`,
+    );
+    await page.getByRole('button', { name: 'Put another claim beside it' }).press('Enter');
+    await page.keyboard.type('640 books');
+    await page
+      .locator('[data-combobox-option]', { hasText: /\b640 books/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^take off/ })
+      .first()
+      .waitFor();
+    const question = () => new URL(page.url()).searchParams.get('question');
+    expect(question()).toBe(`${claim('soaked-6400')},${claim('soaked-640')}`);
+    await page.getByRole('button', { name: /^take off .*6,?400/ }).click();
+    await page.waitForURL((url) => url.searchParams.get('question') === claim('soaked-640'));
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it('is saved as a PNG of twice its size', async () => {

@@ -20,6 +20,8 @@ const nothing: ViewState = {
   step: null,
   grouping: 'none',
   without: [],
+  first: [],
+  second: [],
   statuses: [],
   reasonings: [],
   sort: null,
@@ -30,6 +32,9 @@ const nothing: ViewState = {
   parameters: [],
   rows: 1_000,
   opened: [],
+  story: null,
+  chapter: null,
+  present: false,
 };
 
 describe('the address of a view', () => {

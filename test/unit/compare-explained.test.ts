@@ -11,6 +11,7 @@ const PREDICATES = [
   { id: 'launched-attack' },
   { id: 'belongs-to', functional: true },
   { id: 'held-by' },
+  { id: 'answered', distinctFrom: ['launched-attack'] },
   { id: 'is-independent', disjointWith: ['belongs-to'] },
 ];
 
@@ -75,6 +76,13 @@ describe('two accounts of one event', () => {
         { predicate: 'held-by', subject: 'land', object: 'south', told: by('b') },
       ),
     ).toMatchObject({ type: 'differs', because: 'definition' });
+  });
+
+  it('differ where their predicates are declared to be two things said of one act', () => {
+    const answered: ClaimIn = { predicate: 'answered', subject: 'army', about: ['war'], told: by('a') };
+    expect(judge(answered, attack)).toMatchObject({ type: 'differs', because: 'definition' });
+    expect(judge(attack, answered)).toMatchObject({ type: 'differs', because: 'definition' });
+    expect(judge({ ...answered, subject: 'south' }, attack)).toBeNull();
   });
 
   it('are compatible where they name the same, a state and its army, or something of another kind', () => {

@@ -1,6 +1,6 @@
 // What the logic of predicates, and the times that claims name, set against each other.
 import { describe, expect, it } from 'vitest';
-import { judgeDisjoint } from '../../server/compare/disjoint.ts';
+import { disjoint, judgeDisjoint } from '../../server/compare/disjoint.ts';
 import { functional, judgeFunctional } from '../../server/compare/functional.ts';
 import { judgeTemporal } from '../../server/compare/temporal.ts';
 import { type ClaimIn, factsOf, pairOf, type World } from './compare-world.ts';
@@ -171,6 +171,43 @@ describe('predicates that exclude each other', () => {
     expect(
       judge(judgeDisjoint, { ...independent, when: '1990' }, { ...northern, when: '2020' }),
     ).toMatchObject({ type: 'differs', because: 'as-of' });
+  });
+
+  it('are a candidate for a whole and a part of it, for a district and its country, or a state and its army', () => {
+    const district = { ...independent, subject: 'district' };
+    const country = belongs('north', { subject: 'country', questions: ['whose'] });
+    expect(judge(judgeDisjoint, { ...district, questions: ['whose'] }, country)).toMatchObject({
+      type: 'contradicts',
+      status: 'candidate',
+      reason: expect.stringContaining('one speaks of a whole, the other of a part of it'),
+    });
+    const sibling = { ...country, subject: 'other-district' };
+    expect(
+      judge(judgeDisjoint, district, sibling, {
+        places: { district: ['country'], 'other-district': ['country'] },
+      }),
+    ).toBeNull();
+  });
+
+  it('meet in a series by whatever their subjects belong to', () => {
+    const facts = factsOf({
+      predicates,
+      places,
+      claims: {
+        one: { predicate: 'is-independent', subject: 'district', questions: ['whose'], told: [{ by: 'a' }] },
+        other: {
+          ...belongs('north'),
+          subject: 'country',
+          questions: ['whose'],
+          told: [{ by: 'b', in: 'other' }],
+        },
+      },
+    });
+    const outcome = disjoint.run(
+      [{ series: 'whose', claims: [...facts.claims.keys()], against: null }],
+      facts,
+    );
+    expect(outcome.comparisons).toHaveLength(1);
   });
 
   it('are a candidate where a side is words', () => {

@@ -250,6 +250,7 @@ export function factsOf(world: World, dataset = 'test'): Facts {
     functional: false,
     alternatives: false,
     disjointWith: [],
+    distinctFrom: [],
     ...predicate,
   }));
   return makeFacts(dataset, rowsOf(world, dataset), predicates);

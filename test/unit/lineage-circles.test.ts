@@ -147,7 +147,7 @@ describe('a removed source', () => {
       told('f: witness', { claim: 'd' }),
       told('g: witness', { claim: 'e' }),
     ];
-    const { lost, kept, withoutOrigin, untouched } = removeSources(
+    const { lost, kept, withoutOrigin, untouched, fallen } = removeSources(
       evidenceOf({ assertions }),
       new Set(['wire']),
       'none',
@@ -155,6 +155,8 @@ describe('a removed source', () => {
     expect(lost.map(({ claim }) => claim)).toEqual(['c']);
     expect(kept.map(({ claim, after }) => [claim, after.origins.length])).toEqual([['d', 1]]);
     expect([withoutOrigin, untouched]).toEqual([0, 1]);
+    expect(fallen.claims).toEqual(['c']);
+    expect(fallen.assertions.length).toBeGreaterThan(0);
   });
 });
 

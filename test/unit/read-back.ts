@@ -15,6 +15,8 @@ export function filesOf(rows: GraphRows): Map<string, string> {
 
 /** @param texts full texts by SHA-256 */
 export function ingested(files: ReadonlyMap<string, string>, id: string, texts: ReadonlyMap<string, string>) {
+  const within = (folder: string) =>
+    [...files].filter(([path]) => path.startsWith(folder)).map(([path, content]) => parseYaml(path, content));
   const read = readSources({
     id,
     files: recordOf(Object.keys(DATASET_FILES) as FileName[], (name) => {
@@ -22,9 +24,8 @@ export function ingested(files: ReadonlyMap<string, string>, id: string, texts: 
       const content = files.get(file);
       return content === undefined ? empty(file, []) : parseYaml(file, content);
     }),
-    documents: [...files]
-      .filter(([path]) => path.startsWith('documents/'))
-      .map(([path, content]) => parseYaml(path, content)),
+    documents: within('documents/'),
+    stories: within('stories/'),
     hashes: {},
     problems: [],
   });

@@ -31,7 +31,11 @@ const ids = (query: string, dataset: string | null = null) => index.find(query, 
 
 describe('Search', () => {
   test('finds by an alias and says so', () => {
-    expect(index.find('iphr', null)[0]).toMatchObject({ id: 'd:actor:iphr', matched: 'IPHR' });
+    expect(index.find('iphr', null)[0]).toMatchObject({
+      id: 'd:actor:iphr',
+      matched: 'IPHR',
+      how: 'spelled',
+    });
   });
 
   test.for(['Gəncə', 'gence', 'GƏNCƏ', 'Ганджа', 'Գանձակ', 'gandzak'])(
@@ -49,6 +53,18 @@ describe('Search', () => {
   test('forgives a slip in a long word and completes a beginning', () => {
     expect(ids('internatinal')).toEqual(['d:actor:iphr']);
     expect(ids('hum rig wat')).toEqual(['d:actor:hrw', 'e:actor:hrw']);
+  });
+
+  test('says where a word is only nearly there', () => {
+    expect(index.find('internatinal', null)[0]).toMatchObject({
+      how: 'nearly',
+      matched: 'International Partnership for Human Rights',
+    });
+  });
+
+  test('finds events and places by their names', () => {
+    const places = buildSearchIndex([entry('d:place:ganja', 'place', 'Ganja', ['Gandzak'])]);
+    expect(places.find('gandzak', null)[0]).toMatchObject({ type: 'place', matched: 'Gandzak' });
   });
 
   test('needs every word', () => {

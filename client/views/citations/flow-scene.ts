@@ -125,6 +125,7 @@ function arrowEdge(arrow: FlowArrow, layout: FlowLayout, telling: Telling): Scen
     hasHead: true,
     isDotted: arrow.isComment,
     tone: '--edge',
+    assertions: arrow.assertions,
     // In a compact flow lines stand for whole chains, so that following them would light too much.
     threads: layout.isCompact ? [] : arrow.assertions,
     isOnTap: arrow.isOnTap,

@@ -113,6 +113,7 @@ function arrowEdge(arrow: ForceArrow, telling: Telling): SceneEdge {
     hasHead: true,
     isDotted: arrow.isComment,
     tone: '--edge',
+    assertions: arrow.assertions,
     threads: arrow.assertions,
     description: describeArrow(arrow, telling),
   };

@@ -4,9 +4,12 @@ import { useEffect, useMemo } from 'react';
 import { layoutFlow } from '#layout';
 import type { CitationGraph } from '#schema';
 import { Canvas } from '../../canvas/canvas.tsx';
+import { faded } from '../../canvas/faded.ts';
+import type { Scene } from '../../canvas/scene.ts';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
+import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { spineSays, tellingOf } from './descriptions.ts';
@@ -52,6 +55,11 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
     return { scene: flowScene(flow, telling), shown: { folded, rows: isCompact ? rows : null } };
   }, [graph, whole, width, height, layout, opened, textWidth]);
   useEffect(() => setShown(drawn?.shown ?? ALL), [drawn]);
+  const fallen = useFallen();
+  const scene = useMemo(
+    () => drawn && (fallen ? withoutFallen(drawn.scene, fallen) : drawn.scene),
+    [drawn, fallen],
+  );
 
   const choose = (id: string | null): void => {
     if (!id?.startsWith('fold:')) select(id);
@@ -60,9 +68,9 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
   };
   return (
     <div ref={ref} className={styles.picture}>
-      {drawn ? (
+      {scene ? (
         <Canvas
-          scene={drawn.scene}
+          scene={scene}
           label="Who cites whom"
           selected={selected}
           onSelect={choose}
@@ -70,5 +78,19 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
         />
       ) : null}
     </div>
+  );
+}
+
+/** Arrows of which no assertion is left fade, and whoever has no other. */
+function withoutFallen(scene: Scene, fallen: Fallen): Scene {
+  const left = new Set(
+    scene.edges
+      .filter(({ assertions = [] }) => !haveFallen(assertions, fallen))
+      .flatMap(({ source, target }) => [source, target]),
+  );
+  return faded(
+    scene,
+    ({ key, id }) => fallen.sources.has(id) || !left.has(key),
+    ({ assertions = [] }) => haveFallen(assertions, fallen),
   );
 }

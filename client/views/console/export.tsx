@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import { useState } from 'react';
 import type { QueryAnswer } from '#schema';
 import { announce } from '../../shell/announce.tsx';
+import { saveFile } from '../../shell/save-file.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import { inFile } from './cells.ts';
 import styles from './console.module.css';
@@ -27,14 +28,14 @@ export function Export({ answer }: { answer: QueryAnswer }) {
       <button
         type="button"
         className={styles.button}
-        onClick={() => save('stemma-query.csv', 'text/csv', asCsv(answer))}
+        onClick={() => saveFile('stemma-query.csv', 'text/csv', asCsv(answer))}
       >
         CSV
       </button>
       <button
         type="button"
         className={styles.button}
-        onClick={() => save('stemma-query.json', 'application/json', asJson(answer))}
+        onClick={() => saveFile('stemma-query.json', 'application/json', asJson(answer))}
       >
         JSON
       </button>
@@ -66,13 +67,4 @@ export function asJson({ columns, rows }: Pick<QueryAnswer, 'columns' | 'rows'>)
 function guarded(cell: QueryAnswer['rows'][number][number]): string {
   const words = inFile(cell);
   return typeof cell === 'string' && /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-}
-
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

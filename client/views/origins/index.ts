@@ -15,6 +15,7 @@ export const origins: View = {
     { id: 'echoes', title: 'Echoes' },
     { id: 'circles', title: 'Circles' },
     { id: 'without', title: 'Without a source' },
+    { id: 'readers', title: 'Two readers' },
   ],
   Picture,
   Table,

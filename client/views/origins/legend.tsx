@@ -10,6 +10,8 @@ export function Legend() {
       <p>On one question, words go round from one to the next and come back, on dates that allow it.</p>
       <h2>Without a source</h2>
       <p>What remains when an actor or a document is left out, with whatever has it from there.</p>
+      <h2>Two readers</h2>
+      <p>What each meets who has read some documents and nothing else.</p>
       <h2>Two origins</h2>
       <p>are not shown to share one; more than that cannot be read here.</p>
     </section>

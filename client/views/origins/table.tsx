@@ -1,6 +1,6 @@
 // The lists of the view as tables.
 import { useMemo, useState } from 'react';
-import type { DocumentRef, SpeakerRef } from '#schema';
+import type { DocumentRef, Readers, SpeakerRef } from '#schema';
 import { Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Segments } from '../../shell/segments.tsx';
@@ -25,13 +25,14 @@ const LISTS = [
   { id: 'echoes', title: 'Echoes' },
   { id: 'circles', title: 'Circles' },
   { id: 'without', title: 'Without a source' },
+  { id: 'readers', title: 'Two readers' },
 ];
 
 export function Table() {
   const [{ layout }] = useViewState();
   const [list, setList] = useState(layout ?? 'echoes');
   const rows = useRows(list);
-  const { ids } = useLeftOut();
+  const missing = useMissing(list);
   const isPhone = useIsPhone();
   const columns = useMemo(() => columnsFor(isPhone), [isPhone]);
   return (
@@ -40,8 +41,8 @@ export function Table() {
         <Segments label="Rows" options={LISTS} value={list} onChange={setList} />
       </div>
       <div className={styles.rows}>
-        {list === 'without' && ids.length === 0 ? (
-          <Empty title="No source is left out">Choose among the facets which to leave out.</Empty>
+        {missing ? (
+          <Empty title={missing.title}>{missing.mend}</Empty>
         ) : rows === null ? (
           <LoadingLines lines={9} label="The rows are on their way." />
         ) : rows.length === 0 ? (
@@ -62,8 +63,9 @@ export function Table() {
 
 /** Null while they are on their way. What is affirmed and denied of one claim is one row, since it opens one panel. */
 function useRows(list: string): Row[] | null {
-  const { echoes, circles, removals } = useOriginLists();
+  const { echoes, circles, removals, readers } = useOriginLists();
   return useMemo(() => {
+    if (list === 'readers') return readers.data ? readerRows(readers.data) : null;
     if (list === 'without') {
       const found = removals.data;
       if (!found) return null;
@@ -91,7 +93,50 @@ function useRows(list: string): Row[] | null {
       rowsOf(claim ?? question, WHAT[stand ?? 'answers'], namesOf(origin), documents),
     );
     return found ? oneEach(found) : null;
-  }, [list, echoes.data, circles.data, removals.data]);
+  }, [list, echoes.data, circles.data, removals.data, readers.data]);
+}
+
+/** What has to be chosen before there are rows; null where nothing has. */
+function useMissing(list: string): { title: string; mend: string } | null {
+  const { ids } = useLeftOut();
+  const [{ first, second }] = useViewState();
+  if (list === 'without' && ids.length === 0)
+    return { title: 'No source is left out', mend: 'Choose among the facets which to leave out.' };
+  if (list === 'readers' && (first.length === 0 || second.length === 0))
+    return {
+      title: 'Two readers, and what each has read',
+      mend: 'Choose among the facets which documents each has read.',
+    };
+  return null;
+}
+
+/** Every claim that one of the readers meets, with who meets it and what that reader never hears of it. */
+function readerRows({ both, first, second }: Readers): Row[] {
+  const denied = new Map<string, string[]>();
+  const by = new Map<string, DocumentRef[]>();
+  for (const [who, { deniedElsewhere }] of [
+    ['the first', first],
+    ['the second', second],
+  ] as const)
+    for (const { claim, documents } of deniedElsewhere.items) {
+      denied.set(claim.id, [...(denied.get(claim.id) ?? []), who]);
+      by.set(claim.id, documents);
+    }
+  const rows = (what: string, claims: readonly { id: string; text: string }[]) =>
+    claims.map((claim) => {
+      const never = denied.get(claim.id);
+      return {
+        ...claim,
+        what,
+        origins: never ? `its denial is never heard by ${never.join(' and ')}` : '',
+        documents: by.get(claim.id) ?? [],
+      };
+    });
+  return [
+    ...rows('both meet it', both.items),
+    ...rows('only the first meets it', first.only.items),
+    ...rows('only the second meets it', second.only.items),
+  ];
 }
 
 const WHAT = { affirms: 'all affirm it', denies: 'all deny it', answers: 'all answer it' };

@@ -1,5 +1,6 @@
 // A claim, and under it the exact words that put it forward or deny it: who says them, in which document, where.
 import type { AssertionView, ClaimView } from '#schema';
+import { haveFallen, useFallen } from '../../state/fallen.ts';
 import { hoverHandlers } from '../../state/hover.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -57,16 +58,19 @@ function Passage({ assertion }: { assertion: AssertionView }) {
   const [{ selected }] = useViewState();
   const { act, manner, certainty, quote, document } = assertion;
   const origin = originOf(assertion);
+  const isFallen = haveFallen([assertion.id], useFallen());
   const notes = [
     act === 'states' ? null : act.replace('-', ' '),
     manner === 'presupposed' ? 'presupposed' : null,
     certainty === 'certain' ? null : `reading: ${certainty}`,
     `at ${formatNumber(quote.start)}`,
+    isFallen ? 'falls away' : null,
   ].filter((note) => note !== null);
   return (
     <button
       type="button"
       className={styles.passage}
+      data-fallen={isFallen || undefined}
       aria-pressed={selected === assertion.id}
       onClick={() => select(assertion.id)}
       {...hoverHandlers(assertion.id)}

@@ -13,7 +13,8 @@ export type FigureRow = {
   polarity: AssertionView['polarity'];
   certainty: AssertionView['certainty'];
   documents: DocumentRef[];
-  passages: number;
+  /** Ids of its assertions, one for each passage. */
+  assertions: string[];
 };
 
 /** Rows that may be compared along one axis, all of one unit. */
@@ -101,11 +102,20 @@ function claimRows(claim: Measured): FigureRow[] {
       const key = `${claim.id} ${polarity} ${who}`;
       const row = rows.get(key);
       if (!row) {
-        const { certainty, document } = assertion;
-        rows.set(key, { key, claim, actors, work, polarity, certainty, documents: [document], passages: 1 });
+        const { id, certainty, document } = assertion;
+        rows.set(key, {
+          key,
+          claim,
+          actors,
+          work,
+          polarity,
+          certainty,
+          documents: [document],
+          assertions: [id],
+        });
         continue;
       }
-      row.passages += 1;
+      row.assertions.push(assertion.id);
       if (!row.documents.some(({ id }) => id === assertion.document.id))
         row.documents.push(assertion.document);
       if (CERTAINTIES.indexOf(assertion.certainty) < CERTAINTIES.indexOf(row.certainty))

@@ -1,6 +1,7 @@
 // Figures of an open card: a row for each answer and origin on one axis, and brackets with signs between the rows.
 import { useMemo } from 'react';
 import { type Bracket, layoutFigures, OPEN_END, placeBrackets, readFigure, type Sign } from '#layout';
+import { haveFallen, useFallen } from '../../state/fallen.ts';
 import { useIsHovered } from '../../state/hover.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -48,6 +49,8 @@ export function FigureChart({
   const figures = rows.map(({ claim }) => readFigure(claim.quantity));
   const axis = layoutFigures(figures, plotWidth, Math.min(OPEN_END.large, plotWidth / 4), isNarrow ? 3 : 5);
   const lit = useLitClaims(signs);
+  const fallen = useFallen();
+  const notes = (row: FigureRow) => notesOf(row, haveFallen(row.assertions, fallen));
 
   return (
     <div className={styles.chart} style={{ inlineSize: width }}>
@@ -77,13 +80,14 @@ export function FigureChart({
               key={row.key}
               row={row}
               isLit={lit.has(row.claim.id)}
-              notes={isNarrow ? notesOf(row) : []}
+              isFallen={haveFallen(row.assertions, fallen)}
+              notes={isNarrow ? notes(row) : []}
               blockSize={sizes.row}
               inlineSize={width - bracketWidth}
             >
               <FigurePlot
                 row={row}
-                notes={isNarrow ? [] : notesOf(row)}
+                notes={isNarrow ? [] : notes(row)}
                 mark={axis.marks[rows.indexOf(row)] ?? null}
                 ticks={axis.ticks}
                 width={plotWidth}
@@ -124,6 +128,7 @@ export function FigureChart({
 type RowProps = {
   row: FigureRow;
   isLit: boolean;
+  isFallen: boolean;
   /** Shown under the origin. */
   notes: readonly string[];
   blockSize: number;
@@ -131,13 +136,14 @@ type RowProps = {
   children: React.ReactNode;
 };
 
-function Row({ row, isLit, notes, blockSize, inlineSize, children }: RowProps) {
+function Row({ row, isLit, isFallen, notes, blockSize, inlineSize, children }: RowProps) {
   const select = useSelect();
   const [{ selected }] = useViewState();
   return (
     <button
       type="button"
       className={isLit || selected === row.claim.id ? `${styles.row} ${styles.lit}` : styles.row}
+      data-fallen={isFallen || undefined}
       style={{ minBlockSize: blockSize, inlineSize }}
       onClick={() => select(row.claim.id)}
     >
@@ -176,12 +182,13 @@ function BracketLine({
   );
 }
 
-/** What stands beside a figure: the days it holds for, several passages, a reading that is not certain. */
-const notesOf = ({ claim, passages, certainty }: FigureRow): string[] =>
+/** What stands beside a figure: the days it holds for, several passages, a reading that is not certain, that it falls. */
+const notesOf = ({ claim, assertions, certainty }: FigureRow, isFallen: boolean): string[] =>
   [
     datesInWords(claim.quantity),
-    passages > 1 ? `${passages} passages` : null,
+    assertions.length > 1 ? `${assertions.length} passages` : null,
     certainty === 'certain' ? null : `reading: ${certainty}`,
+    isFallen ? 'falls away' : null,
   ].filter((note) => note !== null);
 
 /** From the first row of one claim to the first row of the other, in px from the top of the chart. */

@@ -3,7 +3,9 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { layoutQuestionMap, type QuestionContent, type TextWidth } from '#layout';
 import { Canvas } from '../../canvas/canvas.tsx';
+import { faded } from '../../canvas/faded.ts';
 import { measureText, onFacesChange } from '../../canvas/measure.ts';
+import { useFallen } from '../../state/fallen.ts';
 import { kindOfId, useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { mapScene } from './map-scene.ts';
@@ -19,11 +21,16 @@ export function QuestionMap({ content }: { content: QuestionContent }) {
     if (width === 0 || height === 0) return null;
     return mapScene(layoutQuestionMap(content, { width, height }, MARGIN, measure), measure);
   }, [content, width, height, measure]);
+  const fallen = useFallen();
+  const shown = useMemo(
+    () => scene && (fallen ? faded(scene, ({ id }) => fallen.claims.has(id)) : scene),
+    [scene, fallen],
+  );
   return (
     <div ref={ref} className={styles.map}>
-      {scene ? (
+      {shown ? (
         <Canvas
-          scene={scene}
+          scene={shown}
           label="Map of the questions"
           selected={selected}
           onSelect={(id) => {

@@ -4,10 +4,12 @@ import { stemmaAddress } from '../../api.ts';
 import { announce } from '../../shell/announce.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { SelectLink, StateLink } from '../../theme/select-link.tsx';
+import { ChosenClaims } from './chosen-claims.tsx';
 import { savePng } from './save-png.ts';
 import styles from './stemma.module.css';
 
-export function Heading({ stemma: { of } }: { stemma: Stemma }) {
+export function Heading({ stemma }: { stemma: Stemma }) {
+  const { of } = stemma;
   const [, change] = useViewState();
   return (
     <header className={styles.heading}>
@@ -19,9 +21,13 @@ export function Heading({ stemma: { of } }: { stemma: Stemma }) {
         >
           Choose another question
         </button>
-        <h2 className={styles.question}>
-          <SelectLink id={of.id}>{of.text}</SelectLink>
-        </h2>
+        {of.kind === 'question' ? (
+          <h2 className={styles.question}>
+            <SelectLink id={of.id}>{of.text}</SelectLink>
+          </h2>
+        ) : (
+          <ChosenClaims stemma={stemma} />
+        )}
       </div>
       <p className={styles.files}>
         {of.kind === 'question' ? (

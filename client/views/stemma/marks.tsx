@@ -10,6 +10,7 @@ import {
   WITNESS_RADIUS,
 } from '#layout';
 import { measureText } from '../../canvas/measure.ts';
+import { type Fallen, haveFallen } from '../../state/fallen.ts';
 import { hoverHandlers } from '../../state/hover.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
@@ -36,12 +37,26 @@ export function Words({ words }: { words: readonly StemmaText[] }) {
   ));
 }
 
-export function Lines({ lines, lit }: { lines: readonly StemmaLine[]; lit: ReadonlySet<string> | null }) {
+export function Lines({
+  lines,
+  lit,
+  fallen,
+}: {
+  lines: readonly StemmaLine[];
+  lit: ReadonlySet<string> | null;
+  fallen: Fallen | null;
+}) {
   const inFront = (line: StemmaLine) => Number(lit?.has(line.id) ?? false);
   return lines
     .toSorted((one, other) => inFront(one) - inFront(other))
     .map(({ id, points, head, isDotted, words, doubt, link }) => (
-      <g key={id} className={styles.link} data-lit={lit?.has(id) || undefined} aria-hidden="true">
+      <g
+        key={id}
+        className={styles.link}
+        data-lit={lit?.has(id) || undefined}
+        data-fallen={haveFallen(link.assertions, fallen) || undefined}
+        aria-hidden="true"
+      >
         <title>{link.cues.map((cue) => `“${cue}”`).join(', ')}</title>
         <path
           className={isDotted ? `${styles.line} ${styles.dotted}` : styles.line}
@@ -97,6 +112,7 @@ export function Node({
   node: { id, witness, look, x, y, siglum, words },
   label,
   isLit,
+  isFallen,
   tabIndex,
   onReach,
   onKey,
@@ -104,6 +120,7 @@ export function Node({
   node: StemmaNode;
   label: string;
   isLit: boolean;
+  isFallen: boolean;
   tabIndex: number;
   onReach: () => void;
   onKey: (event: KeyboardEvent) => void;
@@ -116,6 +133,7 @@ export function Node({
       data-witness={id}
       data-look={look}
       data-lit={isLit || undefined}
+      data-fallen={isFallen || undefined}
       data-selected={selected === opens || undefined}
       {...hoverHandlers(id)}
     >

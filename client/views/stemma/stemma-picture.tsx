@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { layoutStemma, type StemmaLayout, type StemmaNode } from '#layout';
 import type { Stemma } from '#schema';
 import { measureText, onFacesChange } from '../../canvas/measure.ts';
+import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useHover } from '../../state/hover.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { Lines, Node, Signs, Words } from './marks.tsx';
@@ -29,6 +30,7 @@ export function StemmaPicture({ stemma, width }: { stemma: Stemma; width: number
     const start = [hovered, selected].find((id) => id !== null && witnesses.has(id));
     return start ? wayThrough(start, stemma.links) : null;
   }, [hovered, selected, witnesses, stemma]);
+  const fallen = useFallen();
   const tabStop = inOrder.some(({ id }) => id === reached) ? reached : inOrder[0]?.id;
 
   const go = (event: KeyboardEvent, node: StemmaNode) => {
@@ -50,7 +52,7 @@ export function StemmaPicture({ stemma, width }: { stemma: Stemma; width: number
         <Words words={layout.heads} />
         <path className={styles.rule} d={`M${layout.rule.from} ${layout.rule.y}H${layout.rule.to}`} />
       </g>
-      <Lines lines={layout.lines} lit={lit} />
+      <Lines lines={layout.lines} lit={lit} fallen={fallen} />
       <g aria-hidden="true">
         {layout.readings.map(({ id, words }, index) => (
           <Words key={`${id} ${index}`} words={words} />
@@ -63,12 +65,23 @@ export function StemmaPicture({ stemma, width }: { stemma: Stemma; width: number
           node={node}
           label={`${describeWitness(node.witness)} ${describeLinks(node.witness, stemma.links, witnesses)}`}
           isLit={lit?.has(node.id) ?? false}
+          isFallen={isFallen(node, stemma, fallen)}
           tabIndex={node.id === tabStop ? 0 : -1}
           onReach={() => setReached(node.id)}
           onKey={(event) => go(event, node)}
         />
       ))}
     </svg>
+  );
+}
+
+/** Whether nothing is left of a witness: of a passage, or of whatever is known by report along its links. */
+function isFallen({ id, witness }: StemmaNode, { links }: Stemma, fallen: Fallen | null): boolean {
+  if ('voice' in witness) return haveFallen([id], fallen);
+  const own = links.filter(({ from, to }) => from === id || to === id);
+  return haveFallen(
+    own.flatMap(({ assertions }) => assertions),
+    fallen,
   );
 }
 

@@ -20,5 +20,6 @@ export const timeline: View = {
     { keys: ['Space'], does: 'play and pause' },
     { keys: ['←', '→'], does: 'one step back, one step on' },
     { keys: ['Home', 'End'], does: 'the first step, the last' },
+    { keys: ['↑', '↓'], does: 'on a mark of the lanes: the one before, the next' },
   ],
 };

@@ -1,7 +1,7 @@
 // The three lanes as a drawing: dots and spans with their names, what is not to scale on tinted ground, the counts over
 // the axis, and the day at which the replay stands.
 import { useElementSize } from '@mantine/hooks';
-import { useId, useMemo } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay } from '#layout';
 import type { Timeline, TimelineLane } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
@@ -45,8 +45,25 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
   const day = current?.date?.earliest ?? current?.date?.latest;
   const playhead = day ? xOfDay(scale, dayNumber(day)) : null;
   const top = 24;
+  const inOrder = useMemo(
+    () => marks.toSorted((one, other) => one.y - other.y || one.start - other.start),
+    [marks],
+  );
+  const keys = inOrder.filter((mark) => opensOf(mark, byId) !== null).map(keyOf);
+  const [reached, setReached] = useState<string | null>(null);
+  const tabStop = reached !== null && keys.includes(reached) ? reached : keys[0];
+  const drawing = useRef<SVGSVGElement>(null);
+  // Left and right step through the replay; up and down go from mark to mark, lane after lane.
+  const go = (event: KeyboardEvent, key: string) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = step && keys[keys.indexOf(key) + step];
+    if (!next) return;
+    event.preventDefault();
+    setReached(next);
+    drawing.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"] a`)?.focus();
+  };
   return (
-    <svg className={styles.drawing} width={width} height={height}>
+    <svg ref={drawing} className={styles.drawing} width={width} height={height}>
       {breaks.map(({ start, end, words, side }) => (
         <g key={words} className={styles.break} aria-hidden="true">
           <rect x={start} y={top} width={end - start} height={axis.y - top} />
@@ -95,11 +112,27 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
       {playhead === null || !current?.date ? null : (
         <Playhead x={playhead} from={top} to={axis.y} words={formatDate(current.date.text)} width={width} />
       )}
-      {marks.map((mark) => (
-        <Mark key={`${mark.lane} ${mark.ids[0]}`} mark={mark} byId={byId} at={at} now={current?.id} />
+      {inOrder.map((mark) => (
+        <Mark
+          key={keyOf(mark)}
+          mark={mark}
+          byId={byId}
+          at={at}
+          now={current?.id}
+          isTabStop={keyOf(mark) === tabStop}
+          onReach={() => setReached(keyOf(mark))}
+          onKey={(event) => go(event, keyOf(mark))}
+        />
       ))}
     </svg>
   );
+}
+
+const keyOf = ({ lane, ids: [id] }: PlacedMark): string => `${lane} ${id}`;
+
+/** What opens of the things that stand in one mark. */
+function opensOf({ ids }: PlacedMark, byId: ReadonlyMap<string, LaneItem>): string | null {
+  return ids.flatMap((id) => byId.get(id)?.opens ?? [])[0] ?? null;
 }
 
 /** The day of the present step, a line through the lanes. */
@@ -134,15 +167,22 @@ function Mark({
   byId,
   at,
   now,
+  isTabStop,
+  onReach,
+  onKey,
 }: {
   mark: PlacedMark;
   byId: ReadonlyMap<string, LaneItem>;
   at: number;
   now: string | undefined;
+  /** The one mark that Tab leads to; arrow keys lead on from it. */
+  isTabStop: boolean;
+  onReach: () => void;
+  onKey: (event: KeyboardEvent) => void;
 }) {
   const fade = useId();
   const items = mark.ids.flatMap((id) => byId.get(id) ?? []);
-  const opens = items.find((item) => item.opens !== null)?.opens ?? null;
+  const opens = opensOf(mark, byId);
   const { start, end, y, name, date, soft } = mark;
   const isSpan = end > start;
   const says = `${LANE_TITLES[mark.lane]}, ${formatDate(date.text)}: ${items.map(({ label }) => label).join('; ')}`;
@@ -178,6 +218,7 @@ function Mark({
   return (
     <g
       className={styles.mark}
+      data-mark={keyOf(mark)}
       data-later={items.every(({ comes }) => comes > at) || undefined}
       data-now={(now !== undefined && mark.ids.includes(now)) || undefined}
     >
@@ -185,7 +226,13 @@ function Mark({
       {opens === null ? (
         drawn
       ) : (
-        <SelectLink id={opens} label={name ? `${name.text}. ${says}` : says} tabIndex={-1}>
+        <SelectLink
+          id={opens}
+          label={name ? `${name.text}. ${says}` : says}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={onReach}
+          onKeyDown={onKey}
+        >
           {drawn}
         </SelectLink>
       )}

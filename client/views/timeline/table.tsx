@@ -6,6 +6,7 @@ import type { Timeline, TimelineStep } from '#schema';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { formatDate } from '../../theme/number-and-date.ts';
+import { SelectLink } from '../../theme/select-link.tsx';
 import { Heading } from './heading.tsx';
 import { StepSentence } from './step-sentence.tsx';
 import styles from './timeline.module.css';
@@ -31,6 +32,8 @@ type Row = {
   date: string;
   step: TimelineStep | null;
   title: string;
+  /** What opens, where it is no step. */
+  opens: string | null;
 };
 
 function Rows({ timeline }: { timeline: Timeline }) {
@@ -65,8 +68,9 @@ function rowsOf({ steps, happenings }: Timeline): Row[] {
       title: stepInWords(step)
         .map(({ text }) => text)
         .join(''),
+      opens: null,
     })),
-    ...happenings.map(({ id, title, date }) => ({
+    ...happenings.map(({ id, title, date, opens }) => ({
       id,
       number: null,
       lane: 'happened',
@@ -74,6 +78,7 @@ function rowsOf({ steps, happenings }: Timeline): Row[] {
       date: date ? formatDate(date.text) : 'when is not stated',
       step: null,
       title,
+      opens,
     })),
   ];
 }
@@ -87,7 +92,8 @@ const COLUMNS: Column<Row>[] = [
     title: 'What',
     share: 6,
     sortBy: ({ title }) => title,
-    show: ({ step, title }) => (step ? <StepSentence step={step} /> : title),
+    show: ({ step, title, opens }) =>
+      step ? <StepSentence step={step} /> : opens ? <SelectLink id={opens}>{title}</SelectLink> : title,
   },
   ...(['documents', 'outlets', 'origins', 'unidentified'] as const).map((name): Column<Row> => ({
     id: name,

@@ -27,6 +27,7 @@ const IN_ONE_LINE = new Set([
   'authors',
   'memberOf',
   'disjointWith',
+  'distinctFrom',
   'claims',
   'subject',
   'object',

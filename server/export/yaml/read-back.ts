@@ -34,6 +34,7 @@ export function readBack(rows: GraphRows): Dataset {
     claims: readClaims(graph),
     ...readDocuments(graph),
     comparisons: kept.comparisons,
+    stories: kept.stories,
     judged: [],
     reviews: inOrder(reviewsOf(graph.rows.Activity)).map(entryOf),
     excuses: kept.excuses.toSorted(

@@ -1,0 +1,100 @@
+// Whatever one can do from anywhere in the page: one list, which the keys set off, the help shows and the search finds.
+import { useStories } from '../api.ts';
+import { useCurrentDataset } from '../state/current.ts';
+import { datasetNodeId, useSelect } from '../state/selection.ts';
+import { useViewState } from '../state/view-state.ts';
+import { DRAFT, useTell } from '../story/story-state.ts';
+import { findView, VIEWS } from '../views/index.ts';
+import { announce } from './announce.tsx';
+import { useChosenFacets } from './facets.tsx';
+import { giveFocusBack } from './panel-focus.ts';
+import { SCHEME_NAMES, useScheme } from './scheme-switch.tsx';
+import { useShare } from './share-button.tsx';
+import type { Shortcut } from './shortcuts.ts';
+
+export type Action = Shortcut;
+
+/** The search listens to its own keys; here they stand for the help. */
+export const SEARCH_KEYS: Action = {
+  keys: ['Ctrl K', '/'],
+  does: 'Search, and whatever can be done',
+  on: [],
+  run: () => undefined,
+};
+
+/** One without a key of its own. */
+const plain = (does: string, run: () => void): Action => ({ keys: [], does, on: [], run });
+
+export function useActions(openHelp: () => void): Action[] {
+  const [state, change] = useViewState();
+  const select = useSelect();
+  const dataset = useCurrentDataset();
+  const facets = useChosenFacets();
+  const { next, turn } = useScheme();
+  const { share } = useShare();
+  const stories = useStories().data?.items ?? [];
+  const tell = useTell();
+  return [
+    ...VIEWS.map((view, index) => ({
+      keys: [String(index + 1)],
+      does: `Show “${view.title}”`,
+      on: [String(index + 1)],
+      run: () => change({ view: view.id, layout: null, opened: [] }),
+    })),
+    {
+      keys: ['t'],
+      does: 'Table instead of picture, and back',
+      on: ['t', 'T'],
+      run: () => {
+        if (findView(state.view).Table) change({ form: state.form === 'table' ? 'picture' : 'table' });
+      },
+    },
+    {
+      keys: ['Esc'],
+      does: 'Close the panel, then the reader',
+      on: ['Escape'],
+      run: () => {
+        giveFocusBack();
+        if (state.selected !== null) select(null);
+        else if (state.reading !== null) change({ reading: null });
+      },
+    },
+    { keys: ['?'], does: 'The keys there are', on: ['?'], run: openHelp },
+    ...VIEWS.flatMap((view) =>
+      view.layouts.length < 2
+        ? []
+        : view.layouts.map((layout) =>
+            plain(`Show “${view.title}” as “${layout.title}”`, () =>
+              change({ view: view.id, layout: layout.id, form: 'picture', opened: [] }),
+            ),
+          ),
+    ),
+    ...stories.map((story) => plain(`Tell the story “${story.title}”`, () => tell(story))),
+    plain('Write a story', () => change({ story: DRAFT, chapter: null })),
+    plain(`Colours: ${SCHEME_NAMES[next]}`, turn),
+    plain('Copy the address of this view', share),
+    ...(dataset ? [plain('About this dataset, and its files', () => select(datasetNodeId(dataset.id)))] : []),
+    ...(facets.count > 0 ? [plain('Take all facets away', facets.clear)] : []),
+    ...(state.without.length > 0
+      ? [
+          plain('Let everything count again that is left out', () => {
+            change({ without: [] });
+            announce('Everything counts again.');
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The actions whose name has a word for each that is typed, at its beginning; all of them where nothing is typed. */
+export function findActions(actions: readonly Action[], words: string): Action[] {
+  const typed = wordsOf(words);
+  return actions.filter(({ does }) => {
+    const own = wordsOf(does);
+    return typed.every((one) => own.some((word) => word.startsWith(one)));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLocaleLowerCase('en').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
