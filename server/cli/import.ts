@@ -14,9 +14,9 @@ import { checkMapping, type Mapping, readMapping } from '../import/csv-mapping.t
 import { draftStatements } from '../import/csv-statements.ts';
 import { type CsvTable, readCsv } from '../import/csv-table.ts';
 import type { Draft } from '../import/draft.ts';
-import { attachText } from '../ingest/attach-text.ts';
+import { attachText, readBytes } from '../ingest/attach-text.ts';
 import { sortProblems } from '../ingest/problem-at.ts';
-import { bytesOf, findTexts, hashOf } from '../ingest/texts.ts';
+import { findTexts, hashOf } from '../ingest/texts.ts';
 import { heldDataset } from './held-dataset.ts';
 import { counted, print, printJson, say, visible } from './output.ts';
 import { problemLines, summaryOf } from './problem-lines.ts';
@@ -171,10 +171,7 @@ async function write(
 }
 
 async function readText(file: string): Promise<string> {
-  const bytes = await bytesOf(file);
-  if (bytes === null)
-    throw new StemmaError('input-invalid', `The file ${file} cannot be read. Check its path.`);
-  const text = decoded(bytes);
+  const text = decoded(await readBytes(file));
   if (text === null)
     throw new StemmaError('input-invalid', `The file ${file} is not UTF-8. Save it with the encoding UTF-8.`);
   return text;
@@ -191,7 +188,7 @@ async function textsNamed(
   const texts = new Map<string, NewText>();
   for (const name of new Set(named.filter((one) => one !== ''))) {
     const path = resolve(dirname(file), name);
-    const bytes = await bytesOf(path);
+    const bytes = await readBytes(path).catch(() => null);
     const text = bytes === null ? null : decoded(bytes);
     if (bytes !== null && text !== null)
       texts.set(name, { path, sha256: hashOf(bytes), bytes: bytes.length, text });

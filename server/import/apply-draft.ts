@@ -74,7 +74,7 @@ export function applyDraft(draft: Draft, held: Held, texts: ReadonlyMap<string, 
   };
 }
 
-function changesOf(draft: Draft, { files, documents }: Pick<Held, 'files' | 'documents'>) {
+function changesOf(draft: Draft, { path: folder, files, documents }: Held) {
   const changes = new Map<string, Marked>();
   const problems: Problem[] = [];
   for (const { value, origin } of draft.documents) {
@@ -103,7 +103,7 @@ function changesOf(draft: Draft, { files, documents }: Pick<Held, 'files' | 'doc
     );
     if (appended === null) {
       problems.push(
-        problemIn(path, null, {
+        problemIn(join(folder, path), null, {
           code: 'list-in-one-line',
           message: `The ${name} stand in one line, between [ and ]; nothing is put into it.`,
           mend: 'Write each entry on a line of its own, after "- ".',

@@ -18,7 +18,7 @@ type Document = { id: string; voice: Voice };
 /** The parts of a statement, each found again where it was met before. */
 export function partsOf(draft: Draft, dataset: Dataset, mapping: Mapping, textOf: TextOf) {
   const actor = actorFinder(dataset, draft);
-  const documents = new Map<string, Document>(
+  const documents = new Map<string, Document | null>(
     dataset.documents.flatMap((document) => {
       const { id, title, authors, publisher } = document;
       const found = { id, voice: voiceOf(authors.length > 0 ? authors : publisher) };
@@ -68,7 +68,8 @@ export function partsOf(draft: Draft, dataset: Dataset, mapping: Mapping, textOf
           mend: path === undefined ? 'Make it with "stemma new", or map text.' : 'Check the path.',
         }),
       );
-      documents.set(cell.text, { id: cell.text, voice: null });
+      // Said once, whichever rows come of it.
+      documents.set(cell.text, null);
       return null;
     }
     const id = newId(cell.text, documentIds);

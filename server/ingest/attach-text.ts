@@ -21,7 +21,7 @@ export async function attachText(
   documents: readonly TextIdentity[],
   data: string,
 ): Promise<Attached> {
-  const bytes = await bytesOf(file);
+  const bytes = await readBytes(file);
   try {
     return await attachBytes(bytes, documents, data);
   } catch (cause) {
@@ -59,7 +59,8 @@ export async function attachBytes(
   return { sha256, bytes: bytes.length, documents: matching.map(({ id }) => id).sort() };
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** @throws StemmaError input-invalid where it is no file, or cannot be read */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
     // A pipe or a device may never end.
     if ((await stat(file)).isFile()) return await readFile(file);

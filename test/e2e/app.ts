@@ -11,6 +11,7 @@ const START_MS = 90_000;
 
 export type App = {
   address: string;
+  pid: number;
   /** Ends it as Ctrl-C does; gives its exit code. */
   stop(): Promise<number | null>;
 };
@@ -69,6 +70,7 @@ export async function startApp(graph: Settings): Promise<App> {
   });
   return {
     address,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGINT');
       return await ended;

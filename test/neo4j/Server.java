@@ -1,4 +1,4 @@
-// Starts a Neo4j Community server for tests: Server.java <data folder> <port> <password>.
+// Starts a Neo4j Community server for tests: Server.java <data folder> <port> <password> <MB a transaction may take, or 0>.
 // Prints "ready" once Bolt answers. Ends when its input does, so that it never outlives whoever started it, and takes
 // the data folder with it.
 import java.nio.file.Files;
@@ -43,6 +43,9 @@ public class Server {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.auth_lock_time, Duration.ZERO)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                .setConfig(
+                        GraphDatabaseSettings.memory_transaction_max_size,
+                        ByteUnit.mebiBytes(Long.parseLong(arguments[3])))
                 .build();
         ((GraphDatabaseAPI) server.database("neo4j"))
                 .getDependencyResolver()

@@ -9,7 +9,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-export type BootedNeo4j = { uri: string; user: string; password: string; stop(): Promise<void> };
+export type BootedNeo4j = { uri: string; user: string; password: string; pid: number; stop(): Promise<void> };
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 const IMPORT_POM = fileURLToPath(new URL('import-pom.xml', import.meta.url));
@@ -28,15 +28,29 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
  * Starts the server and waits until it answers.
  *
  * @param folder where its data lie; else an empty folder of its own. It goes with the server.
+ * @param transactionMb what one transaction may take, `db.memory.transaction.max`; else Neo4j's default
  * @throws Error saying what is missing, where Java, Maven or the jars are not to be had
  */
-export async function bootNeo4j(folder = mkdtempSync(join(tmpdir(), 'stemma-neo4j-'))): Promise<BootedNeo4j> {
+export async function bootNeo4j(
+  folder = mkdtempSync(join(tmpdir(), 'stemma-neo4j-')),
+  transactionMb = 0,
+): Promise<BootedNeo4j> {
   const classPath = await findClassPath(POM);
   const port = await freePort();
   const password = randomUUID();
   const server = spawn(
     'java',
-    ['-Xmx1g', ...JVM_OPTIONS, '-cp', classPath, SERVER, folder, String(port), password],
+    [
+      '-Xmx1g',
+      ...JVM_OPTIONS,
+      '-cp',
+      classPath,
+      SERVER,
+      folder,
+      String(port),
+      password,
+      String(transactionMb),
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   await untilReady(server);
@@ -44,6 +58,7 @@ export async function bootNeo4j(folder = mkdtempSync(join(tmpdir(), 'stemma-neo4
     uri: `bolt://127.0.0.1:${port}`,
     user: 'neo4j',
     password,
+    pid: server.pid ?? 0,
     // Nothing of it is wanted any more, so it need not close in order, which takes ten seconds.
     stop: () =>
       new Promise((resolve) => {

@@ -45,7 +45,7 @@ async function find(): Promise<{ given: Neo4jForTests; stop(): Promise<void> }> 
     return { given: { ...server, turns: turns.port }, stop: async () => turns.stop() };
   }
   try {
-    const { stop, ...server } = await bootNeo4j();
+    const { stop, pid: _pid, ...server } = await bootNeo4j();
     const turns = await keepTurns();
     return {
       given: { ...server, turns: turns.port },

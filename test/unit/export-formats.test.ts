@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type GraphRows, type Label, NODES, type RelationshipKind, RELATIONSHIPS } from '#schema';
 import { writeFiles } from '../../server/cli/write-files.ts';
-import { FORMATS } from '../../server/export/index.ts';
+import { findFormat, FORMATS } from '../../server/export/index.ts';
 import { type GraphEdge, type GraphNode, propertyGraph } from '../../server/export/property-graph.ts';
 import { assemble } from '../../server/ingest/assemble.ts';
 import { canonicalJson } from '../../server/ingest/canonical-json.ts';
@@ -193,6 +193,21 @@ describe.each(['fair', 'two-towns-bridge'])('%s, exported', (name) => {
       ),
     );
   });
+
+  test.skipIf(skipped !== '')(
+    `as SQLite has one row for two relationships that are alike${skipped}`,
+    async () => {
+      const file = join(folder, name, 'twice.db');
+      const [one] = rows.relationships['assertion-made-by'];
+      if (one === undefined) throw new Error('The dataset has no assertion.');
+      const made = [...rows.relationships['assertion-made-by'], { ...one }];
+      const twice = { ...rows, relationships: { ...rows.relationships, 'assertion-made-by': made } };
+      const sqlite = findFormat('sqlite');
+      await writeFiles(file, sqlite.files(twice), { isFolder: false, force: false });
+      const { tables } = Sqlite.parse(await readBy(python, 'sqlite-reads.py', [file]));
+      expect(tables['assertion_made_by']?.length).toBe(made.length - 1);
+    },
+  );
 
   test.skipIf(skipped !== '')(`as CSL-JSON is to citeproc an entry for each document${skipped}`, async () => {
     const file = path('csl-json', 'bibliography.json');

@@ -1,15 +1,21 @@
 // Imports in their parts: entries added to files that have some, places of cells, a bibliography there and back.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { heldDataset } from '../../server/cli/held-dataset.ts';
 import { writeFiles } from '../../server/cli/write-files.ts';
 import { cslJson } from '../../server/export/csl-json.ts';
 import { appendEntries } from '../../server/import/append-entries.ts';
+import { applyDraft } from '../../server/import/apply-draft.ts';
 import { readBibtex } from '../../server/import/bibtex.ts';
+import { FIELDS } from '../../server/import/csv-mapping.ts';
+import { draftStatements } from '../../server/import/csv-statements.ts';
 import { readCsv } from '../../server/import/csv-table.ts';
 import { assemble } from '../../server/ingest/assemble.ts';
 import { anchorFair, FAIR } from './ingest-fair.ts';
@@ -95,6 +101,89 @@ describe('A table', () => {
 
   test('that is none is said to be none, at its line', () => {
     expect(readCsv('t.csv', 'a,b\n1,"x"y\n', ',').problems).toMatchObject([{ code: 'csv-syntax', line: 2 }]);
+  });
+});
+
+describe('Any table', () => {
+  const text = 'Twelve were hurt. The council said that 12 were hurt, and later 15.';
+  const known = { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };
+  const mapping = {
+    delimiter: ',',
+    separator: ';',
+    columns: Object.fromEntries(Object.keys(FIELDS).map((field) => [field, field])),
+    values: {},
+  };
+  /** Words that fit somewhere, and words that fit nowhere. */
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      'a',
+      'a.txt',
+      '12 were hurt',
+      'later 15',
+      'council',
+      'outlet',
+      'person',
+      '12',
+      '2020-10-28',
+    ),
+    fc.constantFrom(
+      'true',
+      'exact',
+      'affirms',
+      'explicit',
+      'states',
+      '\u0000',
+      '[]',
+      '{a: b}',
+      '- x',
+      '# y',
+      "it's: so",
+      '1e400',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  /** Most cells of a table are as they should be, or empty. */
+  const SOUND: Record<string, string[]> = {
+    document: ['a', 'b'],
+    text: ['a.txt'],
+    author: ['council'],
+    authorKind: ['state-body'],
+    originKind: ['person'],
+    relayKind: ['outlet'],
+    quote: ['12 were hurt', 'later 15', 'Twelve were hurt'],
+    claim: ['12 were hurt.', '15 were hurt.'],
+    cue: ['The council said'],
+  };
+  const row = fc.record(
+    Object.fromEntries(
+      Object.keys(FIELDS).map((field) => {
+        const sound = fc.constantFrom(...(SOUND[field] ?? ['']));
+        return [field, fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: cell })];
+      }),
+    ),
+  );
+
+  test('becomes entries that the check accepts, or problems at its own lines', async () => {
+    const { held, dataset } = await heldDataset(join(folder, 'free'));
+    const texts = new Map([[known.sha256, text]]);
+    let sound = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 3 }), (rows) => {
+        const table = readCsv('t.csv', stringify([Object.keys(FIELDS), ...rows.map(Object.values)]), ',');
+        const draft = draftStatements({ file: 't.csv', ...table }, mapping, dataset, (path) =>
+          path === 'a.txt' ? known : null,
+        );
+        const { changes, problems } = applyDraft(draft, held, texts);
+        for (const { file, line } of problems)
+          expect([file, line !== null && line > 1]).toEqual(['t.csv', true]);
+        if (problems.every(({ severity }) => severity === 'warning')) sound += 1;
+        for (const change of changes) expect(() => parse(change.text)).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
+    // Nor is everything refused.
+    expect(sound).toBeGreaterThan(3);
   });
 });
 
