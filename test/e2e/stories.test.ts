@@ -47,6 +47,7 @@ describe('a story', () => {
     await panel.getByText('the number of known origins stayed at 1').waitFor();
     await page.keyboard.press(',');
     await panel.getByRole('heading', { name: 'Four documents' }).waitFor();
+    await page.waitForURL((url) => url.searchParams.get('chapter') === '4');
     await page.goBack();
     await panel.getByRole('heading', { name: 'Five documents' }).waitFor();
     await panel.getByRole('button', { name: 'Leave' }).press('Enter');
