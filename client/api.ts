@@ -33,6 +33,8 @@ import {
   type LineageGroup,
   Neighbours,
   PathList,
+  PlaceList,
+  type PlaceView,
   type PathRelation,
   ProblemDetails,
   QuestionDetail,
@@ -305,6 +307,22 @@ export const useReaders = (
       ? { query: { dataset, ...asked } }
       : null,
   );
+
+/** Every place of a dataset, page after page. */
+export function usePlaces(dataset: string | null) {
+  return useQuery({
+    queryKey: ['every place', dataset],
+    enabled: dataset !== null,
+    queryFn: ({ signal }) =>
+      everyPage<PlaceView>((cursor) =>
+        fetchAnswer(
+          apiPath('get', '/places', { query: { dataset: dataset ?? '', limit: MOST, cursor } }),
+          PlaceList,
+          { signal },
+        ),
+      ),
+  });
+}
 
 /** Every story of every dataset that is here. */
 export const useStories = (isAsked = true) =>

@@ -12,6 +12,7 @@ import styles from './panel.module.css';
 import { ExploreLink } from './explore-link.tsx';
 import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
+import { MapLink } from './map-link.tsx';
 import { StemmaLink } from './stemma-link.tsx';
 
 export function ClaimPanel({ id }: { id: string }) {
@@ -32,6 +33,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
       </PanelHead>
       <div className={styles.ways}>
         {claim.assertions.total > 0 ? <StemmaLink id={claim.id} /> : null}
+        {claim.places.length > 0 ? <MapLink id={claim.id} /> : null}
         <ExploreLink id={claim.id} />
         <PathsTo id={claim.id} />
       </div>

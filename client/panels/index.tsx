@@ -10,6 +10,7 @@ import { DatasetPanel } from './dataset-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
 import { PanelSections } from './panel-sections.tsx';
 import { PathPanel } from './path-panel.tsx';
+import { PlacePanel } from './place-panel.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 
 const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
@@ -22,6 +23,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   assertion: AssertionPanel,
   comparison: ComparisonPanel,
   path: PathPanel,
+  place: PlacePanel,
 };
 
 export function Panel({ id }: { id: string }) {

@@ -14,6 +14,7 @@ import { ExploreLink } from './explore-link.tsx';
 import { Figure, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 import { ReplayLink } from './replay-link.tsx';
+import { MapLink } from './map-link.tsx';
 import { StemmaLink } from './stemma-link.tsx';
 
 export function QuestionPanel({ id }: { id: string }) {
@@ -34,6 +35,7 @@ function QuestionContent({ question }: { question: QuestionDetail }) {
         {question.claims.some((one) => one.assertions.total > 0) ? (
           <>
             <StemmaLink id={question.id} />
+            {question.claims.some(({ places }) => places.length > 0) ? <MapLink id={question.id} /> : null}
             <ReplayLink id={question.id} />
           </>
         ) : null}

@@ -13,6 +13,7 @@ const KINDS = [
   'assertion',
   'comparison',
   'path',
+  'place',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 

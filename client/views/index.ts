@@ -3,6 +3,7 @@ import { citations } from './citations/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { consoleView } from './console/index.ts';
 import { explore } from './explore/index.ts';
+import { map } from './map/index.ts';
 import { origins } from './origins/index.ts';
 import { questions } from './questions/index.ts';
 import { stemma } from './stemma/index.ts';
@@ -16,6 +17,7 @@ export const VIEWS: View[] = [
   origins,
   stemma,
   timeline,
+  map,
   explore,
   consoleView,
 ];

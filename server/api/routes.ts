@@ -17,6 +17,7 @@ import { lineageRoutes } from './lineage.ts';
 import { neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
+import { places } from './places.ts';
 import { commonSourcesOf, paths } from './paths.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
@@ -56,6 +57,7 @@ const TYPED = [
   claimStemma,
   selectionStemma,
   stories,
+  places,
   assertion,
   comparisons,
   comparison,

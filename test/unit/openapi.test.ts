@@ -43,6 +43,7 @@ describe('The OpenAPI document', () => {
         'GET /readers',
         'GET /stemma',
         'GET /stories',
+        'GET /places',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',

@@ -1,0 +1,17 @@
+// The way from a question or a claim to its places on the map.
+import { useViewState } from '../state/view-state.ts';
+import { StateLink } from '../theme/select-link.tsx';
+import styles from './panel.module.css';
+
+export function MapLink({ id }: { id: string }) {
+  const [state, change] = useViewState();
+  if (state.view === 'map' && state.question === id) return null;
+  const shown = { view: 'map', form: 'picture', layout: null, question: id } as const;
+  return (
+    <p className={styles.where}>
+      <StateLink className={styles.textLink} to={shown} follow={() => change(shown)}>
+        Show on the map
+      </StateLink>
+    </p>
+  );
+}

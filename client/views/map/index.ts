@@ -1,0 +1,23 @@
+// The map: the places in which claims are located, as points with every name, and no border.
+import { lazy } from 'react';
+import type { View } from '../view.ts';
+import { Counts } from './counts.tsx';
+import { Legend } from './legend.tsx';
+
+// Fetched when they are shown: the page's frame does not wait for them.
+const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+
+export const map: View = {
+  id: 'map',
+  title: 'Map',
+  layouts: [{ id: 'points', title: 'Picture' }],
+  Picture,
+  Table,
+  Legend,
+  Counts,
+  keys: [
+    { keys: ['← → ↑ ↓'], does: 'on a place: the nearest one that way' },
+    { keys: ['+', '−', '0'], does: 'nearer, farther, all of it' },
+  ],
+};

@@ -1,0 +1,28 @@
+// What the points are, and what the map leaves out on purpose.
+import { useViewState } from '../../state/view-state.ts';
+import styles from './map.module.css';
+
+export function Legend() {
+  const [{ question }, change] = useViewState();
+  return (
+    <section className={styles.legend} aria-label="What the map shows">
+      {question ? (
+        <p>
+          Places of one question or selection.{' '}
+          <button type="button" onClick={() => change({ question: null })}>
+            Show all places
+          </button>
+        </p>
+      ) : null}
+      <h2>A point</h2>
+      <p>
+        A place in which claims are located; the larger, the more of them. What is located in no place is not
+        here.
+      </p>
+      <h2>Its names</h2>
+      <p>Every name that the dataset knows, in the order of the alphabet.</p>
+      <h2>No border</h2>
+      <p>To whom a place belongs is a claim. The lines are degrees.</p>
+    </section>
+  );
+}

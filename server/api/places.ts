@@ -1,0 +1,47 @@
+// The places of a dataset, whole: what a map is drawn from.
+import { z } from 'zod';
+import { PlaceList, PlaceView } from '#schema';
+import { requireDataset } from '../queries/datasets.ts';
+import { readPlaces } from '../queries/places.ts';
+import { DatasetName, Page, pageOf } from './parameters.ts';
+import { NOTHING, route } from './route.ts';
+import { rowsOfList } from './rows.ts';
+
+const example: z.infer<typeof PlaceList> = {
+  items: [
+    {
+      id: 'karabakh-2020:place:stepanakert',
+      dataset: 'karabakh-2020',
+      name: 'Stepanakert',
+      names: ['Khankendi', 'Stepanakert', 'Xankəndi'],
+      kind: 'city',
+      lat: 39.815,
+      lon: 46.752,
+      within: null,
+      claims: [
+        {
+          id: 'karabakh-2020:claim:meeting-in-khankendi',
+          text: 'The meeting took place in kindergarten No. 3 in Stepanakert.',
+          assertions: 1,
+          questions: ['karabakh-2020:question:meeting-place'],
+        },
+      ],
+    },
+  ],
+  total: 1,
+  next: null,
+};
+
+export const places = route({
+  method: 'get',
+  path: '/places',
+  summary: 'The places of a dataset with every name and the claims that are located there, by id',
+  request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName, ...Page }) },
+  answer: { name: 'PlaceList', schema: PlaceList, example },
+  rows: rowsOfList(PlaceView),
+  errors: ['not-found'],
+  async handle({ store }, { query: { dataset, ...page } }) {
+    await requireDataset(store, dataset);
+    return pageOf(await readPlaces(store, dataset), page);
+  },
+});
