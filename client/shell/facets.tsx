@@ -21,7 +21,7 @@ const FACETS: Record<string, () => React.JSX.Element> = {
 };
 
 /** The views that a chosen time leaves less in. */
-const OF_TIME = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline'];
+const OF_TIME = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline', 'map'];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {

@@ -1,8 +1,10 @@
-// The places that the map shows: those in which claims are located, of the question that the address names if it names one.
+// The places that the map shows: those in which claims are located, of the time that is looked at, and of the question
+// that the address names if it names one.
 import { useMemo } from 'react';
 import type { PlaceView } from '#schema';
 import { usePlaces } from '../../api.ts';
 import { useCurrentDataset } from '../../state/current.ts';
+import { useAssertionsDuring } from '../../state/during.ts';
 import { useViewState } from '../../state/view-state.ts';
 
 export type ShownPlace = PlaceView & { lat: number; lon: number };
@@ -11,24 +13,28 @@ export function useShownPlaces() {
   const dataset = useCurrentDataset()?.id ?? null;
   const [{ question }] = useViewState();
   const query = usePlaces(dataset);
-  const all = useMemo(
-    () => query.data && placesOf(query.data, question?.split(',') ?? null),
-    [query.data, question],
-  );
+  const during = useAssertionsDuring(dataset);
+  const all = useMemo(() => {
+    if (query.data === undefined || during === undefined) return undefined;
+    const dated = during && new Set(during.map(({ claim }) => claim));
+    const of = question?.split(',');
+    return placesWith(
+      query.data,
+      ({ id, questions }) =>
+        (dated === null || dated.has(id)) &&
+        (of === undefined || of.includes(id) || questions.some((one) => of.includes(one))),
+    );
+  }, [query.data, question, during]);
   return { query, all, drawn: all?.filter(isSomewhere) };
 }
 
-/** @param of ids of a question or of claims whose places alone are shown; null for all */
-function placesOf(places: readonly PlaceView[], of: readonly string[] | null): PlaceView[] {
+/** The places that have a claim which is shown, with these alone. */
+function placesWith(
+  places: readonly PlaceView[],
+  isShown: (claim: PlaceView['claims'][number]) => boolean,
+): PlaceView[] {
   return places
-    .map((place) => ({
-      ...place,
-      claims: of
-        ? place.claims.filter(
-            ({ id, questions }) => of.includes(id) || questions.some((one) => of.includes(one)),
-          )
-        : place.claims,
-    }))
+    .map((place) => ({ ...place, claims: place.claims.filter(isShown) }))
     .filter(({ claims }) => claims.length > 0);
 }
 
