@@ -1,7 +1,7 @@
 // The story that is being written in this browser: kept here until it is saved as a file. Every change can be undone
 // while the page is open.
 import { useLocalStorage } from '@mantine/hooks';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { idsInAddress, StoryFile, type StoryView } from '#schema';
 import { z } from 'zod';
 
@@ -19,6 +19,25 @@ export type DraftStep = z.infer<typeof DraftStep>;
 const EMPTY: Draft = { title: '', summary: '', steps: [] };
 const UNDO_AT_MOST = 100;
 
+type Change = { draft: Draft; field: string | undefined };
+
+/** What the draft was before each change: one for the page, since a story is also taken for a draft where it is told. */
+const past = (() => {
+  let changes: readonly Change[] = [];
+  const listeners = new Set<() => void>();
+  return {
+    get: () => changes,
+    set: (next: readonly Change[]) => {
+      changes = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+})();
+
 /** Writes a draft; typing on in one field is one change, named by `field`. */
 type Write = (next: Draft, field?: string) => void;
 
@@ -34,16 +53,16 @@ export function useDraft(): [Draft, Write, (() => void) | null] {
       return read.success ? read.data : EMPTY;
     },
   });
-  const [before, setBefore] = useState<{ draft: Draft; field: string | undefined }[]>([]);
+  const before = useSyncExternalStore(past.subscribe, past.get);
   const write: Write = (next, field) => {
     if (field === undefined || before.at(-1)?.field !== field)
-      setBefore([...before.slice(-UNDO_AT_MOST), { draft, field }]);
+      past.set([...before.slice(-UNDO_AT_MOST), { draft, field }]);
     setDraft(next);
   };
   const last = before.at(-1);
   const undo = last
     ? () => {
-        setBefore(before.slice(0, -1));
+        past.set(before.slice(0, -1));
         setDraft(last.draft);
       }
     : null;

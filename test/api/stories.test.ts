@@ -1,6 +1,7 @@
 // The stories that are shipped: every step finds what it points at, and every number that is told is what is counted.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Lineage, Readers, StoryList, type StoryView, Timeline, Stemma } from '#schema';
+import { readStories } from '../../server/queries/stories.ts';
 import { describeStores } from '../contract/stores.ts';
 import { problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
@@ -36,6 +37,25 @@ describeStores(
         steps.flatMap((step) => step.gone.map((one) => [id, one])),
       );
       expect(gone).toEqual([]);
+    });
+
+    test('say of each step what it names and is gone', async () => {
+      const { store } = server.context;
+      const renamed = await readStories(
+        {
+          read: async (statement, parameters) =>
+            (await store.read(statement, parameters)).map((row) =>
+              typeof row.kept === 'string'
+                ? { ...row, kept: row.kept.replaceAll(':question:books-soaked', ':question:no-more') }
+                : row,
+            ),
+        },
+        BRIDGE,
+      );
+      const [papers, pictures] = renamed.map(({ steps }) => steps.map(({ gone }) => gone));
+      expect(papers).toHaveLength(8);
+      for (const gone of papers ?? []) expect(gone).toEqual([`${BRIDGE}:question:no-more`]);
+      expect(pictures?.flat()).toEqual([]);
     });
 
     test('“Five papers, one count” tells what the replay counts', async () => {
