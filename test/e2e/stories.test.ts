@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AssertionView, Settings, StoryFile } from '#schema';
 import { parse } from 'yaml';
@@ -13,6 +13,7 @@ import { openPage, violationsOf, widthBeyond } from './page.ts';
 const BRIDGE = 'two-towns-bridge';
 const STORY = `${BRIDGE}:story:five-papers-one-count`;
 const AT_FIVE = `/?view=timeline&dataset=${BRIDGE}&question=${BRIDGE}:question:books-soaked&step=6&story=${STORY}&chapter=5`;
+const faceOf = (place: Locator) => place.evaluate((one) => getComputedStyle(one).fontFamily);
 
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
@@ -95,7 +96,7 @@ describe('a story', () => {
     await page.context().close();
   });
 
-  it('is on paper with the exact words that its steps select', async () => {
+  it('is on paper with the exact words that its steps select, in the face of sources', async () => {
     const pictures = `${BRIDGE}:story:how-to-read-the-pictures`;
     const { page } = await openPage(
       browser,
@@ -110,6 +111,8 @@ describe('a story', () => {
     const words = page.locator('[data-handout] blockquote');
     await words.first().waitFor();
     expect(await words.locator('q').allTextContents()).toEqual([quote.exact]);
+    expect(await faceOf(words.locator('q'))).toContain('Serif');
+    expect(await faceOf(page.locator('[data-handout] li p').first())).not.toContain('Serif');
     expect(await words.locator('cite').allTextContents()).toEqual([document.title]);
     await page.context().close();
   });
