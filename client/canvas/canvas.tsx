@@ -3,9 +3,11 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { useIsPhone } from '../shell/use-screen.ts';
 import { hover, useHover } from '../state/hover.ts';
 import styles from './canvas.module.css';
+import { useCaption } from './caption.ts';
 import { loadFaces } from './measure.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
+import { SaveMenu } from './save-menu.tsx';
 import { publishHandle } from './test-handle.ts';
 
 /** The share of the picture's height that a phone's sheet covers while something is selected. */
@@ -50,6 +52,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
   const [tip, setTip] = useState<{ text: string; x: number; y: number } | null>(null);
   const [hovered] = useHover();
   const covered = useIsPhone() ? SHEET_SHARE : 0;
+  const caption = useCaption(label);
 
   useEffect(() => {
     const element = container.current;
@@ -113,7 +116,13 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
         >
           ⤢
         </button>
+        <SaveMenu name={fileNameOf(label)} fileOf={(kind) => picture.current?.toFile(kind, caption())} />
       </div>
     </div>
   );
+}
+
+/** "Who cites whom" is saved as "who-cites-whom". */
+function fileNameOf(label: string): string {
+  return label.toLocaleLowerCase('en').replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }

@@ -10,6 +10,7 @@ import {
   LINE_VERTEX_SHADER,
 } from './edge-shader.ts';
 import { toFramed, Uploads } from './instances.ts';
+import { HEAD } from './scene.ts';
 
 /** What sigma keeps for each edge of a scene, colours resolved. */
 export type EdgeDrawing = EdgeDisplayData & {
@@ -22,9 +23,6 @@ export type EdgeDrawing = EdgeDisplayData & {
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
 type Uniform = (typeof UNIFORMS)[number];
-
-/** Length and breadth of a head, px (tokens). */
-const HEAD = { length: 6.8, breadth: 6.5 };
 
 abstract class InstancedEdgeProgram extends EdgeProgram<Uniform> {
   #uploads = new Uploads();

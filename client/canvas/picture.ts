@@ -10,6 +10,8 @@ import { edgeLook, nodeLook } from './looks.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { sceneHtml } from './scene-html.ts';
+import { type Caption, sceneSvg } from './scene-svg.ts';
 import { type Direction, stepFrom } from './steps.ts';
 
 export type PictureEvents = {
@@ -141,6 +143,25 @@ export class Picture {
 
   fit(): void {
     this.#camera.fit();
+  }
+
+  /** The whole picture as a file, as it stands now: at the present zoom in a map, at its own size else. */
+  toFile(kind: 'svg' | 'html', caption: Caption): string {
+    const isMap = this.scene.scaling === 'map';
+    const context = document.createElement('canvas').getContext('2d');
+    const measure = (text: string, font: string): number => {
+      if (!context) return 0;
+      context.font = font;
+      return context.measureText(text).width;
+    };
+    const { zoom } = this.camera;
+    const svg = sceneSvg(
+      this.#highlight,
+      this.#palette,
+      { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure },
+      caption,
+    );
+    return kind === 'svg' ? svg : sceneHtml(svg, caption);
   }
 
   /** Draws again what is there, for example in a face that has arrived. */

@@ -107,6 +107,9 @@ export type Scene = {
   strokes: Stroke[];
 };
 
+/** Length and breadth of an edge's head, px (tokens). */
+export const HEAD = { length: 6.8, breadth: 6.5 };
+
 /** What lights up together: keys of nodes and edges. */
 export type Lit = { nodes: Set<string>; edges: Set<string> };
 

@@ -4,6 +4,7 @@ import { pathMiddle } from '#layout';
 import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneNode, Words } from './scene.ts';
+import type { Brush } from './svg-brush.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
@@ -21,12 +22,7 @@ const SIGN = { circle: 18, glyph: 12 };
 const HALO = 3;
 
 /** @returns keys of the nodes whose words are to be seen now */
-export function drawWords(
-  context: CanvasRenderingContext2D,
-  highlight: Highlight,
-  view: View,
-  palette: Palette,
-): Set<string> {
+export function drawWords(context: Brush, highlight: Highlight, view: View, palette: Palette): Set<string> {
   const { scene } = highlight;
   const scale = scene.scaling === 'drawing' ? view.zoom : 1;
   context.lineJoin = 'round';
@@ -107,7 +103,7 @@ function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[
 }
 
 function drawOne(
-  context: CanvasRenderingContext2D,
+  context: Brush,
   words: Words,
   at: { x: number; y: number },
   scale: number,
@@ -133,12 +129,7 @@ function drawOne(
 }
 
 /** Lays a patch of the page's colour under words that stand on a line. */
-function cutLine(
-  context: CanvasRenderingContext2D,
-  line: string,
-  at: { x: number; y: number },
-  size: number,
-): void {
+function cutLine(context: Brush, line: string, at: { x: number; y: number }, size: number): void {
   const width = context.measureText(line).width;
   const left =
     at.x - (context.textAlign === 'right' ? width : context.textAlign === 'center' ? width / 2 : 0);
@@ -148,7 +139,7 @@ function cutLine(
   context.fillStyle = ink;
 }
 
-function drawStrokes(context: CanvasRenderingContext2D, scene: Scene, view: View, palette: Palette): void {
+function drawStrokes(context: Brush, scene: Scene, view: View, palette: Palette): void {
   for (const stroke of scene.strokes) {
     context.beginPath();
     for (const point of stroke.points) {
@@ -161,13 +152,7 @@ function drawStrokes(context: CanvasRenderingContext2D, scene: Scene, view: View
   }
 }
 
-function drawSigns(
-  context: CanvasRenderingContext2D,
-  highlight: Highlight,
-  view: View,
-  palette: Palette,
-  scale: number,
-): Box[] {
+function drawSigns(context: Brush, highlight: Highlight, view: View, palette: Palette, scale: number): Box[] {
   return highlight.scene.edges.flatMap((edge) => {
     if (!edge.sign || !highlight.isDrawn(edge)) return [];
     const { x, y } = view.toScreen(pathMiddle(edge.path));
@@ -192,12 +177,7 @@ function fontOf(words: Pick<Words, 'weight' | 'face'>, size: number, palette: Pa
   return `${words.weight ?? 400} ${size}px ${words.face === 'serif' ? palette.serif : palette.sans}`;
 }
 
-function boxOf(
-  context: CanvasRenderingContext2D,
-  words: Words,
-  at: { x: number; y: number },
-  palette: Palette,
-): Box {
+function boxOf(context: Brush, words: Words, at: { x: number; y: number }, palette: Palette): Box {
   context.font = fontOf(words, words.size, palette);
   const width = Math.max(...words.lines.map((line) => context.measureText(line).width));
   const lineHeight = words.lineHeight ?? words.size * 1.25;

@@ -1,5 +1,6 @@
 // Whatever one can do from anywhere in the page: one list, which the keys set off, the help shows and the search finds.
 import { useStories } from '../api.ts';
+import { useKeep } from '../notebook/notebook.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { datasetNodeId, useSelect } from '../state/selection.ts';
 import { useViewState } from '../state/view-state.ts';
@@ -34,6 +35,7 @@ export function useActions(openHelp: () => void): Action[] {
   const { share } = useShare();
   const stories = useStories().data?.items ?? [];
   const tell = useTell();
+  const keep = useKeep(state.selected);
   return [
     ...VIEWS.map((view, index) => ({
       keys: [String(index + 1)],
@@ -58,6 +60,18 @@ export function useActions(openHelp: () => void): Action[] {
         if (state.selected !== null) select(null);
         else if (state.reading !== null) change({ reading: null });
       },
+    },
+    {
+      keys: ['b'],
+      does: 'Keep what is selected in the notebook, or take it out',
+      on: ['b', 'B'],
+      run: () => keep?.toggle(),
+    },
+    {
+      keys: ['n'],
+      does: 'Open or close the notebook',
+      on: ['n', 'N'],
+      run: () => change({ notebook: !state.notebook }),
     },
     { keys: ['?'], does: 'The keys there are', on: ['?'], run: openHelp },
     ...VIEWS.flatMap((view) =>

@@ -1,5 +1,6 @@
 // Where the panel of the selected thing stands: at the right of a wide screen, or as a sheet from below on a phone.
 import { lazy, Suspense } from 'react';
+import { useKeep } from '../notebook/notebook.ts';
 import { useSelect } from '../state/selection.ts';
 import { Icon } from '../theme/icons.tsx';
 import { Guard, LoadingLines } from './answer-state.tsx';
@@ -29,6 +30,7 @@ export function PanelFrame({
 }) {
   const isPhone = useIsPhone();
   const closePanel = useClosePanel(close);
+  const keep = useKeep(id);
   const content = (
     <>
       <button
@@ -40,6 +42,18 @@ export function PanelFrame({
       >
         <Icon name="close" size={17} />
       </button>
+      {keep ? (
+        <button
+          type="button"
+          className={`${styles.close} ${styles.keep}`}
+          aria-pressed={keep.isKept}
+          aria-label="Keep in the notebook"
+          title={keep.isKept ? 'In the notebook (b)' : 'Keep in the notebook (b)'}
+          onClick={keep.toggle}
+        >
+          <Icon name={keep.isKept ? 'kept' : 'keep'} size={16} />
+        </button>
+      ) : null}
       <Guard of={id}>
         <Suspense fallback={<LoadingLines lines={7} label="The panel is on its way." />}>
           <Panel key={id} id={id} />

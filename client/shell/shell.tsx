@@ -27,6 +27,9 @@ import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
 const StoryPanel = lazy(async () => ({ default: (await import('../story/story-panel.tsx')).StoryPanel }));
+const NotebookPanel = lazy(async () => ({
+  default: (await import('../notebook/notebook-panel.tsx')).NotebookPanel,
+}));
 const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 export function Shell() {
@@ -90,8 +93,10 @@ function Body() {
   const isWide = useIsWide();
   const isVeryWide = useIsVeryWide();
   const panel = usePanel();
-  const [{ reading, view, story, present }] = useViewState();
+  const [{ reading, view, story, present, notebook }] = useViewState();
   const hasFacets = findView(view).Legend !== undefined;
+  // A story or the notebook stands where the facets do else; these are then a sheet.
+  const hasColumn = story !== null || notebook;
   const [isSheetOpen, sheet] = useDisclosure(false);
   const facets = useFacetColumn((panel?.isBroad ?? false) || reading !== null);
   // Without room for both, the reader stands in the picture's place, which is then out of reach.
@@ -100,12 +105,10 @@ function Body() {
   const canPanelWiden = reading === null || isInPlace || isVeryWide;
   return (
     <div className={styles.body}>
-      {story === null ? null : (
-        <Suspense fallback={null}>
-          <StoryPanel />
-        </Suspense>
+      {story === null && !notebook ? null : (
+        <Suspense fallback={null}>{story === null ? <NotebookPanel /> : <StoryPanel />}</Suspense>
       )}
-      {!hasFacets ? null : isPhone || story !== null ? (
+      {!hasFacets ? null : isPhone || hasColumn ? (
         <Drawer
           opened={isSheetOpen}
           onClose={sheet.close}
@@ -121,7 +124,7 @@ function Body() {
         <FacetColumn isOpen={facets.isOpen} toggle={facets.toggle} />
       )}
       <Stage
-        openFacets={(isPhone || story !== null) && hasFacets && !present ? sheet.open : undefined}
+        openFacets={(isPhone || hasColumn) && hasFacets && !present ? sheet.open : undefined}
         isInert={isInPlace}
       />
       {reading === null ? null : <ReaderFrame key={reading} id={reading} isInPlace={isInPlace} />}

@@ -80,6 +80,8 @@ export type ViewState = {
   story: string | null;
   chapter: number | null;
   present: boolean;
+  /** The notebook stands beside it; a story goes before. */
+  notebook: boolean;
 };
 
 export type ChangeViewState = (change: Partial<ViewState>, options?: { replace?: boolean }) => void;
@@ -123,6 +125,7 @@ const PARSERS = {
   story: parseAsString,
   chapter: parseAsInteger,
   present: parseAsBoolean.withDefault(false),
+  notebook: parseAsBoolean.withDefault(false),
 };
 
 /** The names in the address; short, and readable by whoever receives it. */

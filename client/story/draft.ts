@@ -1,9 +1,8 @@
 // The story that is being written in this browser: kept here until it is saved as a file. Every change can be undone
 // while the page is open.
-import { useLocalStorage } from '@mantine/hooks';
-import { useSyncExternalStore } from 'react';
 import { idsInAddress, StoryFile, type StoryView } from '#schema';
 import { z } from 'zod';
+import { useUndoable } from '../state/undoable.ts';
 
 const DraftStep = z.object({
   title: z.string(),
@@ -17,57 +16,9 @@ export type Draft = z.infer<typeof Draft>;
 export type DraftStep = z.infer<typeof DraftStep>;
 
 const EMPTY: Draft = { title: '', summary: '', steps: [] };
-const UNDO_AT_MOST = 100;
-
-type Change = { draft: Draft; field: string | undefined };
-
-/** What the draft was before each change: one for the page, since a story is also taken for a draft where it is told. */
-const past = (() => {
-  let changes: readonly Change[] = [];
-  const listeners = new Set<() => void>();
-  return {
-    get: () => changes,
-    set: (next: readonly Change[]) => {
-      changes = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-})();
-
-/** Writes a draft; typing on in one field is one change, named by `field`. */
-type Write = (next: Draft, field?: string) => void;
 
 /** The draft, how to change it, and how to take the last change back; null where there is none to take back. */
-export function useDraft(): [Draft, Write, (() => void) | null] {
-  const [draft, setDraft] = useLocalStorage<Draft>({
-    key: 'stemma-story-draft',
-    defaultValue: EMPTY,
-    getInitialValueInEffect: false,
-    serialize: JSON.stringify,
-    deserialize: (kept) => {
-      const read = Draft.safeParse(kept === undefined ? EMPTY : JSON.parse(kept));
-      return read.success ? read.data : EMPTY;
-    },
-  });
-  const before = useSyncExternalStore(past.subscribe, past.get);
-  const write: Write = (next, field) => {
-    if (field === undefined || before.at(-1)?.field !== field)
-      past.set([...before.slice(-UNDO_AT_MOST), { draft, field }]);
-    setDraft(next);
-  };
-  const last = before.at(-1);
-  const undo = last
-    ? () => {
-        past.set(before.slice(0, -1));
-        setDraft(last.draft);
-      }
-    : null;
-  return [draft, write, undo];
-}
+export const useDraft = () => useUndoable('stemma-story-draft', Draft, EMPTY);
 
 /** A draft as it is told: its steps as far as they are written. */
 export function draftAsStory({ title, summary, steps }: Draft): StoryView {

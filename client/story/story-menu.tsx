@@ -49,6 +49,9 @@ export function StoryItems() {
       {data?.items.length === 0 ? <Menu.Label>No dataset here has a story yet.</Menu.Label> : null}
       <Menu.Divider />
       <Menu.Item onClick={() => change({ story: DRAFT, chapter: null })}>Write a story</Menu.Item>
+      <Menu.Item onClick={() => change({ story: null, chapter: null, present: false, notebook: true })}>
+        Open the notebook
+      </Menu.Item>
     </>
   );
 }

@@ -9,8 +9,8 @@ import type { StoryStepView, StoryView } from '#schema';
 /** Stands in the address for the story that is being written here, which nobody else has. */
 export const DRAFT = 'draft';
 
-/** What of the address belongs to the telling and not to what is shown. */
-const TELLING = ['story', 'chapter', 'present'] as const satisfies (keyof ViewState)[];
+/** What of the address belongs to what stands beside the picture and not to what is shown. */
+const BESIDE = { story: null, chapter: null, present: false, notebook: false } satisfies Partial<ViewState>;
 
 export type Telling = {
   story: StoryView;
@@ -61,10 +61,7 @@ function storyOf(stories: readonly StoryView[] | undefined, id: string | null): 
 
 /** The address of what is shown, without the story that is told beside it. */
 export function shownAddress(state: ViewState): string {
-  return addressOf({
-    ...state,
-    ...Object.fromEntries(TELLING.map((key) => [key, key === 'present' ? false : null])),
-  });
+  return addressOf({ ...state, ...BESIDE });
 }
 
 /** Begins a story at its first step. */

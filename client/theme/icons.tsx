@@ -40,6 +40,9 @@ const ICONS = {
       <path d="m12.6 12.6 4 4" />
     </>
   ),
+  keep: <path d="M6 3.5h8v13l-4-3-4 3z" />,
+  kept: <path d="M6 3.5h8v13l-4-3-4 3z" {...solid} />,
+  save: <path d="M10 3.5v8.5M6 8.5l4 4 4-4M4 16h12" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   down: <path d="m5.5 8 4.5 4.5L14.5 8" />,
   left: <path d="M12.5 5 7.5 10l5 5" />,

@@ -14,6 +14,7 @@ export { gatherSpines } from './timeline-spread.ts';
 export { twoOrders } from './timeline-orders.ts';
 export * from './timeline-words.ts';
 export * from './stemma/apparatus.ts';
+export { escapeXml } from './stemma/markup.ts';
 export { stemmaHtml } from './stemma/html.ts';
 export { roundedPath, SIGN_GLYPHS, stemmaSvg } from './stemma/svg.ts';
 export { stemmaTei } from './stemma/tei.ts';

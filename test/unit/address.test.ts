@@ -35,6 +35,7 @@ const nothing: ViewState = {
   story: null,
   chapter: null,
   present: false,
+  notebook: false,
 };
 
 describe('the address of a view', () => {

@@ -2,10 +2,10 @@
 import type { Stemma } from '#schema';
 import { stemmaAddress } from '../../api.ts';
 import { announce } from '../../shell/announce.tsx';
+import { saveAsPng } from '../../shell/save-picture.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { SelectLink, StateLink } from '../../theme/select-link.tsx';
 import { ChosenClaims } from './chosen-claims.tsx';
-import { savePng } from './save-png.ts';
 import styles from './stemma.module.css';
 
 export function Heading({ stemma }: { stemma: Stemma }) {
@@ -45,7 +45,7 @@ export function Heading({ stemma }: { stemma: Stemma }) {
         <button
           type="button"
           onClick={() => {
-            savePng(stemmaAddress(of.id, 'svg')).catch(() => announce('The picture could not be saved.'));
+            saveAsPng(stemmaAddress(of.id, 'svg')).catch(() => announce('The picture could not be saved.'));
           }}
         >
           PNG

@@ -1,0 +1,140 @@
+// The notebook as Markdown: each thing with its remark, its exact words, and where they stand: document, code points, hash
+// of the text. Pure. What a text says stays text: nothing in it becomes a heading, a link or HTML.
+import { actorLabel } from '#layout';
+import type {
+  ActorDetail,
+  AssertionView,
+  ClaimDetail,
+  ComparisonDetail,
+  DocumentDetail,
+  QuestionDetail,
+} from '#schema';
+import { formatDate } from '../theme/number-and-date.ts';
+import type { Notebook } from './notebook.ts';
+
+/** A thing as the API answers it; `missing` where it is there no more. */
+export type Fetched =
+  | { kind: 'actor'; actor: ActorDetail }
+  | { kind: 'document'; document: DocumentDetail }
+  | { kind: 'question'; question: QuestionDetail }
+  | { kind: 'claim'; claim: ClaimDetail }
+  | { kind: 'assertion'; assertion: AssertionView }
+  | { kind: 'comparison'; comparison: ComparisonDetail }
+  | { kind: 'missing' };
+
+type Source = Pick<DocumentDetail, 'id' | 'title' | 'publishedAt' | 'sha256' | 'publisher'>;
+
+/**
+ * @param things    what was fetched, by id
+ * @param documents those in which the assertions among it stand, by id
+ * @param origin    of the site, for addresses
+ */
+export function notebookMarkdown(
+  { items, views }: Notebook,
+  things: ReadonlyMap<string, Fetched>,
+  documents: ReadonlyMap<string, Source>,
+  { origin, day }: { origin: string; day: string },
+): string {
+  const parts = [
+    '# Notebook',
+    `Kept with Stemma, saved on ${formatDate(day)}. Offsets are code points of the text whose SHA-256 is given.`,
+    ...items.flatMap(({ id, remark }) => [
+      `## ${plain(nameOf(things.get(id), id))}`,
+      ...(remark.trim() === '' ? [] : [plain(remark.trim())]),
+      ...wordsOf(things.get(id), documents),
+      `${origin}/?view=questions&select=${encodeURIComponent(id)}`,
+    ]),
+    ...(views.length > 0 ? ['## Views'] : []),
+    ...views.map(({ name, note, address }) =>
+      [
+        `- ${plain(name)}: ${origin}${address}`,
+        ...(note.trim() === '' ? [] : [`  ${plain(note.trim())}`]),
+      ].join('\n'),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What a thing is called; by its id where it is not there, or on its way. */
+export function nameOf(thing: Fetched | undefined, id: string): string {
+  switch (thing?.kind) {
+    case 'actor':
+      return actorLabel(thing.actor);
+    case 'document':
+      return thing.document.title;
+    case 'question':
+      return thing.question.text;
+    case 'claim':
+      return thing.claim.text;
+    case 'assertion':
+      return thing.assertion.claim.text;
+    case 'comparison':
+      return thing.comparison.claims.map(({ text }) => text).join(' / ');
+    case 'missing':
+      return `${id} (no longer here)`;
+    default:
+      return id;
+  }
+}
+
+function wordsOf(thing: Fetched | undefined, documents: ReadonlyMap<string, Source>): string[] {
+  const cited = (assertions: readonly AssertionView[]) =>
+    assertions.flatMap((assertion) => citation(assertion, documents));
+  switch (thing?.kind) {
+    case 'document':
+      return [source(thing.document)];
+    case 'assertion':
+      return cited([thing.assertion]);
+    case 'claim':
+      return cited(thing.claim.assertions.items);
+    case 'question':
+      return thing.question.claims.flatMap((claim) => [
+        `**${plain(claim.text)}**`,
+        ...cited(claim.assertions.items),
+      ]);
+    case 'comparison':
+      return [
+        `${plain(thing.comparison.reason)} (${thing.comparison.type}, ${thing.comparison.status})`,
+        ...thing.comparison.sides.flatMap((side) => [
+          `**${plain(side.text)}**`,
+          ...cited(side.assertions.items.filter(({ id }) => thing.comparison.judgedOn.includes(id))),
+        ]),
+      ];
+    case 'actor':
+      return cited(thing.actor.states.items);
+    default:
+      return [];
+  }
+}
+
+/** The exact words, whose they are along the chain, and where they stand. */
+function citation(assertion: AssertionView, documents: ReadonlyMap<string, Source>): string[] {
+  const { quote, polarity, chain, document } = assertion;
+  const who = chain
+    .map(({ actors, work }) => actors.map((actor) => actorLabel(actor)).join(', ') || (work?.title ?? ''))
+    .join(' ← ');
+  const from = documents.get(document.id) ?? { ...document, sha256: null, publisher: null };
+  return [
+    `> ${plain(quote.exact.replaceAll(/\s+/g, ' '))}`,
+    `${polarity === 'negates' ? 'Denied' : 'Said'} by ${plain(who)}. ${source(from)}, ${quote.start} to ${quote.end}.`,
+  ];
+}
+
+function source({ title, publisher, publishedAt, sha256 }: Omit<Source, 'id'>): string {
+  return [
+    `*${plain(title)}*`,
+    publisher ? plain(publisher.name) : null,
+    publishedAt ? formatDate(publishedAt) : null,
+    sha256 ? `SHA-256 ${sha256}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** Text in which nothing is markup: neither Markdown nor HTML, and no line of it begins anything. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>#!|~&$]/g, '\\$&')
+    .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replaceAll(/^(\s*)([-+=])/gm, '$1\\$2');
+}

@@ -1,0 +1,63 @@
+// Something that is written in this browser and kept in it, every change of which can be undone while the page is open.
+import { useLocalStorage } from '@mantine/hooks';
+import { useSyncExternalStore } from 'react';
+import type { z } from 'zod';
+
+const UNDO_AT_MOST = 100;
+
+/** What stood there before a change, as JSON. */
+type Change = { kept: string; field: string | undefined };
+
+/** By key: one for the page, since what is written in one place may be taken back in another. */
+const past = new Map<string, readonly Change[]>();
+const NOTHING: readonly Change[] = [];
+const listeners = new Set<() => void>();
+
+function remember(key: string, changes: readonly Change[]): void {
+  past.set(key, changes);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Writes anew; typing on in one field is one change, named by `field`. */
+export type Write<Value> = (next: Value, field?: string) => void;
+
+/**
+ * @param key   under which the browser keeps it
+ * @param empty what stands there before anything is written, and where what was kept cannot be read any more
+ * @returns the value, how to change it, and how to take the last change back; null where there is none to take back
+ */
+export function useUndoable<Value>(
+  key: string,
+  schema: z.ZodType<Value>,
+  empty: Value,
+): [Value, Write<Value>, (() => void) | null] {
+  const [value, setValue] = useLocalStorage<Value>({
+    key,
+    defaultValue: empty,
+    getInitialValueInEffect: false,
+    serialize: JSON.stringify,
+    deserialize: (kept) => {
+      const read = schema.safeParse(kept === undefined ? empty : JSON.parse(kept));
+      return read.success ? read.data : empty;
+    },
+  });
+  const before = useSyncExternalStore(subscribe, () => past.get(key) ?? NOTHING);
+  const write: Write<Value> = (next, field) => {
+    if (field === undefined || before.at(-1)?.field !== field)
+      remember(key, [...before.slice(-UNDO_AT_MOST), { kept: JSON.stringify(value), field }]);
+    setValue(next);
+  };
+  const last = before.at(-1);
+  const undo = last
+    ? () => {
+        remember(key, before.slice(0, -1));
+        setValue(schema.parse(JSON.parse(last.kept)));
+      }
+    : null;
+  return [value, write, undo];
+}

@@ -1,0 +1,67 @@
+// Keeping: things with a remark, a view by its name, and all of it as a file.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { openPage, violationsOf, widthBeyond } from './page.ts';
+
+const BRIDGE = 'two-towns-bridge';
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+it('a claim is kept with a remark by keys, a view by its name; both outlast the page and are saved as Markdown', async () => {
+  const { page, complaints } = await openPage(
+    browser,
+    `${app.address}/?view=questions&dataset=${BRIDGE}&select=${BRIDGE}:claim:soaked-640`,
+  );
+  await page.getByRole('heading', { name: /^640 books/, level: 2 }).waitFor();
+  await page.keyboard.press('b');
+  await page.keyboard.press('n');
+  const notebook = page.getByRole('complementary', { name: 'Notebook' });
+  await notebook.getByRole('link', { name: /^640 books/ }).waitFor();
+  await notebook.getByLabel('Remark').fill('count again');
+  await notebook.getByLabel('Keep this view as').fill('The books');
+  await notebook.getByRole('button', { name: 'Keep', exact: true }).click();
+  await notebook.getByRole('button', { name: 'Take out' }).click();
+  await notebook.getByRole('button', { name: 'Undo' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.goto(`${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`);
+  expect(await notebook.getByLabel('Remark').inputValue()).toBe('count again');
+  const download = page.waitForEvent('download');
+  await notebook.getByRole('button', { name: 'Save as Markdown' }).click();
+  const written = readFileSync((await (await download).path()) ?? '', 'utf8');
+  expect(written).toContain('count again');
+  expect(written).toMatch(/SHA-256 [0-9a-f]{64}, \d+ to \d+\./);
+  await notebook.getByRole('button', { name: 'Open The books' }).click();
+  await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
+  expect(new URL(page.url()).searchParams.get('select')).toBe(`${BRIDGE}:claim:soaked-640`);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('empty it says how to keep something; on a phone, in the dark, axe-core finds nothing', async () => {
+  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`, {
+    size: 'phone',
+    scheme: 'dark',
+  });
+  await page.getByText('Nothing is kept yet').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await widthBeyond(page)).toBe(0);
+  await page.context().close();
+});

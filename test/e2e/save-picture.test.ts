@@ -1,0 +1,91 @@
+// The picture as a file: SVG with its text, PNG at twice the size, and a page that opens without a server.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { drawnEdges, drawnNodes, openPage, untilSettled } from './page.ts';
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function saved(page: Page, item: RegExp): Promise<Download> {
+  await page.getByRole('button', { name: 'Save the picture' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: item }).click();
+  return download;
+}
+
+it('an SVG has every line and name of the picture as text, with the caption; a PNG is twice as large', async () => {
+  const { page, complaints } = await openPage(
+    browser,
+    `${app.address}/?view=citations&dataset=two-towns-bridge`,
+  );
+  await untilSettled(page);
+  const file = await saved(page, /^SVG/);
+  expect(file.suggestedFilename()).toBe('who-cites-whom.svg');
+  const svg = readFileSync((await file.path()) ?? '', 'utf8');
+  const read = await page.evaluate((source) => {
+    const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    return {
+      name: root.nodeName,
+      width: Number(root.getAttribute('width')),
+      height: Number(root.getAttribute('height')),
+      texts: [...root.querySelectorAll('text')].map((text) => text.textContent),
+      edges: root.querySelectorAll('[data-from]').length,
+    };
+  }, svg);
+  expect(read.name).toBe('svg');
+  expect(read.edges).toBe((await drawnEdges(page)).length);
+  const named = (await drawnNodes(page)).filter(
+    ({ id, named: isNamed }) => isNamed && id.includes(':actor:'),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  for (const { label } of named) expect(read.texts).toContain(label);
+  expect(read.texts.some((text) => text?.includes('Two towns and a bridge, version'))).toBe(true);
+
+  const png = readFileSync((await (await saved(page, /^PNG/)).path()) ?? '');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * read.width, 2 * read.height]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('a page that was saved opens without a server, and one points, chooses and reads in it by keys', async () => {
+  const { page } = await openPage(
+    browser,
+    `${app.address}/?view=questions&layout=map&dataset=two-towns-bridge`,
+  );
+  await untilSettled(page);
+  const file = await saved(page, /^HTML/);
+  const path = join(data, 'saved.html');
+  await file.saveAs(path);
+  const { page: alone, complaints } = await openPage(browser, pathToFileURL(path).href);
+  const first = alone.locator('[data-node][role="button"]').first();
+  await first.focus();
+  await alone.keyboard.press('Enter');
+  const told = await first.locator('title').textContent();
+  await alone
+    .locator('aside')
+    .getByText(told ?? '', { exact: true })
+    .waitFor();
+  await alone.keyboard.press('Escape');
+  await alone.locator('aside').waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
+  await alone.context().close();
+  await page.context().close();
+});

@@ -1,0 +1,56 @@
+// The notebook as Markdown: exact words with where they stand, and nothing in them that is markup.
+import { expect, it } from 'vitest';
+import { AssertionView, DocumentDetail } from '#schema';
+import { moved } from '../../client/notebook/notebook.ts';
+import { type Fetched, notebookMarkdown } from '../../client/notebook/notebook-markdown.ts';
+import { example } from '../../server/api/examples.ts';
+
+const SITE = { origin: 'http://localhost', day: '2026-11-26' };
+const assertion = AssertionView.parse(example.assertion);
+const document = DocumentDetail.parse(example.document);
+const things = (quote: string): Map<string, Fetched> =>
+  new Map([
+    [
+      'd:assertion:a',
+      { kind: 'assertion', assertion: { ...assertion, quote: { ...assertion.quote, exact: quote } } },
+    ],
+    ['d:claim:gone', { kind: 'missing' }],
+  ]);
+const markdown = (quote: string, remark = '') =>
+  notebookMarkdown(
+    {
+      items: [
+        { id: 'd:assertion:a', remark },
+        { id: 'd:claim:gone', remark: '' },
+      ],
+      views: [{ key: 'k', name: 'My view', note: 'why', address: '/?view=origins' }],
+    },
+    things(quote),
+    new Map([[assertion.document.id, { ...document, id: assertion.document.id, sha256: 'f'.repeat(64) }]]),
+    SITE,
+  );
+
+it('gives the words, who says them, and where they stand: document, code points, hash', () => {
+  const written = markdown('at least 21 people', 'look again');
+  expect(written).toContain('> at least 21 people');
+  expect(written).toContain('look again');
+  expect(written).toMatch(/Said by .+\. \*.+\*, .*SHA-256 f{64}, \d+ to \d+\./);
+  expect(written).toContain('## d:claim:gone (no longer here)');
+  expect(written).toContain('- My view: http://localhost/?view=origins');
+  expect(written).toContain('saved on 26 November 2026');
+});
+
+it('lets nothing that a text or a remark says become markup', () => {
+  const written = markdown(
+    '# <b>bold</b>\n[x](javascript:alert(1)) `code`',
+    '1. one\n- two\n> three\n<script>',
+  );
+  expect(written).toContain('> \\# \\<b\\>bold\\</b\\> \\[x\\](javascript:alert(1)) \\`code\\`');
+  expect(written).toContain('1\\. one\n\\- two\n\\> three\n\\<script\\>');
+});
+
+it('an entry moves one place, and not beyond the ends', () => {
+  expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+  expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
+  expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
+});

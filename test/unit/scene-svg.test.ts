@@ -1,0 +1,112 @@
+// A picture as an SVG file: whatever a source says stands there as text, every word once, and the caption says what it is.
+import { expect, it } from 'vitest';
+import { captionOf } from '../../client/canvas/caption.ts';
+import { Highlight } from '../../client/canvas/highlight.ts';
+import type { Scene } from '../../client/canvas/scene.ts';
+import { sceneHtml } from '../../client/canvas/scene-html.ts';
+import { sceneSvg } from '../../client/canvas/scene-svg.ts';
+import { stateOfAddress } from '../../client/state/view-state.ts';
+
+const palette = { color: () => '#123456', quiet: () => '#654321', sans: '"A", sans-serif', serif: 'serif' };
+const point = (x: number) => ({ x, y: 10 });
+const scene = (label: string): Scene => ({
+  width: 100,
+  height: 50,
+  scaling: 'drawing',
+  nodes: (['circle', 'diamond', 'dotted', 'bar'] as const).map((shape, index) => ({
+    key: shape,
+    id: shape,
+    label,
+    x: 10 + 20 * index,
+    y: 10,
+    shape,
+    width: 10,
+    height: 10,
+    tone: '--ink',
+    isSolid: index % 2 === 0,
+    words: [{ lines: [`${label} ${shape}`], x: 8, y: 0, align: 'left', size: 12, tone: '--ink' }],
+    hit: { left: 0, top: 0, right: 0, bottom: 0 },
+    mark: 'ring',
+    description: label,
+  })),
+  edges: [
+    {
+      key: 'e',
+      source: 'circle',
+      target: 'diamond',
+      path: {
+        start: point(10),
+        bendStart: point(15),
+        control1: point(18),
+        control2: point(22),
+        bendEnd: point(25),
+        end: point(30),
+      },
+      width: 2,
+      hasHead: true,
+      isDotted: true,
+      tone: '--edge',
+      sign: '≠',
+      description: label,
+      threads: [],
+    },
+  ],
+  words: [],
+  strokes: [{ points: [point(0), point(50)], tone: '--line', width: 1 }],
+});
+
+function svgOf(label: string): string {
+  const highlight = new Highlight();
+  highlight.show(scene(label));
+  return sceneSvg(
+    highlight,
+    palette,
+    { zoom: 1, shapes: 1, measure: (text) => text.length * 6 },
+    { title: label, lines: [label] },
+  );
+}
+
+it('what a source says can be no markup', () => {
+  const svg = svgOf('<script>alert(1)</script>"&\u0000');
+  expect(svg).not.toContain('<script');
+  expect(svg).not.toContain('\u0000');
+  expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;');
+});
+
+it('every word stands there once, as text, with its halo', () => {
+  const texts = [...svgOf('Name').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+  expect(texts).toEqual(['≠', 'Name circle', 'Name diamond', 'Name dotted', 'Name bar', 'Name']);
+  expect(svgOf('Name').match(/paint-order="stroke"/g)).toHaveLength(4);
+});
+
+it('as a page it fetches nothing, and what a source says is no markup there either', () => {
+  const label = '</script><img src=x onerror=alert(1)>';
+  const html = sceneHtml(svgOf(label), { title: label, lines: [] });
+  expect(html).not.toContain('<img');
+  expect(html.match(/<script>/g)).toHaveLength(1);
+  expect(html).toContain("default-src 'none'");
+});
+
+it('lines have their heads and dots, shapes are solid or hollow', () => {
+  const svg = svgOf('Name');
+  expect(svg).toContain('stroke-dasharray="1.8 2.4"');
+  expect(svg.match(/<g [^>]*><title>Name<\/title>/g)).toHaveLength(5);
+});
+
+it('the caption names dataset, day, what is filtered, and the address', () => {
+  const address = '/?view=citations&document=d:document:a&without=d:actor:b&during=2020-10-01/2020-11-04';
+  const { lines } = captionOf(
+    'Who cites whom',
+    stateOfAddress(address),
+    { title: 'A fair', version: '2' },
+    '2026-11-26',
+    `http://localhost${address}`,
+  );
+  expect(lines).toEqual([
+    'Who cites whom · A fair, version 2 · saved on 26 November 2026',
+    'Shown in part: documents a; left out b; said during 2020-10-01/2020-11-04.',
+    `http://localhost${address}`,
+  ]);
+  const plain = captionOf('X', stateOfAddress('/?view=citations'), null, '2026-11-26', '/');
+  expect(plain.lines[1]).toBe('Nothing is filtered.');
+});
