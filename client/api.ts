@@ -5,6 +5,7 @@ import {
   queryOptions,
   skipToken,
   useMutation,
+  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -120,6 +121,14 @@ export const useStemma = (id: string | null) =>
 export const useClaim = (id: string | null) => useGet('/claims/{id}', ClaimDetail, id && { path: { id } });
 export const useAssertion = (id: string | null) =>
   useGet('/assertions/{id}', AssertionView, id && { path: { id } });
+/** Several at once, in the order of their ids; those that are not here, or not yet, are left out. */
+export const useAssertions = (ids: readonly string[]): AssertionView[] =>
+  useQueries({
+    queries: ids.map((id) =>
+      parsedQuery(apiPath('get', '/assertions/{id}', { path: { id } }), AssertionView),
+    ),
+    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
+  });
 export const useComparison = (id: string | null) =>
   useGet('/comparisons/{id}', ComparisonDetail, id && { path: { id } });
 export const useComparisons = (filter: ComparisonFilter) =>
@@ -386,7 +395,11 @@ function useAnswer<Path extends At<'get'>, Answer extends AnswerAt<'get', Path>>
 }
 
 function useParsed<Answer>(path: string | null, schema: z.ZodType<Answer>) {
-  return useQuery({
+  return useQuery(parsedQuery(path, schema));
+}
+
+function parsedQuery<Answer>(path: string | null, schema: z.ZodType<Answer>) {
+  return queryOptions({
     queryKey: [path],
     queryFn: path === null ? skipToken : ({ signal }) => fetchParsed(path, schema, { signal }),
   });

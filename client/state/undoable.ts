@@ -1,9 +1,27 @@
 // Something that is written in this browser and kept in it, every change of which can be undone while the page is open.
 import { useLocalStorage } from '@mantine/hooks';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { z } from 'zod';
 
 const UNDO_AT_MOST = 100;
+
+/** What stood there before a change, as JSON. */
+type Change = { kept: string; field: string | undefined };
+
+/** By key: one for the page, since what is written in one place may be taken back in another. */
+const past = new Map<string, readonly Change[]>();
+const NOTHING: readonly Change[] = [];
+const listeners = new Set<() => void>();
+
+function remember(key: string, changes: readonly Change[]): void {
+  past.set(key, changes);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Writes anew; typing on in one field is one change, named by `field`. */
 export type Write<Value> = (next: Value, field?: string) => void;
@@ -28,17 +46,17 @@ export function useUndoable<Value>(
       return read.success ? read.data : empty;
     },
   });
-  const [before, setBefore] = useState<{ value: Value; field: string | undefined }[]>([]);
+  const before = useSyncExternalStore(subscribe, () => past.get(key) ?? NOTHING);
   const write: Write<Value> = (next, field) => {
     if (field === undefined || before.at(-1)?.field !== field)
-      setBefore([...before.slice(-UNDO_AT_MOST), { value, field }]);
+      remember(key, [...before.slice(-UNDO_AT_MOST), { kept: JSON.stringify(value), field }]);
     setValue(next);
   };
   const last = before.at(-1);
   const undo = last
     ? () => {
-        setBefore(before.slice(0, -1));
-        setValue(last.value);
+        remember(key, before.slice(0, -1));
+        setValue(schema.parse(JSON.parse(last.kept)));
       }
     : null;
   return [value, write, undo];

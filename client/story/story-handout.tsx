@@ -1,13 +1,17 @@
-// The whole story on paper: every step's words and the address of what it shows, questions with room to write, and the
-// answers on a last page. It is there only while the page is printed.
+// The whole story on paper: every step's words, the exact words of the assertions it points at and the address of what it
+// shows, questions with room to write, and the answers on a last page. It is there only while the page is printed.
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import type { StoryView } from '#schema';
+import { type AssertionView, idsInAddress, type StoryView } from '#schema';
+import { useAssertions } from '../api.ts';
+import { Quotation } from '../theme/quotation.tsx';
 import { paragraphs } from './story-panel.tsx';
 import styles from './handout.module.css';
 
 export function StoryHandout({ story }: { story: StoryView }) {
-  return useIsPrinting() ? createPortal(<Handout story={story} />, document.body) : null;
+  // Fetched while the story is told: once the page is being printed, nothing is waited for.
+  const quoted = useAssertions([...new Set(story.steps.flatMap(({ address }) => assertionsIn(address)))]);
+  return useIsPrinting() ? createPortal(<Handout story={story} quoted={quoted} />, document.body) : null;
 }
 
 /** Whether the page is being printed: known in time, whoever asked for it. */
@@ -30,7 +34,17 @@ function useIsPrinting(): boolean {
   return isPrinting;
 }
 
-function Handout({ story: { title, summary, steps } }: { story: StoryView }) {
+function assertionsIn(address: string): string[] {
+  return idsInAddress(address).filter((id) => id.split(':')[1] === 'assertion');
+}
+
+function Handout({
+  story: { title, summary, steps },
+  quoted,
+}: {
+  story: StoryView;
+  quoted: readonly AssertionView[];
+}) {
   const asked = steps.flatMap(({ ask }, index) => (ask ? [{ ...ask, number: index + 1 }] : []));
   return (
     <article className={styles.handout} data-handout>
@@ -43,6 +57,13 @@ function Handout({ story: { title, summary, steps } }: { story: StoryView }) {
             {paragraphs(text).map((words) => (
               <p key={words}>{words}</p>
             ))}
+            {quoted
+              .filter(({ id }) => assertionsIn(address).includes(id))
+              .map(({ id, quote, document: { title: from } }) => (
+                <blockquote key={id} className={styles.quoted}>
+                  <Quotation words={quote.exact} /> <cite>{from}</cite>
+                </blockquote>
+              ))}
             {ask ? (
               <>
                 <p className={styles.question}>{ask.question}</p>

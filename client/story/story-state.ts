@@ -37,14 +37,22 @@ export function useTelling(): { query: ReturnType<typeof useStories>; telling: T
     const there = story.steps[next - 1];
     if (!there) return;
     change({ ...stateOfAddress(there.address), story: state.story, chapter: next, present: state.present });
-    announce(
-      [`Step ${next} of ${story.steps.length}.`, there.title, there.text]
-        .filter((part) => part !== null)
-        .join(' '),
-    );
+    announce(wordsOf(there, next, story.steps.length));
   };
   const isAway = shownAddress(state) !== shownAddress(stateOfAddress(step.address));
   return { query, telling: { story, step, at, isAway, go } };
+}
+
+/** A step as it is announced: where one is, what is told, and whether something it points at is gone. */
+export function wordsOf({ title, text, gone }: StoryStepView, at: number, last: number): string {
+  return [
+    `Step ${at} of ${last}.`,
+    title,
+    text,
+    gone.length > 0 ? 'Something that this step points at is no longer here.' : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function storyOf(stories: readonly StoryView[] | undefined, id: string | null): StoryView | undefined {

@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings, StoryFile } from '#schema';
+import { AssertionView, Settings, StoryFile } from '#schema';
 import { parse } from 'yaml';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
@@ -13,6 +13,7 @@ import { openPage, violationsOf, widthBeyond } from './page.ts';
 const BRIDGE = 'two-towns-bridge';
 const STORY = `${BRIDGE}:story:five-papers-one-count`;
 const AT_FIVE = `/?view=timeline&dataset=${BRIDGE}&question=${BRIDGE}:question:books-soaked&step=6&story=${STORY}&chapter=5`;
+const faceOf = (place: Locator) => place.evaluate((one) => getComputedStyle(one).fontFamily);
 
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
@@ -95,6 +96,27 @@ describe('a story', () => {
     await page.context().close();
   });
 
+  it('is on paper with the exact words that its steps select, in the face of sources', async () => {
+    const pictures = `${BRIDGE}:story:how-to-read-the-pictures`;
+    const { page } = await openPage(
+      browser,
+      `${app.address}/?view=citations&dataset=${BRIDGE}&story=${pictures}&chapter=1`,
+    );
+    await page.getByRole('heading', { name: 'Who cites whom', level: 3 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const id = encodeURIComponent(`${BRIDGE}:assertion:fernwire-1/crack`);
+    const answer = await page.request.get(`${app.address}/api/assertions/${id}`);
+    const { quote, document } = AssertionView.parse(await answer.json());
+    await page.emulateMedia({ media: 'print' });
+    const words = page.locator('[data-handout] blockquote');
+    await words.first().waitFor();
+    expect(await words.locator('q').allTextContents()).toEqual([quote.exact]);
+    expect(await faceOf(words.locator('q'))).toContain('Serif');
+    expect(await faceOf(page.locator('[data-handout] li p').first())).not.toContain('Serif');
+    expect(await words.locator('cite').allTextContents()).toEqual([document.title]);
+    await page.context().close();
+  });
+
   it('is on paper whole, with its answers at the end', async () => {
     const { page } = await openPage(browser, `${app.address}${AT_FIVE}`);
     await page.getByRole('heading', { name: 'Five documents' }).waitFor();
@@ -147,6 +169,14 @@ describe('writing a story', () => {
     await panel.getByRole('button', { name: 'Tell it' }).click();
     await page.getByText('Arrows.').waitFor();
     await page.getByRole('heading', { name: 'Who cites whom', level: 1 }).waitFor();
+
+    // A story that is taken to write another from it takes the place of this one, and Undo brings this one back.
+    await page.getByRole('button', { name: 'Stories' }).click();
+    await page.getByRole('menuitem', { name: 'Five papers, one count' }).click();
+    await page.getByRole('button', { name: 'Write one from it' }).click();
+    expect(await panel.getByLabel('Title').inputValue()).toBe('Five papers, one count');
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    expect(await panel.getByLabel('Title').inputValue()).toBe('What I saw');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetsOf, draftAsFile, draftAsStory, storyAsDraft, type Draft } from '../../client/story/draft.ts';
 import { stepOf } from '../../client/story/presenter-keys.ts';
+import { wordsOf } from '../../client/story/story-state.ts';
 import { stateOfAddress } from '../../client/state/view-state.ts';
 
 const step = {
@@ -79,4 +80,12 @@ it('an address gives the whole state of the screen, what it does not name as in 
     selected: null,
     documents: [],
   });
+});
+
+it('a step is announced with where one is, and says where something it points at is gone', () => {
+  const told = { title: 'An agency', text: 'Look.', address: '/?view=citations', ask: null };
+  expect(wordsOf({ ...told, gone: [] }, 2, 3)).toBe('Step 2 of 3. An agency Look.');
+  expect(wordsOf({ ...told, title: null, gone: ['fair:claim:rain'] }, 3, 3)).toBe(
+    'Step 3 of 3. Look. Something that this step points at is no longer here.',
+  );
 });
