@@ -26,6 +26,9 @@ export const SEARCH_KEYS: Action = {
 /** One without a key of its own. */
 const plain = (does: string, run: () => void): Action => ({ keys: [], does, on: [], run });
 
+/** The letters of the frame: no reader, list or picture may want one of them. */
+export const LETTERS = { table: 't', keep: 'b', notebook: 'm' } as const;
+
 export function useActions(openHelp: () => void): Action[] {
   const [state, change] = useViewState();
   const select = useSelect();
@@ -44,9 +47,9 @@ export function useActions(openHelp: () => void): Action[] {
       run: () => change({ view: view.id, layout: null, opened: [] }),
     })),
     {
-      keys: ['t'],
+      keys: [LETTERS.table],
       does: 'Table instead of picture, and back',
-      on: ['t', 'T'],
+      on: [LETTERS.table, LETTERS.table.toUpperCase()],
       run: () => {
         if (findView(state.view).Table) change({ form: state.form === 'table' ? 'picture' : 'table' });
       },
@@ -62,15 +65,15 @@ export function useActions(openHelp: () => void): Action[] {
       },
     },
     {
-      keys: ['b'],
+      keys: [LETTERS.keep],
       does: 'Keep what is selected in the notebook, or take it out',
-      on: ['b', 'B'],
+      on: [LETTERS.keep, LETTERS.keep.toUpperCase()],
       run: () => keep?.toggle(),
     },
     {
-      keys: ['n'],
+      keys: [LETTERS.notebook],
       does: 'Open or close the notebook',
-      on: ['n', 'N'],
+      on: [LETTERS.notebook, LETTERS.notebook.toUpperCase()],
       run: () => change({ notebook: !state.notebook }),
     },
     { keys: ['?'], does: 'The keys there are', on: ['?'], run: openHelp },

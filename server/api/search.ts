@@ -1,4 +1,4 @@
-// Finds actors, claims, questions and documents by any name and spelling.
+// Finds actors, claims, questions, documents, events and places by any name and spelling.
 import { z } from 'zod';
 import { SearchResults, SearchHit } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
@@ -10,7 +10,8 @@ import { rowsOfList } from './rows.ts';
 export const search = route({
   method: 'get',
   path: '/search',
-  summary: 'Actors, claims, questions and documents by any name and spelling, with or without accents',
+  summary:
+    'Actors, claims, questions, documents, events and places by any name and spelling, with or without accents',
   request: {
     ...NOTHING,
     query: z.strictObject({

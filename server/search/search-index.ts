@@ -59,7 +59,10 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
 
 /** Whether each word of the query begins some word of the entry as it is spelled. */
 function isSpelled({ label, aliases }: SearchEntry, query: string): boolean {
-  const words = [label, ...aliases].flatMap(foldedWords);
+  return begins([label, ...aliases].flatMap(foldedWords), query);
+}
+
+function begins(words: readonly string[], query: string): boolean {
   return foldedWords(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
@@ -78,6 +81,7 @@ function matchedWords(entry: SearchEntry, folded: ReadonlySet<string>, query: st
   const held = names.map(
     (name) =>
       new Set(foldedWords(name).filter((word) => folded.has(word))).size +
+      (begins(foldedWords(name), query) ? 1 : 0) +
       (spelled.some((word) => name.toLowerCase().includes(word)) ? 0.5 : 0),
   );
   return names[held.indexOf(Math.max(...held))] ?? entry.label;

@@ -31,7 +31,7 @@ it('a claim is kept with a remark by keys, a view by its name; both outlast the 
   );
   await page.getByRole('heading', { name: /^640 books/, level: 2 }).waitFor();
   await page.keyboard.press('b');
-  await page.keyboard.press('n');
+  await page.keyboard.press('m');
   const notebook = page.getByRole('complementary', { name: 'Notebook' });
   await notebook.getByRole('link', { name: /^640 books/ }).waitFor();
   await notebook.getByLabel('Remark').fill('count again');

@@ -1,6 +1,19 @@
 // Which actions the search finds by what is typed.
 import { expect, it } from 'vitest';
-import { type Action, findActions } from '../../client/shell/actions.ts';
+import { READER_KEYS } from '../../client/reader/keys.ts';
+import { STORY_KEYS } from '../../client/story/presenter-keys.ts';
+import { VIEWS } from '../../client/views/index.ts';
+import { type Action, findActions, LETTERS } from '../../client/shell/actions.ts';
+
+it('no view and no reader has a key of the frame', () => {
+  const own = [
+    ...VIEWS.flatMap((view) => [view, ...view.layouts]).flatMap(({ keys = [] }) => keys),
+    ...Object.values(READER_KEYS),
+    ...STORY_KEYS,
+  ].flatMap(({ keys }) => keys);
+  expect(own).toContain('n');
+  for (const letter of Object.values(LETTERS)) expect(own).not.toContain(letter);
+});
 
 const action = (does: string): Action => ({ keys: [], does, on: [], run: () => undefined });
 const ACTIONS = ['Show “Who cites whom”', 'Show “Questions” as “Map”', 'Write a story'].map(action);

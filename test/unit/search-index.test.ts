@@ -65,6 +65,8 @@ describe('Search', () => {
   test('finds events and places by their names', () => {
     const places = buildSearchIndex([entry('d:place:ganja', 'place', 'Ganja', ['Gandzak'])]);
     expect(places.find('gandzak', null)[0]).toMatchObject({ type: 'place', matched: 'Gandzak' });
+    const spelled = buildSearchIndex([entry('d:place:x', 'place', 'Stepanakert', ['Khankendi', 'Xankəndi'])]);
+    expect(spelled.find('xankendi', null)[0]).toMatchObject({ matched: 'Xankəndi', how: 'spelled' });
   });
 
   test('needs every word', () => {
