@@ -9,6 +9,7 @@ import type {
   DocumentDetail,
   QuestionDetail,
 } from '#schema';
+import { remarksOn } from '../panels/assertion-remarks.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -109,14 +110,19 @@ function wordsOf(thing: Fetched | undefined, documents: ReadonlyMap<string, Sour
 
 /** The exact words, whose they are along the chain, and where they stand. */
 function citation(assertion: AssertionView, documents: ReadonlyMap<string, Source>): string[] {
-  const { quote, polarity, chain, document } = assertion;
+  const { quote, chain, document } = assertion;
   const who = chain
     .map(({ actors, work }) => actors.map((actor) => actorLabel(actor)).join(', ') || (work?.title ?? ''))
     .join(' ← ');
   const from = documents.get(document.id) ?? { ...document, sha256: null, publisher: null };
+  // Act, polarity, hedge and how sure the reading is: without them a question would stand there as a statement.
+  const remarks = remarksOn(assertion);
   return [
-    `> ${plain(quote.exact.replaceAll(/\s+/g, ' '))}`,
-    `${polarity === 'negates' ? 'Denied' : 'Said'} by ${plain(who)}. ${source(from)}, ${quote.start} to ${quote.end}.`,
+    quote.exact
+      .split(/\r?\n/)
+      .map((line) => `> ${plain(line)}`)
+      .join('\n'),
+    `${plain([who, ...remarks].join('; '))}. ${source(from)}, ${quote.start} to ${quote.end}.`,
   ];
 }
 

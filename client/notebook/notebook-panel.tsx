@@ -1,6 +1,7 @@
 // The notebook beside the picture: what was kept, each with a remark, and the views that were kept by name.
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ApiError } from '../api.ts';
 import { announce } from '../shell/announce.tsx';
 import { Empty } from '../shell/answer-state.tsx';
 import { saveFile } from '../shell/save-file.ts';
@@ -23,9 +24,10 @@ export function NotebookPanel() {
       saveFile('notebook.md', 'text/markdown', content);
       setFailure(null);
       announce('The notebook is saved.');
-    } catch {
+    } catch (error) {
+      const isGone = error instanceof ApiError && error.isGone;
       setFailure(
-        'The server does not answer, so that the words could not be fetched. Nothing is lost; try again.',
+        `${isGone ? 'The server does not answer, so that the words could not be fetched.' : 'The file could not be made.'} Nothing is lost; try again.`,
       );
     }
   };
@@ -193,7 +195,12 @@ function KeepView({ notebook, write }: Part) {
       onSubmit={(event) => {
         event.preventDefault();
         const address = shownAddress(state);
-        const view = { key: crypto.randomUUID(), name: name.trim() || address, note: '', address };
+        const view = {
+          key: `${Date.now()} ${notebook.views.length}`,
+          name: name.trim() || address,
+          note: '',
+          address,
+        };
         write({ ...notebook, views: [...notebook.views, view] });
         setName('');
         announce('The view is kept.');

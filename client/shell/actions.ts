@@ -74,7 +74,12 @@ export function useActions(openHelp: () => void): Action[] {
       keys: [LETTERS.notebook],
       does: 'Open or close the notebook',
       on: [LETTERS.notebook, LETTERS.notebook.toUpperCase()],
-      run: () => change({ notebook: !state.notebook }),
+      run: () =>
+        change(
+          state.story === null
+            ? { notebook: !state.notebook }
+            : { story: null, chapter: null, present: false, notebook: true },
+        ),
     },
     { keys: ['?'], does: 'The keys there are', on: ['?'], run: openHelp },
     ...VIEWS.flatMap((view) =>

@@ -41,10 +41,7 @@ export function useUndoable<Value>(
     defaultValue: empty,
     getInitialValueInEffect: false,
     serialize: JSON.stringify,
-    deserialize: (kept) => {
-      const read = schema.safeParse(kept === undefined ? empty : JSON.parse(kept));
-      return read.success ? read.data : empty;
-    },
+    deserialize: (kept) => readKept(kept, schema) ?? empty,
   });
   const before = useSyncExternalStore(subscribe, () => past.get(key) ?? NOTHING);
   const write: Write<Value> = (next, field) => {
@@ -60,4 +57,14 @@ export function useUndoable<Value>(
       }
     : null;
   return [value, write, undo];
+}
+
+/** Null where nothing is kept, and where it cannot be read. */
+function readKept<Value>(kept: string | undefined, schema: z.ZodType<Value>): Value | null {
+  if (kept === undefined) return null;
+  try {
+    return schema.parse(JSON.parse(kept));
+  } catch {
+    return null;
+  }
 }

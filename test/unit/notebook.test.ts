@@ -34,10 +34,24 @@ it('gives the words, who says them, and where they stand: document, code points,
   const written = markdown('at least 21 people', 'look again');
   expect(written).toContain('> at least 21 people');
   expect(written).toContain('look again');
-  expect(written).toMatch(/Said by .+\. \*.+\*, .*SHA-256 f{64}, \d+ to \d+\./);
+  expect(written).toMatch(/\. \*.+\*, .*SHA-256 f{64}, \d+ to \d+\./);
   expect(written).toContain('## d:claim:gone (no longer here)');
   expect(written).toContain('- My view: http://localhost/?view=origins');
   expect(written).toContain('saved on 26 November 2026');
+});
+
+it('says what the words do, where they do not plainly state', () => {
+  const asked: Fetched = {
+    kind: 'assertion',
+    assertion: { ...assertion, act: 'asks', polarity: 'negates', hedge: 'reportedly' },
+  };
+  const written = notebookMarkdown(
+    { items: [{ id: 'd:assertion:a', remark: '' }], views: [] },
+    new Map([['d:assertion:a', asked]]),
+    new Map(),
+    SITE,
+  );
+  expect(written).toMatch(/; negates; asks; hedged “reportedly”/);
 });
 
 it('lets nothing that a text or a remark says become markup', () => {
@@ -45,7 +59,7 @@ it('lets nothing that a text or a remark says become markup', () => {
     '# <b>bold</b>\n[x](javascript:alert(1)) `code`',
     '1. one\n- two\n> three\n<script>',
   );
-  expect(written).toContain('> \\# \\<b\\>bold\\</b\\> \\[x\\](javascript:alert(1)) \\`code\\`');
+  expect(written).toContain('> \\# \\<b\\>bold\\</b\\>\n> \\[x\\](javascript:alert(1)) \\`code\\`');
   expect(written).toContain('1\\. one\n\\- two\n\\> three\n\\<script\\>');
 });
 

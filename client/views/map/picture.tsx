@@ -145,18 +145,20 @@ function Points({ layout, places }: { layout: MapLayout; places: ShownPlace[] })
         >
           <circle className={styles.aim} cx={point.x} cy={point.y} r={Math.max(12, point.radius + 3)} />
           <circle className={styles.point} cx={point.x} cy={point.y} r={point.radius} />
+        </SelectLink>
+        {/* What is seen is drawn over the link, which has a name of its own. */}
+        <g className={styles.names} aria-hidden="true">
           {point.label?.lines.map((line, index) => (
             <text
               key={line}
               x={point.label?.x}
               y={(point.label?.y ?? 0) + index * 15}
               textAnchor={point.label?.anchor}
-              aria-hidden="true"
             >
               {line}
             </text>
           ))}
-        </SelectLink>
+        </g>
       </g>
     );
   });
