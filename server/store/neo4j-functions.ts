@@ -2,6 +2,7 @@
 // from the server's own. A statement that could name one is refused before it is even explained.
 import type { Session } from 'neo4j-driver';
 import { queryRefused } from './query-errors.ts';
+import { unescaped } from './query-form.ts';
 
 /**
  * @throws StemmaError query-refused, naming the function
@@ -21,10 +22,9 @@ export async function refusePluginFunctions(session: Session, cypher: string): P
  * holds the same words is refused too.
  */
 export function couldName(cypher: string, name: string): boolean {
-  const unescaped = cypher.replaceAll(/\\u+([0-9a-f]{4})/giu, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
+  return [cypher, unescaped(cypher)].some((text) =>
+    holdsInOrder(text.toLowerCase(), name.toLowerCase().split('.')),
   );
-  return [cypher, unescaped].some((text) => holdsInOrder(text.toLowerCase(), name.toLowerCase().split('.')));
 }
 
 function holdsInOrder(text: string, parts: string[]): boolean {

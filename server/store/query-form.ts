@@ -8,7 +8,7 @@ const LONGEST = 10_000;
 const DEEPEST = 64;
 
 /**
- * Refuses what is too long or nested too deeply, and what asks for its plan.
+ * Refuses what is too long or nested too deeply, what asks for its plan, and a number of rows that is to be worked out.
  *
  * @throws StemmaError query-refused
  */
@@ -22,6 +22,39 @@ export function refuseForm(cypher: string): void {
     throw queryRefused(
       'EXPLAIN and PROFILE give a plan and no rows. Ask without the word, or for the plan alone',
     );
+  refuseWorkedOut(cypher);
+}
+
+/**
+ * Neo4j works out what stands after LIMIT and SKIP while it plans, where no time limit ends it: a list of a hundred
+ * thousand million numbers there took all memory of the server.
+ */
+function refuseWorkedOut(cypher: string): void {
+  const [, word] =
+    [cypher, unescaped(cypher)].map((text) => WORKED_OUT.exec(bare(text))).find((found) => found) ?? [];
+  if (word === undefined) return;
+  throw queryRefused(
+    `after ${word.toUpperCase()} stands something to be worked out, which the server could not end. Give a number or a parameter, such as $limit`,
+  );
+}
+
+/** LIMIT, SKIP or OFFSET, and then anything but one number or parameter; a name of that word follows a `.` or `:`. */
+const WORKED_OUT =
+  /(?<![.:$]\s*)\b(limit|skip|offset)\b(?!\s*(?:[.:=<>,)\]}|]|$|as\b|(?:[+-]?\d[\w.]*|\$\w+(?!\w)|tointeger\s*\(\s*\$\w+\s*\))\s*(?:[a-z;})\]]|$)))/iu;
+
+/** A statement without its texts, comments and quoted names. */
+function bare(cypher: string): string {
+  return cypher.replaceAll(
+    /'(?:\\[^]|[^'\\])*'|"(?:\\[^]|[^"\\])*"|`[^`]*`|\/\*[^]*?\*\/|\/\/[^\n]*/gu,
+    (found) => (found.startsWith('/') ? ' ' : "''"),
+  );
+}
+
+/** With letters that are written as `\u0061` read, as Neo4j reads them before anything else. */
+export function unescaped(cypher: string): string {
+  return cypher.replaceAll(/\\u+([0-9a-f]{4})/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** The deepest nesting of brackets of any kind; those within texts and comments count too. */

@@ -163,6 +163,30 @@ describe('The form of a statement', () => {
       }
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
+
+  test.for([
+    'MATCH (n) RETURN n LIMIT size([x IN range(1, 100000000000) WHERE x > 0])',
+    "MATCH (n) RETURN n SKIP size(reduce(s = 'x', i IN [1, 2, 3] | s + s)) LIMIT 1",
+    'MATCH (n) RETURN n limit/* 10 */(size([1]))',
+    'MATCH (n) RETURN n LIMIT 10 + size(split($text, "x"))',
+    'MATCH (n) RETURN n LIMIT $limit - size($list)',
+    "MATCH (n) WHERE n.id <> 'it\\'s' RETURN n LIMIT size(n)",
+    String.raw`MATCH (n) RETURN n \u004cIMIT size([1])`,
+    String.raw`MATCH (n) WHERE n.id = \u0027' RETURN n LIMIT size([1]) //\u0027`,
+  ])('may not have a number of rows worked out: %s', (cypher) => {
+    expect(() => refuseForm(cypher)).toThrow(/Give a number or a parameter/u);
+  });
+
+  test.for([
+    'MATCH (n) RETURN n SKIP 5 LIMIT 10',
+    'MATCH (n) RETURN n LIMIT $limit // no more',
+    'MATCH (n) RETURN n LIMIT toInteger($limit);',
+    'CALL { MATCH (n) RETURN n LIMIT 1 } WITH n ORDER BY n.id LIMIT 5 RETURN n',
+    "MATCH (c:Claim) WHERE c.text CONTAINS 'the limit (of age)' RETURN c.limit + c.skip",
+    'MATCH (limit:Claim) RETURN limit, limit.id AS skip, 1 AS limit',
+  ])('may say how many rows: %s', (cypher) => {
+    expect(() => refuseForm(cypher)).not.toThrow();
+  });
 });
 
 describe('Turns for queries', () => {
