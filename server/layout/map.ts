@@ -25,6 +25,14 @@ export type MapLayout = {
 const MARGIN = 56;
 const LINE = 15;
 const SIZE = 12;
+/** Names go side by side to this width, px. */
+const LINE_WIDTH = 150;
+/** px: the area of a point grows with its claims, but one that is too small to see is none. */
+const LARGEST = 14;
+const SMALLEST = 3;
+/** px that a degree of latitude takes. */
+const FARTHEST = 4;
+const NEAREST = 20_000;
 const KM_OF_DEGREE = 111.2;
 const STEPS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
 const BARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
@@ -62,13 +70,14 @@ export function layoutMap(
       place,
       x: xOf(place.lon),
       y: yOf(place.lat),
-      radius: 3.5 + 10 * Math.sqrt(place.weight / most),
+      radius: Math.max(SMALLEST, LARGEST * Math.sqrt(place.weight / most)),
     }))
     .sort((one, other) => other.place.weight - one.place.weight || (one.place.id < other.place.id ? -1 : 1));
 
   const taken: Box[] = points.map(({ x, y, radius }) => around(x, y, radius));
   const placed = points.map(({ place, x, y, radius }): PlacedPlace => {
-    const lines = place.names.slice(0, NAMES_SHOWN);
+    // All names of a place or none: whose name would be the one to go?
+    const lines = linesOf(place.names, textWidth);
     const width = Math.max(...lines.map((line) => textWidth(line, SIZE)));
     const height = lines.length * LINE;
     const tries = (['start', 'end'] as const).flatMap((anchor) =>
@@ -109,8 +118,30 @@ export function layoutMap(
   };
 }
 
-/** So many names stand beside a point; the rest shows on hover and in the panel. */
-const NAMES_SHOWN = 3;
+/** Names side by side, in their order, in lines of about the same length. */
+function linesOf(names: readonly string[], textWidth: TextWidth): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines.at(-1)} · ${name}`;
+    if (lines.length > 0 && textWidth(longer, SIZE) <= LINE_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(name);
+  }
+  return lines;
+}
+
+/** A window so many times nearer, in which what stands at a point of the drawing (px) stays there. */
+export function zoomed(
+  window: MapWindow,
+  by: number,
+  at: Point,
+  size: { width: number; height: number },
+): MapWindow {
+  const scale = Math.min(NEAREST, Math.max(FARTHEST, window.scale * by));
+  const squeeze = Math.cos((window.lat * Math.PI) / 180);
+  const shift = 1 / window.scale - 1 / scale;
+  const lat = Math.min(89, Math.max(-89, window.lat - (at.y - size.height / 2) * shift));
+  return { scale, lat, lon: window.lon + ((at.x - size.width / 2) * shift) / squeeze };
+}
 
 /** The nearest place in a direction, for arrow keys: one that lies more that way than to its side. */
 export function placeTowards(

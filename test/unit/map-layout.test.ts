@@ -1,7 +1,7 @@
 // The map: places stand where their degrees say, names do not overlap, and keys find the nearest place that way.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layoutMap, type MapPlace, placeTowards, windowOf } from '#layout';
+import { layoutMap, type MapPlace, placeTowards, windowOf, zoomed } from '#layout';
 
 const SIZE = { width: 800, height: 600 };
 const width = (text: string) => text.length * 6;
@@ -39,6 +39,34 @@ it('every place is within the picture, and the more claims, the larger', () => {
 it('a single place, and none, have a window too', () => {
   expect(windowOf([place('a', 40, 46)], SIZE)).toMatchObject({ lat: 40, lon: 46 });
   expect(layoutMap([], windowOf([], SIZE), SIZE, width).places).toEqual([]);
+});
+
+it('a place has all its names beside it or none, and its area grows with its claims', () => {
+  const names = ['Ağdam', 'Agdam', 'Aghdam', 'Akna', 'Another name of it', 'And one more'];
+  const places = [
+    { ...place('a', 40, 46, 16), names },
+    { ...place('b', 40.001, 46.001, 4), names },
+  ];
+  const { places: placed } = layoutMap(places, windowOf(places, SIZE), SIZE, width);
+  const [first, second] = placed;
+  expect(first?.label?.lines.join(' · ').split(' · ')).toEqual(names);
+  expect([null, names.length]).toContain(second?.label?.lines.join(' · ').split(' · ').length ?? null);
+  expect((first?.radius ?? 0) / (second?.radius ?? 1)).toBeCloseTo(2, 5);
+  const narrow = { width: 90, height: 60 };
+  expect(layoutMap(places, windowOf(places, narrow), narrow, width).places[0]?.label).toBeNull();
+});
+
+it('what is pointed at stays under the pointer while one comes nearer', () => {
+  const places = [place('a', 39, 45), place('b', 41, 48)];
+  const window = windowOf(places, SIZE);
+  const at = (id: string, shown: typeof window) =>
+    layoutMap(places, shown, SIZE, width).places.find((one) => one.id === id);
+  const before = at('b', window);
+  if (!before) throw new Error('expected the place b');
+  const after = at('b', zoomed(window, 1.5, before, SIZE));
+  // The squeeze of the longitudes is that of the middle, which has moved a little.
+  expect(Math.abs((after?.x ?? NaN) - before.x)).toBeLessThan(8);
+  expect(after?.y).toBeCloseTo(before.y, 5);
 });
 
 it('names never lie over each other', () => {

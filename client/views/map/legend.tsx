@@ -16,11 +16,14 @@ export function Legend() {
       ) : null}
       <h2>A point</h2>
       <p>
-        A place in which claims are located; the larger, the more of them. What is located in no place is not
-        here.
+        A place in which claims are located; its area grows with their number. What is located in no place is
+        not here.
       </p>
       <h2>Its names</h2>
-      <p>Every name that the dataset knows, in the order of the alphabet.</p>
+      <p>
+        Every name that the dataset knows, in the order of the alphabet: all of them or, where there is no
+        room, none until the point is nearer, pointed at or opened.
+      </p>
       <h2>No border</h2>
       <p>To whom a place belongs is a claim. The lines are degrees.</p>
     </section>

@@ -1,7 +1,15 @@
 // The map as SVG: a graticule, points and names; moved by dragging, zoomed by wheel, buttons and keys.
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { layoutMap, type MapLayout, type MapPlace, type MapWindow, placeTowards, windowOf } from '#layout';
+import {
+  layoutMap,
+  type MapLayout,
+  type MapPlace,
+  type MapWindow,
+  placeTowards,
+  windowOf,
+  zoomed,
+} from '#layout';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useViewState } from '../../state/view-state.ts';
@@ -43,8 +51,7 @@ function Drawn({ places }: { places: ShownPlace[] }) {
   const size = { width, height };
   const window = moved ?? windowOf(points, size);
   const layout = width === 0 || height === 0 ? null : layoutMap(points, window, size, textWidth);
-  const zoom = (by: number) =>
-    setMoved({ ...window, scale: Math.min(20_000, Math.max(4, window.scale * by)) });
+  const zoom = (by: number, at = { x: width / 2, y: height / 2 }) => setMoved(zoomed(window, by, at, size));
   const drawing = useRef<SVGSVGElement>(null);
   useGestures(drawing, layout !== null, {
     zoom,

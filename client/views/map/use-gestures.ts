@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
 type Gestures = {
-  /** How many times nearer. */
-  zoom: (by: number) => void;
+  /** How many times nearer; what stands at the point stays there, px from the drawing's corner. Else the middle does. */
+  zoom: (by: number, at?: { x: number; y: number }) => void;
   /** px */
   drag: (dx: number, dy: number) => void;
   reset: () => void;
@@ -35,7 +35,7 @@ export function useGestures(
       'wheel',
       (event) => {
         event.preventDefault();
-        zoom(event.deltaY < 0 ? WHEEL : 1 / WHEEL);
+        zoom(event.deltaY < 0 ? WHEEL : 1 / WHEEL, within(element, { x: event.clientX, y: event.clientY }));
       },
       { signal, passive: false },
     );
@@ -54,7 +54,9 @@ export function useGestures(
         const before = apart();
         fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
         element.setPointerCapture(event.pointerId);
-        if (fingers.size > 1 && before > 0) zoom(apart() / before);
+        const [one, other] = [...fingers.values()];
+        if (one && other && before > 0)
+          zoom(apart() / before, within(element, { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }));
         else drag(dx, dy);
       },
       { signal },
@@ -75,4 +77,9 @@ export function useGestures(
     );
     return () => stop.abort();
   }, [drawing, isDrawn]);
+}
+
+function within(element: SVGSVGElement, { x, y }: { x: number; y: number }): { x: number; y: number } {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: x - left, y: y - top };
 }
