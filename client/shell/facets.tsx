@@ -1,5 +1,6 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
+import type { ViewId } from '#schema';
 import { daysOf } from '../state/during.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -13,7 +14,7 @@ import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
 
 /** The facets of each view, by its id. */
-const FACETS: Record<string, () => React.JSX.Element> = {
+const FACETS: Partial<Record<ViewId, () => React.JSX.Element>> = {
   citations: () => <CitationFacets />,
   questions: () => <QuestionFacets />,
   origins: () => <OriginFacets />,
@@ -21,7 +22,7 @@ const FACETS: Record<string, () => React.JSX.Element> = {
 };
 
 /** The views that a chosen time leaves less in. */
-const OF_TIME = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline', 'map'];
+const OF_TIME: ViewId[] = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline', 'map'];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {
@@ -76,16 +77,16 @@ export function useChosenFacets() {
   const [state, change] = useViewState();
   const view = findView(state.view).id;
   const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
-  const groups =
-    {
-      citations: [state.kinds, state.known, state.documents],
-      questions: [state.topics, state.comparisons, state.documents],
-      comparisons:
-        state.layout === 'suggestions'
-          ? []
-          : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
-      origins: state.layout === 'readers' ? [state.first, state.second] : [state.without],
-    }[view] ?? [];
+  const groupsOf: Partial<Record<ViewId, string[][]>> = {
+    citations: [state.kinds, state.known, state.documents],
+    questions: [state.topics, state.comparisons, state.documents],
+    comparisons:
+      state.layout === 'suggestions'
+        ? []
+        : [state.statuses, state.comparisons, state.reasonings, state.topics, state.documents],
+    origins: state.layout === 'readers' ? [state.first, state.second] : [state.without],
+  };
+  const groups = groupsOf[view] ?? [];
   return {
     count: groups.reduce((sum, chosen) => sum + chosen.length, Number(isOfTime)),
     clear: () =>

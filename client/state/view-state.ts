@@ -145,6 +145,10 @@ const ADDRESS_KEYS = {
   parameters: 'param',
 };
 
+/** Every key that an address may have. */
+export const addressKeys = (): string[] =>
+  Object.keys(PARSERS).map((name) => (ADDRESS_KEYS as Record<string, string>)[name] ?? name);
+
 const serialize = createSerializer(PARSERS, { urlKeys: ADDRESS_KEYS });
 
 const load = createLoader(PARSERS, { urlKeys: ADDRESS_KEYS });

@@ -1,8 +1,9 @@
 // What a view is. To add one: a folder that exports a View, and a line in index.ts.
 import type { ComponentType } from 'react';
+import type { ViewId } from '#schema';
 
 export type View = {
-  id: string;
+  id: ViewId;
   title: string;
   /** At least one; the first is shown unless the address names another. */
   layouts: {

@@ -1,7 +1,8 @@
-// Checks stories/*.yaml: that each has an id of its own, and that what the addresses of its steps name is in the dataset.
+// Checks stories/*.yaml: that each has an id of its own, that the page understands the addresses of its steps, and that
+// what they name is in the dataset.
 // What only a run of the rules makes, a comparison, cannot be known here; the page says where it is gone.
 import { basename } from 'node:path';
-import { type Dataset, idsInAddress, type Problem } from '#schema';
+import { AddressKey, type Dataset, idsInAddress, type Problem, ViewId } from '#schema';
 import type { IdKind, Known } from './identities.ts';
 import { didYouMean } from './nearest-word.ts';
 import { problemAt } from './problem-at.ts';
@@ -34,7 +35,9 @@ export function checkStories(dataset: Dataset, sources: Sources, known: Known): 
           mend: 'Give one of them another id.',
         }),
       );
-    for (const [row, { address }] of story.steps.entries())
+    for (const [row, { address }] of story.steps.entries()) {
+      for (const problem of misunderstood(address))
+        problems.push(problemAt(source, ['steps', row, 'address'], problem));
       for (const id of idsInAddress(address)) {
         const [of = '', kind = '', ...local] = id.split(':');
         const name = local.join(':');
@@ -55,6 +58,30 @@ export function checkStories(dataset: Dataset, sources: Sources, known: Known): 
           }),
         );
       }
+    }
     return problems;
   });
+}
+
+/** What the page would pass over without a word: keys and views that it does not know. */
+function misunderstood(address: string): { code: string; message: string; mend: string }[] {
+  const { searchParams } = new URL(address, 'http://localhost');
+  const view = searchParams.get('view');
+  const keys = [...new Set(searchParams.keys())].filter((key) => !AddressKey.safeParse(key).success);
+  return [
+    ...keys.map((key) => ({
+      code: 'unknown-key',
+      message: `The address has "${key}", which the page does not know.`,
+      mend: didYouMean(key, AddressKey.options) ?? `It knows ${AddressKey.options.join(', ')}.`,
+    })),
+    ...(view === null || ViewId.safeParse(view).success
+      ? []
+      : [
+          {
+            code: 'unknown-view',
+            message: `The address names the view "${view}", which there is not.`,
+            mend: didYouMean(view, ViewId.options) ?? `There are ${ViewId.options.join(', ')}.`,
+          },
+        ]),
+  ];
 }

@@ -2,6 +2,7 @@
 export * from './vocabulary.ts';
 export * from './reviews.ts';
 export { LocalId } from './text.ts';
+export * from './address.ts';
 export * from './stories.ts';
 export * from './dataset.ts';
 export * from './rows.ts';

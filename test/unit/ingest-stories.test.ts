@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { AddressKey, ViewId } from '#schema';
+import { addressKeys } from '../../client/state/view-state.ts';
+import { VIEWS } from '../../client/views/index.ts';
 import { readDataset } from '../../server/ingest/read.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'stemma-stories-'));
@@ -46,6 +49,24 @@ describe('a story', () => {
       ['a.yaml', 6, 'unknown-claim', expect.stringContaining('"rain"')],
       ['b.yaml', 6, 'other-dataset', 'Open the view in the page and copy its address anew.'],
     ]);
+  });
+
+  it('is refused where the page would not understand an address', async () => {
+    const { problems } = await problemsOf({
+      'a.yaml': story('a', '/?view=question&selected=fair:claim:rain'),
+      'b.yaml': story('b', '/?view=elsewhere&colour=red'),
+    });
+    expect(problems).toEqual([
+      ['a.yaml', 6, 'unknown-key', 'Did you mean "select"?'],
+      ['a.yaml', 6, 'unknown-view', 'Did you mean "questions"?'],
+      ['b.yaml', 6, 'unknown-key', expect.stringContaining('It knows')],
+      ['b.yaml', 6, 'unknown-view', expect.stringContaining('There are citations, ')],
+    ]);
+  });
+
+  it('may use every key and view that the page has, and no other', () => {
+    expect(addressKeys().toSorted()).toEqual(AddressKey.options);
+    expect(VIEWS.map(({ id }) => id)).toEqual(ViewId.options);
   });
 
   it('is refused without steps, with an address that is none, with an unknown key, and where its id is taken', async () => {
