@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { type AnswerAt, apiPath, type ApiPath, type At, type ParametersAt, type Verb } from './api-path.ts';
 import {
   ActorDetail,
+  AssertionList,
   AssertionView,
   CircleList,
   CommonSources,
@@ -332,6 +333,22 @@ export function usePlaces(dataset: string | null) {
       ),
   });
 }
+
+/** Every assertion of a dataset, by id, page after page. @throws ApiError */
+export const fetchAllAssertions = (client: QueryClient, dataset: string): Promise<AssertionView[]> =>
+  client.fetchQuery({
+    queryKey: ['every assertion', dataset],
+    queryFn: ({ signal }) =>
+      everyPage<AssertionView>((cursor) =>
+        fetchAnswer(
+          apiPath('get', '/assertions', { query: { dataset, limit: MOST, cursor } }),
+          AssertionList,
+          {
+            signal,
+          },
+        ),
+      ),
+  });
 
 /** Every story of every dataset that is here. */
 export const useStories = (isAsked = true) =>

@@ -7,7 +7,7 @@ import { useCaption } from './caption.ts';
 import { loadFaces } from './measure.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
-import { SaveMenu } from './save-menu.tsx';
+import { type Files, SaveMenu } from './save-menu.tsx';
 import { publishHandle } from './test-handle.ts';
 
 /** The share of the picture's height that a phone's sheet covers while something is selected. */
@@ -53,6 +53,11 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
   const [hovered] = useHover();
   const covered = useIsPhone() ? SHEET_SHARE : 0;
   const caption = useCaption(label);
+  const filesOf = (): Files | null => {
+    const drawn = picture.current;
+    if (drawn === null) return null;
+    return { svg: () => drawn.toSvg(caption()), html: (words) => drawn.toHtml(caption(), words) };
+  };
 
   useEffect(() => {
     const element = container.current;
@@ -116,7 +121,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
         >
           ⤢
         </button>
-        <SaveMenu name={fileNameOf(label)} fileOf={(kind) => picture.current?.toFile(kind, caption())} />
+        <SaveMenu name={fileNameOf(label)} files={filesOf} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 // Sigma keeps camera, hit-testing and the graphics card; what a scene means is the view's affair.
 import { MultiDirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { AssertionView } from '#schema';
 import { Camera, type CameraPlace } from './camera.ts';
 import { PathProgram } from './edge-program.ts';
 import { Highlight } from './highlight.ts';
@@ -11,6 +12,7 @@ import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sceneHtml } from './scene-html.ts';
+import { wordsOfScene } from './scene-words.ts';
 import { type Caption, sceneSvg } from './scene-svg.ts';
 import { type Direction, stepFrom } from './steps.ts';
 
@@ -145,8 +147,8 @@ export class Picture {
     this.#camera.fit();
   }
 
-  /** The whole picture as a file, as it stands now: at the present zoom in a map, at its own size else. */
-  toFile(kind: 'svg' | 'html', caption: Caption): string {
+  /** The whole picture as SVG, as it stands now: at the present zoom in a map, at its own size else. */
+  toSvg(caption: Caption): string {
     const isMap = this.scene.scaling === 'map';
     const context = document.createElement('canvas').getContext('2d');
     const measure = (text: string, font: string): number => {
@@ -155,13 +157,17 @@ export class Picture {
       return context.measureText(text).width;
     };
     const { zoom } = this.camera;
-    const svg = sceneSvg(
+    return sceneSvg(
       this.#highlight,
       this.#palette,
       { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure },
       caption,
     );
-    return kind === 'svg' ? svg : sceneHtml(svg, caption);
+  }
+
+  /** The same as a page by itself, with the exact words that its marks stand for. */
+  toHtml(caption: Caption, assertions: readonly AssertionView[]): string {
+    return sceneHtml(this.toSvg(caption), caption, wordsOfScene(this.scene, assertions), this.#palette);
   }
 
   /** Draws again what is there, for example in a face that has arrived. */

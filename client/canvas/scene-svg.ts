@@ -74,7 +74,7 @@ function lineSvg(edge: SceneEdge, look: ReturnType<typeof edgeLook>, at: At, sca
   const end = look.head ? back(points, (HEAD.length - 1) * scale) : points.end;
   const head = look.head ? headSvg(points, look.head, scale) : '';
   const dots = edge.isDotted ? ` stroke-dasharray="${1.8 * scale} ${2.4 * scale}"` : '';
-  return `<g data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><title>${escapeXml(edge.description)}</title><path d="M${xy(start)}L${xy(bendStart)}C${xy(control1)} ${xy(control2)} ${xy(bendEnd)}L${xy(end)}" fill="none" stroke="${look.color ?? '#000'}" stroke-width="${round(edge.width * scale)}"${dots}/>${head}</g>`;
+  return `<g data-edge="${escapeXml(edge.key)}" data-from="${escapeXml(edge.source)}" data-to="${escapeXml(edge.target)}"><title>${escapeXml(edge.description)}</title><path d="M${xy(start)}L${xy(bendStart)}C${xy(control1)} ${xy(control2)} ${xy(bendEnd)}L${xy(end)}" fill="none" stroke="${look.color ?? '#000'}" stroke-width="${round(edge.width * scale)}"${dots}/>${head}</g>`;
 }
 
 /** A point before the end of a line, along its last stretch. */

@@ -20,7 +20,12 @@ export type Brush = Pick<
   | 'fillStyle'
   | 'lineWidth'
   | 'lineJoin'
-> & { measureText(text: string): { width: number } };
+> & {
+  measureText(text: string): { width: number };
+  /** What is drawn until `end` are the words of a node. */
+  begin?(node: { key: string; description: string }): void;
+  end?(): void;
+};
 
 const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
 
@@ -45,6 +50,14 @@ export class SvgBrush implements Brush {
   /** What was drawn, as elements. */
   get svg(): string {
     return this.#written.join('');
+  }
+
+  begin({ key, description }: { key: string; description: string }): void {
+    this.#written.push(`<g data-words="${escapeXml(key)}"><title>${escapeXml(description)}</title>`);
+  }
+
+  end(): void {
+    this.#written.push('</g>');
   }
 
   beginPath(): void {

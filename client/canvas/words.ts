@@ -48,7 +48,9 @@ export function drawWords(context: Brush, highlight: Highlight, view: View, pale
           );
     if (!placed) continue;
     shown.add(node.key);
+    context.begin?.(node);
     drawOne(context, placed, at(placed), scale, palette, words.isName === true && highlight.isLit(node.key));
+    context.end?.();
   }
   return shown;
 }

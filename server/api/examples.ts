@@ -403,6 +403,7 @@ export const example = {
   question: asked,
   claim,
   assertion,
+  assertions: { items: [assertion], total: 1, next: null },
   comparisons: { items: [comparison], total: 1, next: null },
   comparison: detail,
   identities: { items: [joined], total: 1, next: null },

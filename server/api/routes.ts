@@ -1,7 +1,7 @@
 // Every route of the API, in the order in which OpenAPI lists them.
 import { z } from 'zod';
 import { actor } from './actors.ts';
-import { assertion } from './assertions.ts';
+import { assertion, assertions } from './assertions.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
@@ -58,6 +58,7 @@ const TYPED = [
   selectionStemma,
   stories,
   places,
+  assertions,
   assertion,
   comparisons,
   comparison,

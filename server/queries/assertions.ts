@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import {
   Act,
+  type AssertionList,
   Attitude,
   Attribution,
   AssertionView,
@@ -161,6 +162,35 @@ export async function readAssertionList(
   ids: readonly string[],
 ): Promise<{ total: number; items: AssertionView[] }> {
   return { total: ids.length, items: await readAssertions(store, ids.slice(0, LIST_LIMIT)) };
+}
+
+/**
+ * One page of assertions, by id.
+ *
+ * @param dataset null for any
+ * @param after   the last id of the page before; null for the first page
+ * @returns `next` is the last id where more follow
+ */
+export async function readAssertionPage(
+  store: Reader,
+  dataset: string | null,
+  after: string | null,
+  limit: number,
+): Promise<AssertionList> {
+  const [page, [count]] = await Promise.all([
+    ask(store, 'read/assertion-page', z.object({ id: text }), {
+      dataset,
+      after: after ?? '',
+      limit: limit + 1,
+    }),
+    ask(store, 'read/assertion-total', z.object({ total: z.number() }), { dataset }),
+  ]);
+  const ids = page.slice(0, limit).map(({ id }) => id);
+  return {
+    items: await readAssertions(store, ids),
+    total: count?.total ?? 0,
+    next: page.length > limit ? (ids.at(-1) ?? null) : null,
+  };
 }
 
 /** @throws StemmaError not-found */

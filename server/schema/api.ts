@@ -391,6 +391,8 @@ export const ClaimGraph = serialised(ClaimNode, ClaimEdge).describe(
 );
 export type ClaimGraph = z.infer<typeof ClaimGraph>;
 
+export const AssertionList = page(AssertionView);
+export type AssertionList = z.infer<typeof AssertionList>;
 export const ComparisonList = page(ComparisonView);
 export type ComparisonList = z.infer<typeof ComparisonList>;
 

@@ -6,13 +6,13 @@ import { setTimeout as after } from 'node:timers/promises';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ComparisonList, ComparisonView, SearchResults } from '#schema';
+import { AssertionList, AssertionView, ComparisonList, ComparisonView, SearchResults } from '#schema';
 import { Page } from '../../server/api/parameters.ts';
 import { NOTHING, route } from '../../server/api/route.ts';
 import { apiRouter } from '../../server/api/router.ts';
 import { rowsOfList } from '../../server/api/rows.ts';
 import { describeStores } from '../contract/stores.ts';
-import { GOOD, problemOf, read, type Server, startServer } from './server.ts';
+import { at, GOOD, problemOf, read, type Server, startServer } from './server.ts';
 
 const LINES = 'application/x-ndjson';
 
@@ -38,6 +38,19 @@ describeStores(
         const lines = text.trimEnd().split('\n');
         expect(lines.map((line) => ComparisonView.parse(JSON.parse(line)))).toEqual(items);
       }
+    });
+
+    test('of assertions is in order, page after page, each as it is by itself', async () => {
+      const path = '/api/assertions?dataset=fair';
+      const whole = await read(server, `${path}&limit=200`, AssertionList);
+      expect(whole).toMatchObject({ total: whole.items.length, next: null });
+      expect(whole.items.length).toBeGreaterThan(2);
+      expect(whole.items.map(({ id }) => id)).toEqual(whole.items.map(({ id }) => id).toSorted());
+      const first = await read(server, `${path}&limit=1`, AssertionList);
+      const second = await read(server, `${path}&limit=1&cursor=${first.next}`, AssertionList);
+      expect([...first.items, ...second.items]).toEqual(whole.items.slice(0, 2));
+      const [one] = whole.items;
+      expect(await read(server, at('assertions', one?.id ?? ''), AssertionView)).toEqual(one);
     });
 
     test('has as CSV a column for each field, and lists within as JSON', async () => {

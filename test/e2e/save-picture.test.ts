@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Settings } from '#schema';
+import { AssertionList, Settings } from '#schema';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { drawnEdges, drawnNodes, openPage, untilSettled } from './page.ts';
+import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf } from './page.ts';
 
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
@@ -65,26 +65,38 @@ it('an SVG has every line and name of the picture as text, with the caption; a P
   await page.context().close();
 });
 
-it('a page that was saved opens without a server, and one points, chooses and reads in it by keys', async () => {
-  const { page } = await openPage(
-    browser,
-    `${app.address}/?view=questions&layout=map&dataset=two-towns-bridge`,
-  );
+it('a page that was saved opens without a server, and one points, chooses and reads the exact words in it by keys', async () => {
+  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=two-towns-bridge`);
   await untilSettled(page);
   const file = await saved(page, /^HTML/);
   const path = join(data, 'saved.html');
   await file.saveAs(path);
   const { page: alone, complaints } = await openPage(browser, pathToFileURL(path).href);
-  const first = alone.locator('[data-node][role="button"]').first();
-  await first.focus();
+  const agency = alone.locator('svg [role="button"]', { hasText: /^Fernwire/ }).first();
+  await agency.focus();
   await alone.keyboard.press('Enter');
-  const told = await first.locator('title').textContent();
-  await alone
-    .locator('aside')
-    .getByText(told ?? '', { exact: true })
-    .waitFor();
+  const read = alone.getByRole('complementary', { name: 'What is chosen' });
+  await read.waitFor();
+  const { items } = AssertionList.parse(
+    await (await fetch(`${app.address}/api/assertions?dataset=two-towns-bridge&limit=200`)).json(),
+  );
+  const exact = new Set(items.map(({ quote }) => `“${quote.exact}”`));
+  const told = await read.locator('blockquote').allTextContents();
+  expect(told.length).toBeGreaterThan(3);
+  for (const words of told) expect(exact).toContain(words);
+  expect(await read.locator('figcaption').first().textContent()).toMatch(/, characters \d+–\d+$/);
+  expect(await violationsOf(alone)).toEqual([]);
   await alone.keyboard.press('Escape');
-  await alone.locator('aside').waitFor({ state: 'hidden' });
+  await read.waitFor({ state: 'hidden' });
+  const name = alone.locator('svg [data-words]', { hasText: 'Fernwire' }).first();
+  await name.hover();
+  expect(await alone.locator('svg.lit [data-words].lit').count()).toBeGreaterThan(1);
+  await name.click();
+  await read.getByRole('button', { name: 'Close' }).click();
+  expect(await alone.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('button');
+  await alone.setViewportSize({ width: 390, height: 844 });
+  await name.click();
+  await read.waitFor();
   expect(complaints).toEqual([]);
   await alone.context().close();
   await page.context().close();

@@ -1,9 +1,11 @@
 // A picture as an SVG file: whatever a source says stands there as text, every word once, and the caption says what it is.
 import { expect, it } from 'vitest';
+import type { AssertionView } from '#schema';
 import { captionOf } from '../../client/canvas/caption.ts';
 import { Highlight } from '../../client/canvas/highlight.ts';
 import type { Scene } from '../../client/canvas/scene.ts';
 import { sceneHtml } from '../../client/canvas/scene-html.ts';
+import { wordsOfScene } from '../../client/canvas/scene-words.ts';
 import { sceneSvg } from '../../client/canvas/scene-svg.ts';
 import { stateOfAddress } from '../../client/state/view-state.ts';
 
@@ -55,6 +57,13 @@ const scene = (label: string): Scene => ({
   strokes: [{ points: [point(0), point(50)], tone: '--line', width: 1 }],
 });
 
+function assertionOf(id: string, exact: string): AssertionView {
+  const document = { id: 'd:document:a', title: 'A report' };
+  const quote = { exact, start: 5, end: 5 + exact.length, zone: 'body', checked: true };
+  const given = { id, claim: { id: 'claim', text: 'A claim' }, document, quote, scope: [], chain: [] };
+  return given as unknown as AssertionView;
+}
+
 function svgOf(label: string): string {
   const highlight = new Highlight();
   highlight.show(scene(label));
@@ -81,16 +90,38 @@ it('every word stands there once, as text, with its halo', () => {
 
 it('as a page it fetches nothing, and what a source says is no markup there either', () => {
   const label = '</script><img src=x onerror=alert(1)>';
-  const html = sceneHtml(svgOf(label), { title: label, lines: [] });
+  const words = wordsOfScene(scene(label), [assertionOf('a', label)]);
+  const html = sceneHtml(svgOf(label), { title: label, lines: [label] }, words, palette);
   expect(html).not.toContain('<img');
   expect(html.match(/<script>/g)).toHaveLength(1);
+  expect(html.match(/<\/script>/g)).toHaveLength(2);
   expect(html).toContain("default-src 'none'");
+});
+
+it('the words behind a mark are those of its edge’s assertions, its claim, its document and its speakers', () => {
+  const drawn = scene('Name');
+  const [edge] = drawn.edges;
+  if (edge) edge.assertions = ['b', 'a', 'of another dataset'];
+  const assertions = [
+    assertionOf('a', 'First words'),
+    assertionOf('b', 'Other words'),
+    assertionOf('c', 'No'),
+  ];
+  for (const one of assertions.slice(0, 2)) one.claim = { id: 'dotted', text: 'A claim' };
+  const { passages, nodes, edges } = wordsOfScene(drawn, assertions);
+  expect(edges).toEqual({ e: ['a', 'b'] });
+  expect(nodes).toEqual({ dotted: ['a', 'b'] });
+  expect(passages).toEqual({
+    a: { words: 'First words', document: 'A report', start: 5, end: 16 },
+    b: { words: 'Other words', document: 'A report', start: 5, end: 16 },
+  });
 });
 
 it('lines have their heads and dots, shapes are solid or hollow', () => {
   const svg = svgOf('Name');
   expect(svg).toContain('stroke-dasharray="1.8 2.4"');
-  expect(svg.match(/<g [^>]*><title>Name<\/title>/g)).toHaveLength(5);
+  expect(svg.match(/<g data-(?:node|edge)[^>]*><title>Name<\/title>/g)).toHaveLength(5);
+  expect(svg.match(/<g data-words[^>]*><title>Name<\/title>/g)).toHaveLength(4);
 });
 
 it('the caption names dataset, day, what is filtered, and the address', () => {
