@@ -62,7 +62,7 @@ function Column({ title, other, reading }: { title: string; other: string; readi
       <p className={styles.quiet}>
         {countOf(claims, 'claim')}, {countOf(origins.total, 'known origin')}
       </p>
-      <Part title="Denials it never hears" total={deniedElsewhere.total} isOpen>
+      <Part title="Denials they never hear" total={deniedElsewhere.total} isOpen>
         {deniedElsewhere.items.map(({ claim, documents: by }) => (
           <li key={claim.id}>
             <ClaimLink claim={claim} />
@@ -76,7 +76,7 @@ function Column({ title, other, reading }: { title: string; other: string; readi
           </li>
         ))}
       </Part>
-      <Part title="Claims set against what it meets, which it never hears" total={unheard.total} isOpen>
+      <Part title="Claims set against what they meet, which they never hear" total={unheard.total} isOpen>
         {unheard.items.map(({ comparison, met, unmet }) => (
           <li key={`${comparison.id} ${unmet.id}`}>
             <ClaimLink claim={unmet} />

@@ -8,7 +8,7 @@ export function Counts() {
   const undated = data.steps.items.filter(({ date }) => date === null).length;
   return (
     <>
-      <b>{countOf(data.steps.total, 'step')}</b>, of <b>{formatNumber(undated)}</b> when is not stated
+      <b>{countOf(data.steps.total, 'step')}</b>, <b>{formatNumber(undated)}</b> not dated
     </>
   );
 }
