@@ -9,6 +9,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api.ts';
+import { Guard } from './shell/answer-state.tsx';
 import { Shell } from './shell/shell.tsx';
 import { resolveVariables, theme } from './theme/theme.ts';
 
@@ -24,7 +25,9 @@ createRoot(document.querySelector('#root')!).render(
           defaultColorScheme="auto"
           getStyleNonce={() => nonce}
         >
-          <Shell />
+          <Guard of="page">
+            <Shell />
+          </Guard>
         </MantineProvider>
       </NuqsAdapter>
     </QueryClientProvider>

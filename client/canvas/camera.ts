@@ -49,6 +49,17 @@ export class Camera {
     return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
   }
 
+  /** Whether somebody moved it, or sent it to a place. */
+  get isMoved(): boolean {
+    return this.#isMoved;
+  }
+
+  /** Goes to a place and stays there. */
+  look(place: CameraPlace): void {
+    this.#isMoved = true;
+    this.#goTo(place, 0);
+  }
+
   get size(): Size {
     return { width: this.#container.offsetWidth || 1, height: this.#container.offsetHeight || 1 };
   }

@@ -2,8 +2,10 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useIsPhone } from '../shell/use-screen.ts';
 import { hover, useHover } from '../state/hover.ts';
+import { useViewState } from '../state/view-state.ts';
 import styles from './canvas.module.css';
 import { useCaption } from './caption.ts';
+import { placeAsText, placeOfText, publishLook } from './kept-place.ts';
 import { loadFaces } from './measure.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
@@ -53,6 +55,8 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
   const [hovered] = useHover();
   const covered = useIsPhone() ? SHEET_SHARE : 0;
   const caption = useCaption(label);
+  const [{ view, layout, camera }] = useViewState();
+  const of = [view, layout].filter(Boolean).join('.');
   const filesOf = (): Files | null => {
     const drawn = picture.current;
     if (drawn === null) return null;
@@ -82,6 +86,20 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
     const words = [...scene.words, ...scene.nodes.flatMap((node) => node.words)];
     void loadFaces(words).then(() => picture.current?.repaint());
   }, [scene]);
+  // After the scene, which its place is a part of; the address is heeded where it changes, the scene is not waited for.
+  const lookAt = useEffectEvent((text: string | null) => {
+    const kept = placeOfText(of, text, scene);
+    if (kept) picture.current?.look(kept);
+  });
+  useEffect(() => lookAt(camera), [camera]);
+  useEffect(
+    () =>
+      publishLook(() => {
+        const drawn = picture.current;
+        return drawn?.isMoved ? placeAsText(of, drawn.camera, drawn.scene) : null;
+      }),
+    [of],
+  );
   useEffect(() => picture.current?.select(selected, covered), [selected, covered]);
   useEffect(() => picture.current?.light(hovered), [hovered]);
 

@@ -143,6 +143,15 @@ export class Picture {
     this.#camera.zoomOut();
   }
 
+  /** Goes to a place, as if somebody had moved it there. */
+  look(place: CameraPlace): void {
+    this.#camera.look(place);
+  }
+
+  get isMoved(): boolean {
+    return this.#camera.isMoved;
+  }
+
   fit(): void {
     this.#camera.fit();
   }

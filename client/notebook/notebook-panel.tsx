@@ -7,7 +7,7 @@ import { Empty } from '../shell/answer-state.tsx';
 import { saveFile } from '../shell/save-file.ts';
 import { stateOfAddress, useViewState } from '../state/view-state.ts';
 import { SelectLink } from '../theme/select-link.tsx';
-import { shownAddress } from '../story/story-state.ts';
+import { addressToKeep } from '../story/story-state.ts';
 import { documentsOf, fetchThing } from './fetch-things.ts';
 import { moved, type Notebook, useNotebook } from './notebook.ts';
 import { type Fetched, notebookMarkdown, nameOf } from './notebook-markdown.ts';
@@ -194,7 +194,7 @@ function KeepView({ notebook, write }: Part) {
       className={styles.keep}
       onSubmit={(event) => {
         event.preventDefault();
-        const address = shownAddress(state);
+        const address = addressToKeep(state);
         const view = {
           key: `${Date.now()} ${notebook.views.length}`,
           name: name.trim() || address,

@@ -76,6 +76,8 @@ export type ViewState = {
   rows: number;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
+  /** Where a picture is looked at when it is opened (kept-place.ts); null is its home. */
+  camera: string | null;
   /** Id of the story that is told beside it, at which of its steps, from 1, and whether it is presented to a room. */
   story: string | null;
   chapter: number | null;
@@ -122,6 +124,7 @@ const PARSERS = {
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),
   opened: parseAsNativeArrayOf(parseAsString),
+  camera: parseAsString,
   story: parseAsString,
   chapter: parseAsInteger,
   present: parseAsBoolean.withDefault(false),
@@ -140,6 +143,7 @@ const ADDRESS_KEYS = {
   statuses: 'status',
   reasonings: 'reasoning',
   opened: 'open',
+  camera: 'at',
   deeds: 'did',
   query: 'q',
   parameters: 'param',

@@ -5,7 +5,7 @@ import { announce } from '../shell/announce.tsx';
 import { stateOfAddress, useViewState } from '../state/view-state.ts';
 import { datasetsOf, draftAsFile, type DraftStep, useDraft } from './draft.ts';
 import { saveStory } from './save-story.ts';
-import { DRAFT, shownAddress, useLeaveStory } from './story-state.ts';
+import { DRAFT, addressToKeep, useLeaveStory } from './story-state.ts';
 import { StoryStepForm } from './story-step-form.tsx';
 import styles from './story.module.css';
 
@@ -21,7 +21,7 @@ export function StoryEditor() {
   };
   const add = () =>
     setSteps(
-      [...steps, { title: '', text: '', address: shownAddress(state), question: '', answer: '' }],
+      [...steps, { title: '', text: '', address: addressToKeep(state), question: '', answer: '' }],
       `Step ${steps.length + 1} added from this view.`,
     );
   const move = (from: number, to: number) => {
@@ -82,7 +82,7 @@ export function StoryEditor() {
                 }
                 takeView={() =>
                   setSteps(
-                    steps.with(index, { ...step, address: shownAddress(state) }),
+                    steps.with(index, { ...step, address: addressToKeep(state) }),
                     `Step ${index + 1} shows this view now.`,
                   )
                 }

@@ -2,6 +2,7 @@
 // address, and each step brings the view that its own address names.
 import { useStories } from '../api.ts';
 import { announce } from '../shell/announce.tsx';
+import { lookedAt } from '../canvas/kept-place.ts';
 import { addressOf, stateOfAddress, useViewState, type ViewState } from '../state/view-state.ts';
 import { draftAsStory, useDraft } from './draft.ts';
 import type { StoryStepView, StoryView } from '#schema';
@@ -60,8 +61,13 @@ function storyOf(stories: readonly StoryView[] | undefined, id: string | null): 
 }
 
 /** The address of what is shown, without the story that is told beside it. */
-export function shownAddress(state: ViewState): string {
+function shownAddress(state: ViewState): string {
   return addressOf({ ...state, ...BESIDE });
+}
+
+/** The same, with where in the picture one looks: for what is to be seen again as it is now. */
+export function addressToKeep(state: ViewState): string {
+  return shownAddress({ ...state, camera: lookedAt() });
 }
 
 /** Begins a story at its first step. */

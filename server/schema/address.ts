@@ -18,6 +18,7 @@ export type ViewId = z.infer<typeof ViewId>;
 
 /** The keys of an address. */
 export const AddressKey = z.enum([
+  'at',
   'chapter',
   'dataset',
   'dated',

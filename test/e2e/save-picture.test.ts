@@ -101,3 +101,28 @@ it('a page that was saved opens without a server, and one points, chooses and re
   await alone.context().close();
   await page.context().close();
 });
+
+it('an address that is shared shows the part of the picture that one looked at, and no other picture is moved by it', async () => {
+  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=two-towns-bridge`);
+  await untilSettled(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await untilSettled(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await untilSettled(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const { page: other } = await openPage(browser, address);
+  await untilSettled(other);
+  const [mine, theirs] = [await placeIn(page), await placeIn(other)];
+  expect(theirs?.zoom).toBeCloseTo(mine?.zoom ?? 0, 2);
+  expect(Math.abs((theirs?.x ?? 0) - (mine?.x ?? 1_000))).toBeLessThan(1);
+  expect(Math.abs((theirs?.y ?? 0) - (mine?.y ?? 1_000))).toBeLessThan(1);
+  await other.goto(address.replace('view=citations', 'view=citations&layout=force'));
+  await untilSettled(other);
+  expect((await placeIn(other))?.zoom).not.toBeCloseTo(mine?.zoom ?? 0, 2);
+  for (const shown of [page, other]) await shown.context().close();
+});
+
+const placeIn = (shown: Page) => shown.evaluate(() => window.stemma?.camera());

@@ -32,6 +32,7 @@ const nothing: ViewState = {
   parameters: [],
   rows: 1_000,
   opened: [],
+  camera: null,
   story: null,
   chapter: null,
   present: false,
