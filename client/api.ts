@@ -136,7 +136,7 @@ export const useComparisons = (filter: ComparisonFilter) =>
   useGet('/comparisons', ComparisonList, filter.dataset && { query: filter });
 
 /** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
-export type TimelineOf = { question?: string; topic?: string; dataset?: string };
+export type TimelineOf = { question?: string; topic?: string; dataset?: string; without?: readonly string[] };
 export const useTimeline = (of: TimelineOf | null) => useGet('/timeline', Timeline, of && { query: of });
 
 /** The address of a stemma, as data or as a file. */

@@ -24,23 +24,13 @@ import { readReaders } from '../queries/readers.ts';
 import { readRemovals } from '../queries/removals.ts';
 import { example } from './examples.ts';
 import { lineageExample } from './lineage-examples.ts';
-import { DatasetName, idOf, Page, pageOf } from './parameters.ts';
+import { DatasetName, idOf, Page, pageOf, Without } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 import { rowsOfList } from './rows.ts';
 
-/** At most this many sources are left out at once, and this many claims asked for. */
+/** At most this many claims are asked for at once. */
 const AT_MOST = 100;
 
-const Source = z
-  .string()
-  .max(600)
-  .regex(/^[^:]+:(actor|document):.+$/u, 'expected the id of an actor or a document')
-  .meta({ example: 'karabakh-2020:actor:iphr' });
-const Without = z
-  .union([Source, z.array(Source).max(AT_MOST)])
-  .transform((given) => [given].flat())
-  .default([])
-  .meta({ description: 'The id of an actor or a document that is left out; may be repeated.' });
 const Group = LineageGroup.default('none');
 const asked = z.strictObject({ group: Group, without: Without });
 

@@ -21,6 +21,19 @@ export const DatasetName = z
   .max(120)
   .meta({ description: 'The name of a dataset.', example: 'karabakh-2020' });
 
+/** At most this many sources are left out at once. */
+const MOST_SOURCES = 100;
+const Source = z
+  .string()
+  .max(600)
+  .regex(/^[^:]+:(actor|document):.+$/u, 'expected the id of an actor or a document')
+  .meta({ example: 'karabakh-2020:actor:iphr' });
+export const Without = z
+  .union([Source, z.array(Source).max(MOST_SOURCES)])
+  .transform((given) => [given].flat())
+  .default([])
+  .meta({ description: 'The id of an actor or a document that is left out; may be repeated.' });
+
 /** The parameters of a page: at most 200 items. */
 export const Page = {
   limit: z.coerce

@@ -4,7 +4,7 @@ import { Timeline } from '#schema';
 import { StemmaError } from '../errors.ts';
 import { readDatasetTimeline, readQuestionTimeline, readTopicTimeline } from '../queries/timeline.ts';
 import { timelineExample } from './lineage-examples.ts';
-import { DatasetName, idOf } from './parameters.ts';
+import { DatasetName, idOf, Without } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
 export const timeline = route({
@@ -24,20 +24,21 @@ export const timeline = route({
         .optional()
         .meta({ description: 'The id of a topic, with its dataset.', example: 'casualties' }),
       dataset: DatasetName.optional(),
+      without: Without,
     }),
   },
   answer: { name: 'Timeline', schema: Timeline, example: timelineExample },
   errors: ['not-found'],
-  async handle({ store }, { query: { question, topic, dataset } }) {
+  async handle({ store }, { query: { question, topic, dataset, without } }) {
     if (question !== undefined && topic === undefined && dataset === undefined)
-      return readQuestionTimeline(store, question);
+      return readQuestionTimeline(store, question, without);
     if (question !== undefined || dataset === undefined)
       throw new StemmaError(
         'request-invalid',
         'The request is not understood: give a question, or a dataset, or a topic with its dataset.',
       );
     return topic === undefined
-      ? readDatasetTimeline(store, dataset)
-      : readTopicTimeline(store, dataset, topic);
+      ? readDatasetTimeline(store, dataset, without)
+      : readTopicTimeline(store, dataset, topic, without);
   },
 });

@@ -36,31 +36,47 @@ const EventRow = z.object({
   dateLatest: maybe,
 });
 
-/** @throws StemmaError not-found */
-export async function readQuestionTimeline(store: Reader, id: string): Promise<Timeline> {
+/**
+ * @param without ids of actors and documents that are left out where origins are counted
+ * @throws StemmaError not-found
+ */
+export async function readQuestionTimeline(
+  store: Reader,
+  id: string,
+  without: readonly string[],
+): Promise<Timeline> {
   const [[question], claims] = await Promise.all([
     ask(store, 'read/question', QuestionRow, { id }),
     ask(store, 'read/lineage-of-question', IdRow, { id }),
   ]);
   if (question === undefined) throw notThere(`question with the id ${id}`);
   const rows = await ask(store, 'read/lineage-of-claims', IdRow, { ids: claims.map((claim) => claim.id) });
-  return timeline(store, { kind: 'question', id, text: question.text }, question.dataset, rows);
+  return timeline(store, { kind: 'question', id, text: question.text }, question.dataset, rows, without);
 }
 
 /** @throws StemmaError not-found */
-export async function readTopicTimeline(store: Reader, name: string, topic: string): Promise<Timeline> {
+export async function readTopicTimeline(
+  store: Reader,
+  name: string,
+  topic: string,
+  without: readonly string[],
+): Promise<Timeline> {
   const dataset = await datasetOf(store, name);
   const title = dataset.topics.find(({ id }) => id === topic)?.title;
   if (title === undefined) throw notThere(`topic ${topic} in the dataset ${name}`);
   const rows = await ask(store, 'read/timeline-topic', IdRow, { dataset: name, topic });
-  return timeline(store, { kind: 'topic', id: topic, text: title }, name, rows);
+  return timeline(store, { kind: 'topic', id: topic, text: title }, name, rows, without);
 }
 
 /** @throws StemmaError not-found */
-export async function readDatasetTimeline(store: Reader, name: string): Promise<Timeline> {
+export async function readDatasetTimeline(
+  store: Reader,
+  name: string,
+  without: readonly string[],
+): Promise<Timeline> {
   const dataset = await datasetOf(store, name);
   const rows = await ask(store, 'read/lineage-of-dataset', IdRow, { dataset: name });
-  return timeline(store, { kind: 'dataset', id: name, text: dataset.title }, name, rows);
+  return timeline(store, { kind: 'dataset', id: name, text: dataset.title }, name, rows, without);
 }
 
 async function datasetOf(store: Reader, name: string) {
@@ -74,6 +90,7 @@ async function timeline(
   of: Timeline['of'],
   dataset: string,
   rows: readonly { id: string }[],
+  without: readonly string[],
 ): Promise<Timeline> {
   const ids = distinct(rows.map(({ id }) => id));
   const evidence = await readEvidence(store, ids);
@@ -83,7 +100,7 @@ async function timeline(
     ask(store, 'read/timeline-claims', ClaimRow, { ids: claimIds }),
     ask(store, 'read/timeline-events', EventRow, { ids: claimIds }),
   ]);
-  const { total, steps: shown } = spreadOf(ids, evidence, LIST_LIMIT);
+  const { total, steps: shown } = spreadOf(ids, evidence, LIST_LIMIT, new Set(without));
   const [views, documents] = await Promise.all([
     readAssertions(store, distinct(shown.flatMap(({ sayings }) => sayings.map(({ chain }) => chain.id)))),
     readDocumentRefs(store, evidence.documents.keys()),

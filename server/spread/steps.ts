@@ -29,11 +29,13 @@ export type SpreadStep = {
  *
  * @param ids  of the assertions; those they derive from must be in the evidence, and are no steps themselves
  * @param most so many steps at most, of the total; what is counted takes time
+ * @param without actors and documents that are left out where is counted; the steps are as they were
  */
 export function spreadOf(
   ids: readonly string[],
   evidence: Evidence,
   most = Infinity,
+  without: ReadonlySet<string> = new Set(),
 ): { total: number; steps: SpreadStep[] } {
   const chains = [...new Set(ids)].sort().flatMap((id) => evidence.chains.get(id) ?? []);
   const keyOf = sayingKeys(chains, evidence);
@@ -42,6 +44,7 @@ export function spreadOf(
   const numbers = numbersAlong(
     steps.map(({ item }) => item.sayings),
     evidence,
+    without,
   );
   return {
     total: all.length,
@@ -141,12 +144,17 @@ function dateOf(sayings: readonly Saying[], document: string, evidence: Evidence
  * What lineage counts after each step: documents and outlets among the assertions whose document has printed them,
  * origins and unidentified ends among those that have been stated, be it that a document tells of it later.
  */
-function numbersAlong(steps: readonly (readonly Saying[])[], evidence: Evidence): SpreadNumbers[] {
+function numbersAlong(
+  steps: readonly (readonly Saying[])[],
+  evidence: Evidence,
+  without: ReadonlySet<string>,
+): SpreadNumbers[] {
   const printed: string[] = [];
   const stated: string[] = [];
   // Lineage goes through all the evidence it is given: it is given what has come, with all that this derives from.
   const chains = new Map<string, Chain>();
-  const count = (ids: readonly string[]) => traceLineage(ids, { ...evidence, chains }, UNGROUPED).numbers;
+  const count = (ids: readonly string[]) =>
+    traceLineage(ids, { ...evidence, chains }, { group: 'none', without }).numbers;
   let numbers = NOTHING_YET;
   return steps.map((sayings) => {
     const prints = sayings.filter(({ position }) => position === 0);
@@ -165,8 +173,6 @@ function numbersAlong(steps: readonly (readonly Saying[])[], evidence: Evidence)
     return numbers;
   });
 }
-
-const UNGROUPED = { group: 'none', without: new Set<string>() } as const;
 
 function addWithSources(chain: Chain, evidence: Evidence, chains: Map<string, Chain>): void {
   const waiting = [chain];

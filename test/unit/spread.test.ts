@@ -134,6 +134,16 @@ describe('the steps of a statement', () => {
     expect(steps.map(({ decides }) => decides)).toEqual(['first', 'chain', 'date', 'open', 'open', 'open']);
   });
 
+  it('count what is left where sources are left out, and stay the steps they were', () => {
+    const ids = ['a', 'b', 'w'];
+    const { steps } = spreadOf(ids, evidence, Infinity, new Set(['office']));
+    const whole = spreadOf(ids, evidence).steps;
+    expect(steps.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    const left = traceLineage(ids, evidence, { group: 'none', without: new Set(['office']) }).numbers;
+    expect(steps.at(-1)?.numbers).toMatchObject({ origins: left.origins, documents: left.documents });
+    expect(left.origins).toBe(0);
+  });
+
   it('end with what lineage counts of all of them', () => {
     const {
       documents: read,

@@ -8,15 +8,15 @@ import { kindOfId } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 
 export function useShownTimeline() {
-  const [{ question, topics }] = useViewState();
+  const [{ question, topics, without }] = useViewState();
   const dataset = useCurrentDataset()?.id;
   const [topic, ...more] = topics;
   const of = useMemo(() => {
     // A stemma may be of a claim; its words are part of the whole here.
-    if (question !== null && kindOfId(question) === 'question') return { question };
+    if (question !== null && kindOfId(question) === 'question') return { question, without };
     if (dataset === undefined) return null;
-    return topic !== undefined && more.length === 0 ? { dataset, topic } : { dataset };
-  }, [question, dataset, topic, more.length]);
+    return topic !== undefined && more.length === 0 ? { dataset, topic, without } : { dataset, without };
+  }, [question, dataset, topic, more.length, without]);
   return useTimeline(of);
 }
 
