@@ -1,6 +1,6 @@
 // The parts of a statement as a row of a table names them: document, claim, question, chain; each found again where the
 // dataset or a row before has it, and made where not.
-import type { Dataset } from '#schema';
+import type { Dataset, Term } from '#schema';
 import { problemIn } from '../ingest/problem-at.ts';
 import { FIELDS, type Field, type Mapped, type Mapping } from './csv-mapping.ts';
 import type { Cell } from './csv-table.ts';
@@ -33,8 +33,8 @@ export function partsOf(draft: Draft, dataset: Dataset, mapping: Mapping, textOf
   );
   const questionIds = new Set(dataset.questions.map(({ id }) => id));
   const made = new Map<string, { line: number; value: string }>();
-  const several = (cell: Cell | undefined) =>
-    (cell?.text.split(mapping.separator) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+  const several = (cell: Cell | undefined) => partsIn(cell, mapping);
+  const term = termFinder(dataset);
   const actorsIn = ({ mapped, at }: Row, field: 'author' | 'publisher' | 'relays' | 'origin') => {
     const kindField = KIND_OF[field];
     const kind = mapped(kindField);
@@ -135,6 +135,10 @@ export function partsOf(draft: Draft, dataset: Dataset, mapping: Mapping, textOf
       question: question(row),
       about: several(row.mapped('about')),
       place: several(row.mapped('place')),
+      ...values(row, ['predicate']),
+      subject: term(row.mapped('subject')),
+      object: term(row.mapped('object')),
+      instanceOf: several(row.mapped('instanceOf')).map((general) => claims.get(general) ?? general),
       ...values(row, ['when']),
       quantity: Object.keys(quantity).length === 0 ? undefined : quantity,
     };
@@ -170,6 +174,23 @@ export function partsOf(draft: Draft, dataset: Dataset, mapping: Mapping, textOf
   }
 
   return { document, claim, chain };
+}
+
+/** Several names, ids or words in one cell. */
+export function partsIn(cell: Cell | undefined, { separator }: Pick<Mapping, 'separator'>): string[] {
+  return (cell?.text.split(separator) ?? []).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** What a claim speaks of: whatever of the dataset has the id or the name, else the words themselves. */
+function termFinder({ actors, places, events }: Dataset): (cell: Cell | undefined) => Term | undefined {
+  const known = new Map<string, Term>();
+  const know = (names: readonly string[], found: Term) => {
+    for (const name of names) if (!known.has(name)) known.set(name, found);
+  };
+  for (const { id, name, aliases } of actors) know([id, name, ...aliases], { actor: id });
+  for (const { id, name, aliases } of places) know([id, name, ...aliases], { place: id });
+  for (const { id, title, aliases } of events) know([id, title, ...aliases], { event: id });
+  return (cell) => cell && (known.get(cell.text) ?? { text: cell.text });
 }
 
 /** What the kind of whoever is named in a field is read from. */

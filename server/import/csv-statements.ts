@@ -3,7 +3,7 @@
 import type { Dataset } from '#schema';
 import { problemIn } from '../ingest/problem-at.ts';
 import { FIELDS, fieldsOf, type Field, type Mapping } from './csv-mapping.ts';
-import { originOf, partsOf, type Row, type TextOf, values } from './csv-parts.ts';
+import { originOf, partsIn, partsOf, type Row, type TextOf, values } from './csv-parts.ts';
 import type { Cell, CsvTable } from './csv-table.ts';
 import { type Draft, emptyDraft, type Entry } from './draft.ts';
 import { newId } from './new-ids.ts';
@@ -43,6 +43,7 @@ export function draftStatements(
     const value = {
       id: mapped('statement')?.text ?? newId(claim, taken),
       ...values(row, ['quote', 'start']),
+      scope: partsIn(mapped('scope'), mapping).map((quote) => ({ quote })),
       claim,
       chain: parts.chain(row, document.voice),
       ...values(row, ['act', 'polarity', 'hedge', 'certainty', 'note']),

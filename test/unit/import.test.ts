@@ -187,6 +187,66 @@ describe('Any table', () => {
   });
 });
 
+describe('A row', () => {
+  test('says what its claim speaks of, of what it is a case, and which further words give its place', async () => {
+    const { dataset } = await heldDataset(join(folder, 'free'));
+    const known = {
+      ...dataset,
+      places: [{ id: 'quay', name: 'The quay', aliases: ['Kai'] }],
+      predicates: [
+        { id: 'closed', functional: false, alternatives: false, disjointWith: [], distinctFrom: [] },
+      ],
+    };
+    const header = [
+      'document',
+      'text',
+      'author',
+      'authorKind',
+      'quote',
+      'scope',
+      'claim',
+      'predicate',
+      'subject',
+      'object',
+      'instanceOf',
+    ];
+    const rows = [
+      ['a', 'a.txt', 'Herald', 'outlet', 'it is shut', '', 'The town is shut.', '', '', '', ''],
+      [
+        'a',
+        'a.txt',
+        'Herald',
+        'outlet',
+        'closed',
+        'on the quay; today',
+        'The quay is closed.',
+        'closed',
+        'Kai',
+        'to walkers',
+        'The town is shut.',
+      ],
+    ];
+    const table = readCsv('t.csv', stringify([header, ...rows]), ',');
+    const columns = Object.fromEntries(header.map((field) => [field, field]));
+    const draft = draftStatements(
+      { file: 't.csv', ...table },
+      { delimiter: ',', separator: ';', columns, values: {} },
+      known,
+      () => ({ sha256: 'a'.repeat(64), bytes: 1 }),
+    );
+    expect(draft.problems).toEqual([]);
+    expect(draft.lists.claims?.[1]?.value).toMatchObject({
+      predicate: 'closed',
+      subject: { place: 'quay' },
+      object: { text: 'to walkers' },
+      instanceOf: ['the-town-is-shut'],
+    });
+    expect(draft.statements.get('a')?.[1]?.value).toMatchObject({
+      scope: [{ quote: 'on the quay' }, { quote: 'today' }],
+    });
+  });
+});
+
 describe('A bibliography', () => {
   test('in BibTeX is read entry by entry, so that a broken one hides no other', () => {
     const text =
