@@ -15,7 +15,7 @@ import styles from '../story/story.module.css';
 
 export function NotebookPanel() {
   const [, change] = useViewState();
-  const [notebook, write, undo] = useNotebook();
+  const [notebook, write, undo, isUnkept] = useNotebook();
   const client = useQueryClient();
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
@@ -48,6 +48,12 @@ export function NotebookPanel() {
           </button>
         </p>
         {failure ? <p role="alert">{failure}</p> : null}
+        {isUnkept ? (
+          <p role="alert">
+            This browser has no room left, or may keep nothing: what was written last goes when the page is
+            closed. Save it as Markdown.
+          </p>
+        ) : null}
       </header>
       <div className={styles.told}>
         {isEmpty ? (

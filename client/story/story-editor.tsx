@@ -11,7 +11,7 @@ import styles from './story.module.css';
 
 export function StoryEditor() {
   const [state, change] = useViewState();
-  const [draft, write, undo] = useDraft();
+  const [draft, write, undo, isUnkept] = useDraft();
   const [isRefused, setIsRefused] = useState(false);
   const leave = useLeaveStory();
   const { title, summary, steps } = draft;
@@ -53,6 +53,12 @@ export function StoryEditor() {
             Leave
           </button>
         </p>
+        {isUnkept ? (
+          <p role="alert">
+            This browser has no room left, or may keep nothing: what was written last goes when the page is
+            closed. Save it as YAML.
+          </p>
+        ) : null}
       </header>
       <div className={styles.told}>
         <label className={styles.field}>

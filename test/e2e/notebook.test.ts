@@ -65,3 +65,21 @@ it('empty it says how to keep something; on a phone, in the dark, axe-core finds
   expect(await widthBeyond(page)).toBe(0);
   await page.context().close();
 });
+
+it('says so where the browser has no room for what is written, and lets it be saved as a file', async () => {
+  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`);
+  const notebook = page.getByRole('complementary', { name: 'Notebook' });
+  await notebook.getByLabel('Keep this view as').fill('All of it');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await notebook.getByRole('button', { name: 'Keep', exact: true }).click();
+  await notebook.getByRole('alert').getByText('no room left').waitFor();
+  await notebook.getByRole('button', { name: 'Open All of it' }).waitFor();
+  const download = page.waitForEvent('download');
+  await notebook.getByRole('button', { name: 'Save as Markdown' }).click();
+  expect(readFileSync((await (await download).path()) ?? '', 'utf8')).toContain('All of it');
+  await page.context().close();
+});
