@@ -6,7 +6,7 @@ import { AssertionWords } from '../theme/assertion-words.tsx';
 import { Chain } from '../theme/chain.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
-import { remarksOn } from './assertion-remarks.ts';
+import { NEGATES, remarksOn } from './assertion-remarks.ts';
 import styles from './panel.module.css';
 import { ReadInText, TextLink } from './panel-sections.tsx';
 
@@ -22,13 +22,14 @@ export function AssertionCard({
     <article className={styles.card} {...hoverHandlers(assertion.id)}>
       {withClaim ? (
         <p className={styles.claim}>
+          {assertion.polarity === 'negates' ? <strong>{NEGATES}: </strong> : null}
           <TextLink id={assertion.claim.id}>{assertion.claim.text}</TextLink>
         </p>
       ) : null}
       <p>
         <AssertionWords assertion={assertion} />
       </p>
-      <Where assertion={assertion} />
+      <Where assertion={assertion} isPolarityTold={withClaim} />
       <Chain assertion={assertion} />
     </article>
   );
@@ -42,8 +43,8 @@ export function AssertionCardById({ id }: { id: string }) {
 }
 
 /** Document, offset and whatever a reader must know of the passage; the offset opens the assertion. */
-function Where({ assertion }: { assertion: AssertionView }) {
-  const remarks = remarksOn(assertion);
+function Where({ assertion, isPolarityTold }: { assertion: AssertionView; isPolarityTold: boolean }) {
+  const remarks = remarksOn(assertion).filter((remark) => !isPolarityTold || remark !== NEGATES);
   return (
     <p className={styles.where}>
       <Siglum document={assertion.document} isLink />{' '}

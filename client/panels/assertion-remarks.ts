@@ -17,11 +17,13 @@ export const ACT_NAMES: Record<Act, string> = {
   asks: 'asks',
 };
 
+export const NEGATES = 'negates';
+
 /** In reading order; empty for a plain, certain, checked statement in the body of a text. */
 export function remarksOn(assertion: AssertionView): string[] {
   const { act, polarity, hedge, manner, quote, certainty, sic } = assertion;
   return [
-    polarity === 'negates' ? 'negates' : null,
+    polarity === 'negates' ? NEGATES : null,
     act === 'states' ? null : ACT_NAMES[act],
     hedge === null ? null : `hedged “${hedge}”`,
     manner === 'presupposed' ? 'presupposed' : null,

@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import styles from './panel-frame.module.css';
 
 /** Heights as parts of the screen, and how far below the lower one the sheet is let go to close. */
-const PEEK = 0.36;
+const PEEK = 0.5;
 const FULL = 0.88;
 const CLOSE_BELOW = 0.22;
 /** A touch that moves less than this, in px, is a tap. */

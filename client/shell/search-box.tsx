@@ -2,7 +2,7 @@
 // by its words; opens what is chosen in a view that can show it. Before anything is typed it lists what can be done.
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SearchHit } from '#schema';
 import { useFindNow, useSearch } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -12,6 +12,7 @@ import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { type Action, findActions } from './actions.ts';
 import { announce } from './announce.tsx';
+import { useGalleryActions } from './gallery-actions.ts';
 import { SearchFoot, SearchGroups } from './search-results.tsx';
 import styles from './search-box.module.css';
 
@@ -32,11 +33,19 @@ const ACTIONS_SHOWN = 4;
 /** From so many letters on: one letter begins too many words. */
 const LETTERS = 3;
 
-export function SearchBox({ actions }: { actions: readonly Action[] }) {
+/** @param isEverywhere in every dataset, not in the one that is open; each hit then says which it is of */
+export function SearchBox({
+  actions,
+  isEverywhere = false,
+}: {
+  actions: readonly Action[];
+  isEverywhere?: boolean;
+}) {
   const [words, setWords] = useState('');
   const [typed] = useDebouncedValue(words, TYPING_MS);
-  const dataset = useCurrentDataset();
-  const query = useSearch(typed, dataset?.id ?? null);
+  const current = useCurrentDataset();
+  const within = isEverywhere ? null : (current?.id ?? null);
+  const query = useSearch(typed, within);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
   const open = useOpenHit();
@@ -51,12 +60,22 @@ export function SearchBox({ actions }: { actions: readonly Action[] }) {
   useHotkeys([['mod+K', start]], []);
   useHotkeys([['/', start]]);
 
-  const hits = query.data?.items ?? [];
+  const found = query.data;
+  const hits = found?.items ?? [];
   const isEmpty = words.trim() === '';
-  const doable =
-    isEmpty || words.trim().length >= LETTERS
-      ? findActions(actions, words).slice(0, isEmpty ? undefined : ACTIONS_SHOWN)
+  const isLong = words.trim().length >= LETTERS;
+  const questions = useGalleryActions(isLong, within);
+  const doable = isEmpty
+    ? actions
+    : isLong
+      ? findActions([...actions, ...questions], words).slice(0, ACTIONS_SHOWN)
       : [];
+  const markFirst = useEffectEvent(() => {
+    if (!isEmpty) combobox.selectFirstOption();
+  });
+  useEffect(() => {
+    if ((found?.items.length ?? 0) + doable.length > 0) markFirst();
+  }, [found, doable.length]);
   const choose = (hit: SearchHit) => {
     open(hit);
     setWords('');
@@ -79,13 +98,13 @@ export function SearchBox({ actions }: { actions: readonly Action[] }) {
   };
   /** Opens the first hit of these words, unless others have been typed meanwhile; a failure stands in the list. */
   const chooseFirstOf = async (wanted: string) => {
-    const found = await findNow(wanted, dataset?.id ?? null).catch(() => null);
+    const found = await findNow(wanted, within).catch(() => null);
     const [first] = found?.items ?? [];
     if (first && input.current?.value === wanted) choose(first);
   };
 
   return (
-    <search className={styles.search}>
+    <search className={styles.search} data-everywhere={isEverywhere || undefined}>
       <Combobox store={combobox} onOptionSubmit={chooseById} offset={6} position="bottom-start">
         <Combobox.Target>
           <div className={styles.box}>
@@ -145,7 +164,14 @@ export function SearchBox({ actions }: { actions: readonly Action[] }) {
                   ))}
                 </Combobox.Group>
               )}
-              {isEmpty ? null : <SearchGroups query={query} words={typed} isAlone={doable.length === 0} />}
+              {isEmpty ? null : (
+                <SearchGroups
+                  query={query}
+                  words={typed}
+                  isAlone={doable.length === 0}
+                  isEverywhere={isEverywhere}
+                />
+              )}
             </Combobox.Options>
           ) : null}
           {isEmpty ? null : <SearchFoot query={query} />}
@@ -159,12 +185,20 @@ export function SearchBox({ actions }: { actions: readonly Action[] }) {
 function useOpenHit(): (hit: SearchHit) => void {
   const [state, change] = useViewState();
   return (hit) => {
+    const { dataset } = hit;
     const present = findView(state.view).id;
     const able = SHOWN_IN[hit.type];
     // What has no panel is set down in the explorer, with whatever it is joined to.
     if (kindOfId(hit.id) === null) {
-      change({ view: 'explore', layout: null, form: 'picture', deeds: [`open ${hit.id}`], done: null });
-    } else if (able === undefined || able.includes(present)) change({ selected: hit.id });
-    else change({ selected: hit.id, view: able[0], layout: null, opened: [] });
+      change({
+        dataset,
+        view: 'explore',
+        layout: null,
+        form: 'picture',
+        deeds: [`open ${hit.id}`],
+        done: null,
+      });
+    } else if (able === undefined || able.includes(present)) change({ dataset, selected: hit.id });
+    else change({ dataset, selected: hit.id, view: able[0], layout: null, opened: [] });
   };
 }

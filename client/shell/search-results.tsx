@@ -5,8 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { z } from 'zod';
 import { actorLabel } from '#layout';
 import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
-import { ApiError, useCitationGraph } from '../api.ts';
-import { useCurrentDataset } from '../state/current.ts';
+import { ApiError, useCitationGraph, useDatasets } from '../api.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
@@ -48,8 +47,21 @@ export function SearchResults({
   );
 }
 
-/** @param isAlone nothing else stands in the list, so that it has to be said that nothing was found */
-export function SearchGroups({ query, words, isAlone }: { query: Query; words: string; isAlone: boolean }) {
+/**
+ * @param isAlone nothing else stands in the list, so that it has to be said that nothing was found
+ * @param isEverywhere each hit says which dataset it is of
+ */
+export function SearchGroups({
+  query,
+  words,
+  isAlone,
+  isEverywhere = false,
+}: {
+  query: Query;
+  words: string;
+  isAlone: boolean;
+  isEverywhere?: boolean;
+}) {
   const found = query.data;
   if (query.isError) return <SearchFailure error={query.error} />;
   if (!found) return <div className={styles.note}>Searching …</div>;
@@ -64,7 +76,7 @@ export function SearchGroups({ query, words, isAlone }: { query: Query; words: s
     <Combobox.Group key={type} label={title}>
       {hits.map((hit) => (
         <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
-          <Hit hit={hit} />
+          <Hit hit={hit} isEverywhere={isEverywhere} />
         </Combobox.Option>
       ))}
     </Combobox.Group>
@@ -92,8 +104,10 @@ export function SearchFoot({ query: { data } }: { query: Query }) {
   );
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
-  const node = useNode(hit.id);
+function Hit({ hit, isEverywhere }: { hit: SearchHit; isEverywhere: boolean }) {
+  const node = useNode(hit);
+  const datasets = useDatasets().data?.items ?? [];
+  const detail = isEverywhere ? datasets.find(({ id }) => id === hit.dataset)?.title : sayDetail(hit);
   const label = node?.type === 'actor' ? actorLabel({ ...node, name: hit.label }) : hit.label;
   const isOtherName = !hit.matched.split(' ').every((word) => hit.label.includes(word));
   return (
@@ -108,7 +122,7 @@ function Hit({ hit }: { hit: SearchHit }) {
           </span>
         ) : null}
       </span>
-      {hit.detail ? <span className={styles.detail}>{sayDetail(hit)}</span> : null}
+      {detail ? <span className={styles.detail}>{detail}</span> : null}
     </>
   );
 }
@@ -123,7 +137,7 @@ function sayDetail({ type, detail }: SearchHit): string {
 
 /** The shape or letter that the thing has in the picture. */
 function HitMark({ hit }: { hit: SearchHit }) {
-  const node = useNode(hit.id);
+  const node = useNode(hit);
   if (node?.type === 'actor') return <ActorShape kind={node.kind} isHeld={node.isHeld} />;
   if (node?.type === 'document') {
     return <Siglum document={{ id: hit.id, title: node.label, siglum: node.siglum }} />;
@@ -131,9 +145,8 @@ function HitMark({ hit }: { hit: SearchHit }) {
   return <span className={styles.noMark} />;
 }
 
-function useNode(id: string): CitationNode | undefined {
-  const dataset = useCurrentDataset();
-  const { data } = useCitationGraph(dataset?.id ?? null);
+function useNode({ id, dataset }: SearchHit): CitationNode | undefined {
+  const { data } = useCitationGraph(dataset);
   return data?.nodes.find((node) => node.key === id)?.attributes;
 }
 

@@ -51,7 +51,7 @@ export function Shell() {
       <SkipLink />
       {isStart ? (
         <Suspense fallback={<LoadingLines lines={6} label="The start page is on its way." />}>
-          <StartPage />
+          <StartPage actions={actions} />
         </Suspense>
       ) : (
         <Workplace openHelp={help.open} actions={actions} />

@@ -1,15 +1,17 @@
 // The start page: one sentence, a door for each who comes, and the datasets that are here with their numbers and pictures.
 import { useDatasets } from '../api.ts';
+import type { Action } from '../shell/actions.ts';
 import { Answer, Empty, LoadingLines } from '../shell/answer-state.tsx';
 import { Brand } from '../shell/brand.tsx';
 import { SchemeSwitch } from '../shell/scheme-switch.tsx';
+import { SearchBox } from '../shell/search-box.tsx';
 import type { DatasetSummary } from '#schema';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { DatasetCard } from './dataset-card.tsx';
 import { Doors } from './doors.tsx';
 import styles from './start-page.module.css';
 
-export function StartPage() {
+export function StartPage({ actions }: { actions: readonly Action[] }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -23,6 +25,9 @@ export function StartPage() {
         <h1 className={styles.sentence}>
           <span>Who states what, on whose word,</span> <span>in which exact passage.</span>
         </h1>
+        <div className={styles.search}>
+          <SearchBox actions={actions} isEverywhere />
+        </div>
         <Answer
           query={useDatasets()}
           loading={<LoadingLines lines={6} label="The datasets are on their way." />}

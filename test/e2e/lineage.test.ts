@@ -129,7 +129,7 @@ describe('the view of origins', () => {
       .getByRole('complementary', { name: 'Selected' })
       .getByText('1 known origin affirms, 3 deny.')
       .waitFor();
-    await first.getByRole('link', { name: 'Show on the map' }).click();
+    await first.getByRole('link', { name: 'Show among the questions' }).click();
     await page.getByRole('heading', { name: 'Questions', level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get('select')).toContain('closed-until-october');
     expect(complaints).toEqual([]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Settings } from '#schema';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { openPage, widthBeyond } from './page.ts';
+import { openPage, violationsOf, widthBeyond } from './page.ts';
 
 let browser: Browser;
 let closeBrowser: () => Promise<void>;
@@ -39,6 +39,29 @@ describe('the start page', () => {
     expect(fetched.filter((name) => /canvas|sigma/i.test(name))).toEqual([]);
     expect(await widthBeyond(page)).toBe(0);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('searches every dataset, and Enter opens what is marked once it is found', async () => {
+    const { page, complaints } = await openPage(browser, app.address);
+    const search = page.getByRole('searchbox', { name: 'Search names, claims, words' });
+    await search.fill('fernwire');
+    const first = page.getByRole('option', { name: /^Fernwire/ }).first();
+    await first.getByText('Two towns and a bridge').waitFor();
+    await page.locator('[data-combobox-selected]', { hasText: 'Fernwire' }).waitFor();
+    await search.press('Enter');
+    await page.getByRole('heading', { name: 'Fernwire', level: 2 }).waitFor();
+    expect(new URL(page.url()).searchParams.get('dataset')).toBe('two-towns-bridge');
+    expect(await violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds the questions of the gallery too, and shows the answer to the one that is chosen', async () => {
+    const { page } = await openPage(browser, app.address);
+    await page.getByRole('searchbox').fill('cited not read');
+    await page.getByRole('option', { name: /^Ask “Works that are cited and were not read”/ }).click();
+    await page.getByText(/^48 rows, 4 columns/).waitFor();
     await page.context().close();
   });
 

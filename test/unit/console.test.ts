@@ -8,6 +8,7 @@ import { completeCypher } from '../../client/views/console/complete-cypher.ts';
 import { asCsv, asJson } from '../../client/views/console/export.tsx';
 import { remembered, type Past } from '../../client/views/console/history.ts';
 import {
+  askedOf,
   describeParameter,
   fieldsFrom,
   fieldValue,
@@ -49,6 +50,16 @@ describe('the parameters of a query', () => {
         expect(readParameters([writeParameter('name', before)])).toEqual({ name: before });
       }),
     );
+  });
+
+  it('of a question of the gallery are its defaults, of the dataset that is open', () => {
+    const limit = parameter({ name: 'limit', type: 'integer', default: 50 });
+    const asked = { ...question('Any', ''), parameters: [parameter({}), limit], cypher: 'RETURN $limit\n' };
+    expect(askedOf(asked, 'two-towns-bridge')).toEqual({
+      query: 'RETURN $limit',
+      parameters: ['dataset=two-towns-bridge', 'limit=50'],
+    });
+    expect(askedOf(asked, null).parameters).toEqual(['dataset=null', 'limit=50']);
   });
 
   it('stand in the address as they would on the command line', () => {

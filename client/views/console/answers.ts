@@ -43,9 +43,11 @@ export const useGraphSchema = () =>
     queryFn: ({ signal }) => fetchAnswer(apiPath('get', '/schema', {}), GraphSchema, { signal }),
   });
 
-export const useGallery = () =>
+/** @param isWanted false and it is not fetched yet */
+export const useGallery = (isWanted = true) =>
   useQuery({
     queryKey: ['/gallery'],
+    enabled: isWanted,
     queryFn: ({ signal }) => fetchAnswer(apiPath('get', '/gallery', {}), GalleryList, { signal }),
   });
 

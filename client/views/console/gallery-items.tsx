@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { GalleryQuestion } from '#schema';
 import { announce } from '../../shell/announce.tsx';
 import { LoadingLines } from '../../shell/answer-state.tsx';
+import { useCurrentDataset } from '../../state/current.ts';
 import { useOpenQuestion } from './answers.ts';
 import styles from './console.module.css';
 import { type Fields, fieldsOf } from './parameters.ts';
@@ -15,13 +16,14 @@ export function GalleryItems({
   fill: (draft: { query: string; fields: Fields }) => void;
 }) {
   const open = useOpenQuestion();
+  const dataset = useCurrentDataset();
   const [failed, setFailed] = useState<string | null>(null);
   if (gallery.length === 0) return <LoadingLines lines={12} label="The gallery is on its way." />;
   const choose = async (name: string) => {
     try {
       const { cypher, parameters } = await open(name);
       setFailed(null);
-      fill({ query: cypher.trimEnd(), fields: fieldsOf(parameters) });
+      fill({ query: cypher.trimEnd(), fields: fieldsOf(parameters, dataset?.id ?? null) });
     } catch (cause) {
       setFailed(name);
       announce(cause instanceof Error ? cause.message : 'The question could not be fetched.');

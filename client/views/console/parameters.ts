@@ -1,6 +1,6 @@
 // The $names of a statement, and their values: as fields of a form, as the address holds them, and as they are sent.
 // Pure.
-import type { GalleryParameter, GalleryQuestion } from '#schema';
+import type { GalleryDetail, GalleryParameter, GalleryQuestion } from '#schema';
 
 /** What stands in the form, by name. */
 export type Fields = Record<string, string>;
@@ -25,11 +25,29 @@ export function describeParameter(
   return described.find((parameter) => parameter.name === name) ?? null;
 }
 
-/** The form of a question as it is taken from the gallery: defaults, and examples where there are none. */
-export function fieldsOf(parameters: readonly GalleryParameter[]): Fields {
+/**
+ * The form of a question as it is taken from the gallery: defaults, and examples where there are none.
+ *
+ * @param dataset the one that is open, which a question about a dataset is then asked of; null asks it of all
+ */
+export function fieldsOf(parameters: readonly GalleryParameter[], dataset: string | null): Fields {
   return Object.fromEntries(
-    parameters.map(({ name, default: value, example }) => [name, String(value ?? example ?? '')]),
+    parameters.map(({ name, type, default: value, example }) => [
+      name,
+      String(value ?? (type === 'dataset' ? dataset : null) ?? example ?? ''),
+    ]),
   );
+}
+
+/** A question of the gallery as it is asked at once, with what its form would hold. */
+export function askedOf({ cypher, parameters }: GalleryDetail, dataset: string | null) {
+  const fields = fieldsOf(parameters, dataset);
+  return {
+    query: cypher.trimEnd(),
+    parameters: parameters.map((described) =>
+      writeParameter(described.name, fieldValue(fields[described.name] ?? '', described)),
+    ),
+  };
 }
 
 /**

@@ -19,7 +19,7 @@ export function InTheMap({ id }: { id: string }) {
   };
   return (
     <a href={addressOf({ ...state, ...there })} className={styles.inTheMap} onClick={follow}>
-      Show on the map
+      Show among the questions
     </a>
   );
 }

@@ -1,12 +1,10 @@
 // What becomes of claims without some sources: those that lose their last known origin, and those that keep one.
 import type { Removals, RemovalView } from '#schema';
-import { LeaveOut } from '../../panels/leave-out.tsx';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useLeftOut } from '../../state/left-out.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
-import { nameOfSpeaker, SpeakerName } from '../../theme/speaker-name.tsx';
 import styles from './origins.module.css';
 import { useOriginLists } from './use-origin-lists.ts';
 
@@ -28,20 +26,9 @@ export function RemovalLists() {
 }
 
 function Lists({ removals }: { removals: Removals }) {
-  const { without, lost, kept, withoutOrigin, untouched } = removals;
+  const { lost, kept, withoutOrigin, untouched } = removals;
   return (
     <>
-      <div className={styles.leftOut}>
-        <h2 className={styles.heading}>Left out</h2>
-        <ul>
-          {without.map((source) => (
-            <li key={source.id}>
-              <SpeakerName speaker={source} />
-              <LeaveOut id={source.id} name={nameOfSpeaker(source)} />
-            </li>
-          ))}
-        </ul>
-      </div>
       <List title="Lose their last known origin" {...lost} />
       <List title="Keep a known origin" {...kept} />
       <p className={styles.quiet}>

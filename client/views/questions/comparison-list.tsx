@@ -44,7 +44,7 @@ function Entry({ sign, answers }: { sign: Sign; answers: ReadonlyMap<string, Ans
       <MarkedSign type={sign.type} isCandidate={sign.status === 'candidate'} />
       <span>
         <span className={styles.what}>
-          {told.join(' · ')}
+          {told.join(' · ')}{' '}
           <span className={styles.how}>
             {SIGNS[sign.type].verb}
             {sign.because === null ? '' : ` because of ${BECAUSE_WORDS[sign.because]}`},{' '}

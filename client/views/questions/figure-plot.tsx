@@ -19,10 +19,7 @@ export function FigurePlot({ row, notes, mark, ticks, width, height }: FigurePlo
   const told = row.polarity === 'negates' ? `denies ${figure}` : figure;
   const middle = height / 2;
   const [left, right] = mark ? [Math.min(mark.x, mark.end), Math.max(mark.x, mark.end)] : [0, 0];
-  // About what the words take: 7 px a letter at 13 px and 600, 6 px at 12 px.
-  const estimated = told.length * 7 + notes.join(' · ').length * 6 + 20;
-  const isAfter = right + estimated <= width || left < estimated;
-  const x = isAfter ? Math.min(right + 10, Math.max(0, width - estimated + 10)) : left - 10;
+  const { x, anchor } = placeLabel(left, right, width, { told, notes: notes.join(' · ') });
   return (
     <svg
       className={styles.plot}
@@ -39,7 +36,7 @@ export function FigurePlot({ row, notes, mark, ticks, width, height }: FigurePlo
           <MarkShape mark={mark} />
         </g>
       ) : null}
-      <text className={styles.label} x={x} y={middle + 4.5} textAnchor={isAfter ? 'start' : 'end'}>
+      <text className={styles.label} x={x} y={middle + 4.5} textAnchor={anchor}>
         <tspan className={styles.value}>{told}</tspan>
         {notes.map((note) => (
           <tspan key={note} dx={7}>
@@ -49,6 +46,24 @@ export function FigurePlot({ row, notes, mark, ticks, width, height }: FigurePlo
       </text>
     </svg>
   );
+}
+
+/**
+ * Where the words stand: after their mark, else before it, on the side with more room where neither has enough. Where
+ * they cannot but cross it, their beginning, which is the figure, stays in sight.
+ */
+function placeLabel(
+  left: number,
+  right: number,
+  width: number,
+  { told, notes }: { told: string; notes: string },
+): { x: number; anchor: 'start' | 'end' } {
+  // What a letter takes at most, and on average: at 13 px and 600, and at 12 px.
+  const atMost = told.length * 7 + notes.length * 6 + 20;
+  const onAverage = told.length * 6.5 + notes.length * 5.2 + 16;
+  if (right + atMost <= width) return { x: right + 10, anchor: 'start' };
+  if (left >= onAverage) return { x: left - 10, anchor: 'end' };
+  return { x: Math.min(right + 10, Math.max(0, width - atMost + 10)), anchor: 'start' };
 }
 
 function MarkShape({ mark: { shape, x, end } }: { mark: FigureMark }) {
