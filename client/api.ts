@@ -27,6 +27,7 @@ import {
   DocumentDetail,
   DocumentText,
   EchoList,
+  EventDetail,
   Health,
   IdentityList,
   type IdentityRequest,
@@ -119,6 +120,7 @@ export const useQuestion = (id: string | null) =>
 export const useStemma = (id: string | null) =>
   useAnswer(id === null ? null : stemmaPath(id, 'json'), Stemma);
 export const useClaim = (id: string | null) => useGet('/claims/{id}', ClaimDetail, id && { path: { id } });
+export const useEvent = (id: string | null) => useGet('/events/{id}', EventDetail, id && { path: { id } });
 export const useAssertion = (id: string | null) =>
   useGet('/assertions/{id}', AssertionView, id && { path: { id } });
 /** Several at once, in the order of their ids; those that are not here, or not yet, are left out. */
@@ -134,8 +136,8 @@ export const useComparison = (id: string | null) =>
 export const useComparisons = (filter: ComparisonFilter) =>
   useGet('/comparisons', ComparisonList, filter.dataset && { query: filter });
 
-/** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
-export type TimelineOf = { question?: string; topic?: string; dataset?: string };
+/** What a timeline is of: a question or an event by itself, or a dataset, or a topic of it. */
+export type TimelineOf = { question?: string; event?: string; topic?: string; dataset?: string };
 export const useTimeline = (of: TimelineOf | null) => useGet('/timeline', Timeline, of && { query: of });
 
 /** The address of a stemma, as data or as a file. */

@@ -24,6 +24,7 @@ const example: z.infer<typeof PlaceList> = {
           text: 'The meeting took place in kindergarten No. 3 in Stepanakert.',
           assertions: 1,
           questions: ['karabakh-2020:question:meeting-place'],
+          events: [],
         },
       ],
     },

@@ -7,6 +7,7 @@ import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
+import { event } from './events.ts';
 import { exportFile, exportFormats } from './exports.ts';
 import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
@@ -57,6 +58,7 @@ const TYPED = [
   claimStemma,
   selectionStemma,
   stories,
+  event,
   places,
   assertion,
   comparisons,

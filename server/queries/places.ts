@@ -20,6 +20,7 @@ const ClaimRow = z.object({
   text,
   assertions: z.number(),
   questions: z.array(text),
+  events: z.array(text),
 });
 
 /** Every place of a dataset, by id. */
@@ -33,15 +34,19 @@ export async function readPlaces(store: Reader, dataset: string): Promise<PlaceV
   return places.map(({ aliases, within, ...place }) => ({
     ...place,
     dataset,
-    names: [...new Set([place.name, ...(aliases ?? [])])].sort((one, other) =>
-      one.localeCompare(other, 'en'),
-    ),
+    names: namesInOrder(place.name, aliases),
     within: within === null ? null : { id: within, name: nameOf.get(within) ?? within },
-    claims: (claimsOf.get(place.id) ?? []).map(({ claim, text: words, assertions, questions }) => ({
+    claims: (claimsOf.get(place.id) ?? []).map(({ claim, text: words, assertions, questions, events }) => ({
       id: claim,
       text: words,
       assertions,
       questions: questions.toSorted(),
+      events: events.toSorted(),
     })),
   }));
+}
+
+/** Every name of a thing, each once, in the order of the alphabet: no side's stands first because it is that side's. */
+export function namesInOrder(name: string, aliases: readonly string[] | null): string[] {
+  return [...new Set([name, ...(aliases ?? [])])].sort((one, other) => one.localeCompare(other, 'en'));
 }

@@ -18,7 +18,7 @@ export const PlaceView = z.object({
     .nullable()
     .describe('What it lies in; contested belonging is a claim, never this.'),
   claims: z
-    .array(z.object({ id, text, assertions: count, questions: z.array(id) }))
+    .array(z.object({ id, text, assertions: count, questions: z.array(id), events: z.array(id) }))
     .describe('Claims that are located there, by id.'),
 });
 export type PlaceView = z.infer<typeof PlaceView>;

@@ -44,6 +44,7 @@ describe('The OpenAPI document', () => {
         'GET /stemma',
         'GET /stories',
         'GET /places',
+        'GET /events/{id}',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',

@@ -8,7 +8,7 @@ export function Legend() {
     <section className={styles.legend} aria-label="What the map shows">
       {question ? (
         <p>
-          Places of one question or selection.{' '}
+          Places of one question, event or selection.{' '}
           <button type="button" onClick={() => change({ question: null })}>
             Show all places
           </button>

@@ -1,5 +1,5 @@
 // The places that the map shows: those in which claims are located, of the time that is looked at, and of the question
-// that the address names if it names one.
+// or event that the address names if it names one.
 import { useMemo } from 'react';
 import type { PlaceView } from '#schema';
 import { usePlaces } from '../../api.ts';
@@ -20,9 +20,9 @@ export function useShownPlaces() {
     const of = question?.split(',');
     return placesWith(
       query.data,
-      ({ id, questions }) =>
+      ({ id, questions, events }) =>
         (dated === null || dated.has(id)) &&
-        (of === undefined || of.includes(id) || questions.some((one) => of.includes(one))),
+        (of === undefined || [id, ...questions, ...events].some((one) => of.includes(one))),
     );
   }, [query.data, question, during]);
   return { query, all, drawn: all?.filter(isSomewhere) };
