@@ -35,6 +35,7 @@ import {
   type LineageGroup,
   Neighbours,
   PathList,
+  PlaceDetail,
   PlaceList,
   type PlaceView,
   type PathRelation,
@@ -120,6 +121,7 @@ export const useQuestion = (id: string | null) =>
 export const useStemma = (id: string | null) =>
   useAnswer(id === null ? null : stemmaPath(id, 'json'), Stemma);
 export const useClaim = (id: string | null) => useGet('/claims/{id}', ClaimDetail, id && { path: { id } });
+export const usePlace = (id: string | null) => useGet('/places/{id}', PlaceDetail, id && { path: { id } });
 export const useEvent = (id: string | null) => useGet('/events/{id}', EventDetail, id && { path: { id } });
 export const useAssertion = (id: string | null) =>
   useGet('/assertions/{id}', AssertionView, id && { path: { id } });

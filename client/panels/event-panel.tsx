@@ -1,16 +1,15 @@
 // The panel of an event: its names, when and where it was, of what it is a part, who claims what about it, and what was
 // said at it.
-import type { EventDetail, OriginStates } from '#schema';
+import type { EventDetail } from '#schema';
 import { useEvent } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { hoverHandlers } from '../state/hover.ts';
 import { countOf, formatDate } from '../theme/number-and-date.ts';
 import { AssertionCard } from './assertion-card.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
 import { EventLines } from './event-lines.tsx';
 import { ExploreLink } from './explore-link.tsx';
 import { MapLink } from './map-link.tsx';
-import { OpeningLine } from './opening-line.tsx';
+import { OriginLines } from './origin-lines.tsx';
 import { Fields, Figure, linksTo, ListSection, PanelHead, TextLink } from './panel-sections.tsx';
 import styles from './panel.module.css';
 import { ReplayLink } from './replay-link.tsx';
@@ -53,16 +52,7 @@ function EventContent({ event }: { event: EventDetail }) {
       />
       <StatedClaims name="claims" title="Claims about it" {...claims} />
       <CountedQuestions {...questions} />
-      <ListSection
-        isTight
-        name="origins"
-        title="Who states what about it"
-        {...origins}
-        first={8}
-        keyOf={({ actors, work }) => actors.map((actor) => actor.id).join(' ') || (work?.id ?? '')}
-      >
-        {(origin) => <OriginLine origin={origin} />}
-      </ListSection>
+      <OriginLines title="Who states what about it" {...origins} />
       <CountedDocuments items={event.documents} />
       <EventLines name="parts" title="Its parts" items={event.parts} />
       <ListSection
@@ -96,20 +86,5 @@ function EventContent({ event }: { event: EventDetail }) {
         <p className={styles.quiet}>No claim here is about it, and nothing here was said at it.</p>
       ) : null}
     </>
-  );
-}
-
-/** One who states something about it; the number opens what. */
-function OriginLine({ origin: { actors, work, documents, claims } }: { origin: OriginStates }) {
-  return (
-    <OpeningLine actors={actors} work={work} documents={documents} count={claims.length} counted="claims">
-      {() =>
-        claims.map(({ id, text, polarity }) => (
-          <li key={`${id} ${polarity}`} {...hoverHandlers(id)}>
-            <span className={styles.quiet}>{polarity}</span> <TextLink id={id}>{text}</TextLink>
-          </li>
-        ))
-      }
-    </OpeningLine>
   );
 }

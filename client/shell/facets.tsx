@@ -9,6 +9,7 @@ import { CitationFacets } from './citation-facets.tsx';
 import { ComparisonFacets } from './comparison-facets.tsx';
 import { DuringFacet } from './during-facet.tsx';
 import styles from './facets.module.css';
+import { MapFacets } from './map-facets.tsx';
 import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
 
@@ -18,6 +19,7 @@ const FACETS: Record<string, () => React.JSX.Element> = {
   questions: () => <QuestionFacets />,
   origins: () => <OriginFacets />,
   comparisons: () => <ComparisonFacets />,
+  map: () => <MapFacets />,
 };
 
 /** The views that a chosen time leaves less in. */
@@ -80,6 +82,7 @@ export function useChosenFacets() {
     {
       citations: [state.kinds, state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
+      map: [state.topics, state.documents],
       comparisons:
         state.layout === 'suggestions'
           ? []

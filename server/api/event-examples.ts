@@ -1,5 +1,5 @@
 // Examples of events and places for the OpenAPI document, of the dataset for teaching; held to their schemas by a test.
-import type { EventDetail, StatedClaim, Statement } from '#schema';
+import type { EventDetail, PlaceDetail, StatedClaim, Statement } from '#schema';
 
 const dataset = 'two-towns-bridge';
 const idOf = (kind: string, local: string) => `${dataset}:${kind}:${local}`;
@@ -68,4 +68,24 @@ export const eventExample: EventDetail = {
   documents: [{ document: post, assertions: 1 }],
   comparisons: none,
   said: none,
+};
+
+const { questions, assertions, origins, documents } = eventExample;
+export const placeExample: PlaceDetail = {
+  id: idOf('place', 'library'),
+  dataset,
+  name: 'Marrowick Library',
+  names: ['Marrowick Library'],
+  kind: 'building',
+  lat: null,
+  lon: null,
+  within: { id: idOf('place', 'marrowick'), name: 'Marrowick' },
+  holds: [],
+  located: eventExample.claims,
+  ofEvents: none,
+  events: [],
+  questions,
+  assertions,
+  origins,
+  documents,
 };

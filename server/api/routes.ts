@@ -18,7 +18,7 @@ import { lineageRoutes } from './lineage.ts';
 import { neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
-import { places } from './places.ts';
+import { place, places } from './places.ts';
 import { commonSourcesOf, paths } from './paths.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
@@ -60,6 +60,7 @@ const TYPED = [
   stories,
   event,
   places,
+  place,
   assertion,
   comparisons,
   comparison,

@@ -45,6 +45,7 @@ describe('The OpenAPI document', () => {
         'GET /stories',
         'GET /places',
         'GET /events/{id}',
+        'GET /places/{id}',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',

@@ -16,8 +16,8 @@ export function Legend() {
       ) : null}
       <h2>A point</h2>
       <p>
-        A place in which claims are located; the larger, the more of them. What is located in no place is not
-        here.
+        A place of which there are claims: located there, or about an event that was there. The larger, the
+        more of them, each counted once. What is of no place is not here.
       </p>
       <h2>Its names</h2>
       <p>Every name that the dataset knows, in the order of the alphabet.</p>
