@@ -28,6 +28,7 @@ import {
   DocumentDetail,
   DocumentText,
   EchoList,
+  EventDetail,
   Health,
   IdentityList,
   type IdentityRequest,
@@ -35,6 +36,7 @@ import {
   type LineageGroup,
   Neighbours,
   PathList,
+  PlaceDetail,
   PlaceList,
   type PlaceView,
   type PathRelation,
@@ -120,6 +122,8 @@ export const useQuestion = (id: string | null) =>
 export const useStemma = (id: string | null) =>
   useAnswer(id === null ? null : stemmaPath(id, 'json'), Stemma);
 export const useClaim = (id: string | null) => useGet('/claims/{id}', ClaimDetail, id && { path: { id } });
+export const usePlace = (id: string | null) => useGet('/places/{id}', PlaceDetail, id && { path: { id } });
+export const useEvent = (id: string | null) => useGet('/events/{id}', EventDetail, id && { path: { id } });
 export const useAssertion = (id: string | null) =>
   useGet('/assertions/{id}', AssertionView, id && { path: { id } });
 /** Several at once, in the order of their ids; those that are not here, or not yet, are left out. */
@@ -135,8 +139,14 @@ export const useComparison = (id: string | null) =>
 export const useComparisons = (filter: ComparisonFilter) =>
   useGet('/comparisons', ComparisonList, filter.dataset && { query: filter });
 
-/** What a timeline is of: a question by itself, or a dataset, or a topic of it. */
-export type TimelineOf = { question?: string; topic?: string; dataset?: string; without?: readonly string[] };
+/** What a timeline is of: a question or an event by itself, or a dataset, or a topic of it; and what is left out where is counted. */
+export type TimelineOf = {
+  question?: string;
+  event?: string;
+  topic?: string;
+  dataset?: string;
+  without?: readonly string[];
+};
 export const useTimeline = (of: TimelineOf | null) => useGet('/timeline', Timeline, of && { query: of });
 
 /** The address of a stemma, as data or as a file. */

@@ -6,6 +6,7 @@ import {
   ClaimDetail,
   ComparisonDetail,
   DocumentDetail,
+  EventDetail,
   QuestionDetail,
 } from '#schema';
 import { ApiError, fetchAnswer } from '../api.ts';
@@ -58,6 +59,11 @@ export async function fetchThing(client: QueryClient, id: string): Promise<Fetch
               comparison: await fetchAnswer(apiPath('get', '/comparisons/{id}', { path }), ComparisonDetail, {
                 signal,
               }),
+            };
+          case 'event':
+            return {
+              kind: 'event',
+              event: await fetchAnswer(apiPath('get', '/events/{id}', { path }), EventDetail, { signal }),
             };
           default:
             return { kind: 'missing' };

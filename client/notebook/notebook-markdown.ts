@@ -7,6 +7,7 @@ import type {
   ClaimDetail,
   ComparisonDetail,
   DocumentDetail,
+  EventDetail,
   QuestionDetail,
 } from '#schema';
 import { remarksOn } from '../panels/assertion-remarks.ts';
@@ -21,6 +22,7 @@ export type Fetched =
   | { kind: 'claim'; claim: ClaimDetail }
   | { kind: 'assertion'; assertion: AssertionView }
   | { kind: 'comparison'; comparison: ComparisonDetail }
+  | { kind: 'event'; event: EventDetail }
   | { kind: 'missing' };
 
 type Source = Pick<DocumentDetail, 'id' | 'title' | 'publishedAt' | 'sha256' | 'publisher'>;
@@ -71,6 +73,8 @@ export function nameOf(thing: Fetched | undefined, id: string): string {
       return thing.assertion.claim.text;
     case 'comparison':
       return thing.comparison.claims.map(({ text }) => text).join(' / ');
+    case 'event':
+      return thing.event.title;
     case 'missing':
       return `${id} (no longer here)`;
     default:
@@ -103,9 +107,36 @@ function wordsOf(thing: Fetched | undefined, documents: ReadonlyMap<string, Sour
       ];
     case 'actor':
       return cited(thing.actor.states.items);
+    case 'event':
+      return [whenAndWhere(thing.event), claimsAbout(thing.event)];
     default:
       return [];
   }
+}
+
+function whenAndWhere({ date, places }: EventDetail): string {
+  const when = date ? formatDate(date) : 'when it was is not stated';
+  return [when, ...places.map(({ name }) => plain(name))].join(', ');
+}
+
+/** What is claimed about an event, each claim in our words with who states it; the exact words stand with what is kept of it. */
+function claimsAbout({ claims: { total, items } }: EventDetail): string {
+  const lines = items.map(({ text, statements }) => {
+    const who = (['affirms', 'negates'] as const).flatMap((polarity) => {
+      const names = statements
+        .filter((one) => one.polarity === polarity)
+        .map(({ actors, work, document }) => {
+          const origin = actors.map((actor) => actorLabel(actor)).join(', ') || (work?.title ?? '');
+          return `${plain(origin)}, in *${plain(document.title)}*`;
+        });
+      return names.length > 0
+        ? [`${polarity === 'affirms' ? 'affirmed' : 'negated'} by ${names.join('; ')}`]
+        : [];
+    });
+    return `- ${plain(text)}${who.length > 0 ? ` (${who.join('; ')})` : ''}`;
+  });
+  if (total > items.length) lines.push(`- and ${total - items.length} more claims`);
+  return lines.join('\n');
 }
 
 /** The exact words, whose they are along the chain, and where they stand. */

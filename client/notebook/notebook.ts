@@ -11,7 +11,7 @@ const Notebook = z.object({
 export type Notebook = z.infer<typeof Notebook>;
 
 /** What can be kept: whatever has words of its own. */
-const KEEPABLE = ['actor', 'document', 'question', 'claim', 'assertion', 'comparison'];
+const KEEPABLE = ['actor', 'document', 'question', 'claim', 'assertion', 'comparison', 'event'];
 
 export const useNotebook = () => useUndoable('stemma-notebook-1', Notebook, { items: [], views: [] });
 

@@ -1,17 +1,17 @@
 // The panel of an actor: what it states, what it passes on and on whose word, who cites it and whom it cites.
 import { actorLabel } from '#layout';
-import type { ActorDetail, ActorRef, AssertionView, DocumentRef } from '#schema';
+import type { ActorDetail, ActorRef, AssertionView } from '#schema';
 import { useActor, useDatasets } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { ActorName } from '../theme/actor-name.tsx';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
-import { SelectLink } from '../theme/select-link.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { ComparisonLineById } from './comparison-line.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import { LineageSection } from './lineage-section.tsx';
@@ -160,16 +160,5 @@ function Members(props: {
         </p>
       )}
     </ListSection>
-  );
-}
-
-export function DocumentLine({ document }: { document: DocumentRef }) {
-  return (
-    <p className={styles.line}>
-      <Siglum document={document} />
-      <SelectLink id={document.id} className={`${styles.textLink} ${styles.source}`}>
-        {document.title}
-      </SelectLink>
-    </p>
   );
 }

@@ -7,7 +7,7 @@ import { AssertionWords } from '../theme/assertion-words.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
-import { DocumentLine } from './actor-panel.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { ACT_NAMES } from './assertion-remarks.ts';
 import { ChainLinks } from './chain-links.tsx';
 import styles from './panel.module.css';

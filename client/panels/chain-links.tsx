@@ -56,7 +56,6 @@ function LinkDetails({ link }: { link: LinkView }) {
   const { work } = link;
   const details = [
     link.saidAt && `said ${formatDate(link.saidAt)}`,
-    link.occasion && `at: ${link.occasion.title}`,
     link.locator,
     link.certainty === 'certain' ? null : `our reading of this link: ${link.certainty}`,
     link.note,
@@ -66,6 +65,11 @@ function LinkDetails({ link }: { link: LinkView }) {
       {work && link.actors.length > 0 ? (
         <p className={styles.quiet}>
           in <TextLink id={work.id}>{work.title}</TextLink>
+        </p>
+      ) : null}
+      {link.occasion ? (
+        <p className={styles.quiet}>
+          at: <TextLink id={link.occasion.id}>{link.occasion.title}</TextLink>
         </p>
       ) : null}
       {details.map((detail) => (

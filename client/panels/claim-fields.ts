@@ -35,7 +35,7 @@ function sayFigure(value: number): string {
 }
 const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** Null values are left to be dropped by whoever shows them. */
+/** What a claim is of stands apart, as links. Null values are left to be dropped by whoever shows them. */
 export function fieldsOf(claim: ClaimView): [name: string, value: string | null][] {
   const { quantity } = claim;
   return [
@@ -46,12 +46,8 @@ export function fieldsOf(claim: ClaimView): [name: string, value: string | null]
     ['Period', quantity && sayPeriod(quantity)],
     ['Counted as', quantity && sayCount(quantity)],
     ['Predicate', claim.predicate && plain(claim.predicate)],
-    ['Subject', claim.subject && claim.subject.text],
-    ['Object', claim.object && claim.object.text],
     ['Instrument', claim.instrument],
     ['When', claim.when && `${formatDate(claim.when)}${claim.whenBasis ? ` (${claim.whenBasis})` : ''}`],
-    ['About', claim.about.map((event) => event.title).join(', ') || null],
-    ['Place', claim.places.map((place) => place.name).join(', ') || null],
   ];
 }
 

@@ -1,4 +1,5 @@
 // The panel of a claim: the proposition, its fields, who affirms and who negates it in equal columns, its comparisons.
+import type { ReactNode } from 'react';
 import type { AssertionView, ClaimDetail } from '#schema';
 import { useClaim } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
@@ -10,7 +11,16 @@ import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
 import { ExploreLink } from './explore-link.tsx';
-import { Fields, Figure, ListSection, Opens, PanelHead, Section, TextLink } from './panel-sections.tsx';
+import {
+  Fields,
+  Figure,
+  linksTo,
+  ListSection,
+  Opens,
+  PanelHead,
+  Section,
+  TextLink,
+} from './panel-sections.tsx';
 import { PathsTo } from './paths-to.tsx';
 import { MapLink } from './map-link.tsx';
 import { StemmaLink } from './stemma-link.tsx';
@@ -45,7 +55,7 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
       <AffirmedAndNegated assertions={claim.assertions.items} />
       <LineageSection noun="claims" id={claim.id} />
       <IdentitySection id={claim.id} />
-      <Fields fields={fieldsOf(claim)} />
+      <Fields fields={[...fieldsOf(claim), ...thingsOf(claim)]} />
       <ListSection
         name="comparisons"
         title="Comparisons"
@@ -63,6 +73,20 @@ function ClaimContent({ claim }: { claim: ClaimDetail }) {
       <Links name="instance-of" title="A case of" items={claim.instanceOf} />
     </>
   );
+}
+
+/** What the claim is of, each opening its own panel. */
+function thingsOf({ subject, object, about, places }: ClaimDetail): [name: string, value: ReactNode][] {
+  return [
+    ['Subject', termOf(subject)],
+    ['Object', termOf(object)],
+    ['About', linksTo(about.map(({ id, title }) => ({ id, text: title })))],
+    ['Place', linksTo(places.map(({ id, name }) => ({ id, text: name })))],
+  ];
+}
+
+function termOf(term: ClaimDetail['subject']): ReactNode {
+  return term?.id ? <TextLink id={term.id}>{term.text}</TextLink> : (term?.text ?? null);
 }
 
 /** Two columns of the same width, also where one of them is empty. */

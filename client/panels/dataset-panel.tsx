@@ -7,7 +7,7 @@ import { useViewState } from '../state/view-state.ts';
 import { ActorName } from '../theme/actor-name.tsx';
 import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { SIGNS } from '../theme/sign.tsx';
-import { DocumentLine } from './actor-panel.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
 import styles from './panel.module.css';
 import { Fields, ListSection, PanelHead } from './panel-sections.tsx';

@@ -7,7 +7,7 @@ import { ActorName } from '../theme/actor-name.tsx';
 import { formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
-import { DocumentLine } from './actor-panel.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { AssertionCard } from './assertion-card.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { LeaveOut } from './leave-out.tsx';

@@ -8,6 +8,7 @@ import { ClaimPanel } from './claim-panel.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { DatasetPanel } from './dataset-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
+import { EventPanel } from './event-panel.tsx';
 import { PanelSections } from './panel-sections.tsx';
 import { PathPanel } from './path-panel.tsx';
 import { PlacePanel } from './place-panel.tsx';
@@ -24,6 +25,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   comparison: ComparisonPanel,
   path: PathPanel,
   place: PlacePanel,
+  event: EventPanel,
 };
 
 export function Panel({ id }: { id: string }) {

@@ -7,7 +7,7 @@ import { formatNumber } from '../theme/number-and-date.ts';
 import { Quotation } from '../theme/quotation.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { nameOfSpeaker, SpeakerName, SpeakerNames } from '../theme/speaker-name.tsx';
-import { DocumentLine } from './actor-panel.tsx';
+import { DocumentLine } from './document-line.tsx';
 import { LeaveOut } from './leave-out.tsx';
 import styles from './lineage.module.css';
 import panel from './panel.module.css';

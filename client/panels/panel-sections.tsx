@@ -1,6 +1,7 @@
 // The parts that every panel is built of: its heading, its numbers, and its lists. Each number opens what it counts.
 import {
   createContext,
+  Fragment,
   type ReactNode,
   useCallback,
   useContext,
@@ -222,6 +223,21 @@ export function TextLink({ id, children }: { id: string; children: ReactNode }) 
     <SelectLink id={id} className={styles.textLink}>
       {children}
     </SelectLink>
+  );
+}
+
+/** Several such words with a comma between them; null where there are none. */
+export function linksTo(items: readonly { id: string; text: string }[]): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <span>
+      {items.map(({ id, text }, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ', ' : null}
+          <TextLink id={id}>{text}</TextLink>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

@@ -1,65 +1,67 @@
-// The panel of a place: all its names, where it lies, and the claims that are located there.
-import type { PlaceView } from '#schema';
-import { usePlaces } from '../api.ts';
-import { Answer, Empty, LoadingLines } from '../shell/answer-state.tsx';
-import { countOf } from '../theme/number-and-date.ts';
-import styles from './panel.module.css';
+// The panel of a place: all its names, where it lies, the claims located there and those about events that were there,
+// with who states them.
+import type { PlaceDetail } from '#schema';
+import { usePlace } from '../api.ts';
+import { Answer, LoadingLines } from '../shell/answer-state.tsx';
+import { formatNumber } from '../theme/number-and-date.ts';
+import { EventLines } from './event-lines.tsx';
 import { ExploreLink } from './explore-link.tsx';
-import { ListSection, PanelHead, TextLink } from './panel-sections.tsx';
+import { OriginLines } from './origin-lines.tsx';
+import { Fields, Figure, linksTo, PanelHead } from './panel-sections.tsx';
+import styles from './panel.module.css';
+import { PlaceOnMapLink } from './map-link.tsx';
+import { CountedDocuments, CountedQuestions, StatedClaims } from './stated-claims.tsx';
 
 export function PlacePanel({ id }: { id: string }) {
   return (
-    <Answer
-      query={usePlaces(id.split(':')[0] ?? null)}
-      loading={<LoadingLines lines={6} label="The place is on its way." />}
-    >
-      {(places) => {
-        const place = places.find((one) => one.id === id);
-        return place ? (
-          <PlaceContent place={place} lies={places.filter(({ within }) => within?.id === id)} />
-        ) : (
-          <Empty title="This place is not here">No place here has the id {id}.</Empty>
-        );
-      }}
+    <Answer query={usePlace(id)} loading={<LoadingLines lines={6} label="The place is on its way." />}>
+      {(place) => <PlaceContent place={place} />}
     </Answer>
   );
 }
 
-function PlaceContent({ place, lies }: { place: PlaceView; lies: PlaceView[] }) {
-  const { name, names, kind, lat, lon, within, claims } = place;
+function PlaceContent({ place }: { place: PlaceDetail }) {
+  const { id, name, names, kind, lat, lon, within, holds, located, ofEvents, events } = place;
+  const claims = located.total + ofEvents.total;
   const where =
     lat === null || lon === null
       ? 'where it lies is not given'
       : `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`;
   return (
     <>
-      <PanelHead title={name}>{[kind, where].filter((part) => part !== null).join(' · ')}</PanelHead>
+      <PanelHead title={name}>{['Place', kind, where].filter((part) => part !== null).join(' · ')}</PanelHead>
       {names.length > 1 ? <p className={styles.lead}>Called {names.join(', ')}</p> : null}
-      {within ? (
+      <div className={styles.ways}>
+        {claims > 0 ? <PlaceOnMapLink /> : null}
+        <ExploreLink id={id} />
+      </div>
+      <div className={styles.figures}>
+        <Figure count={located.total} name="claims located here" section="located" />
+        <Figure count={ofEvents.total} name="about events here" section="of-events" />
+        <Figure count={place.origins.total} name="origins" section="origins" />
+        <Figure count={place.questions.total} name="questions" section="questions" />
+      </div>
+      {located.total > 0 && ofEvents.total > 0 ? (
         <p className={styles.quiet}>
-          in <TextLink id={within.id}>{within.name}</TextLink>
+          {formatNumber(claims)} claims in all, each counted once: one that is located here is not counted
+          again for its event.
         </p>
       ) : null}
-      <div className={styles.ways}>
-        <ExploreLink id={place.id} />
-      </div>
-      <ListSection
-        name="claims"
-        title="Claims located here"
-        items={claims}
-        first={12}
-        keyOf={(one) => one.id}
-      >
-        {(one) => (
-          <>
-            <TextLink id={one.id}>{one.text}</TextLink>{' '}
-            <span className={styles.quiet}>{countOf(one.assertions, 'assertion')}</span>
-          </>
-        )}
-      </ListSection>
-      <ListSection isTight name="lies-in-it" title="Lies in it" items={lies} keyOf={(one) => one.id}>
-        {(one) => <TextLink id={one.id}>{one.name}</TextLink>}
-      </ListSection>
+      {claims === 0 ? (
+        <p className={styles.quiet}>No claim is located here, and none is about an event that was here.</p>
+      ) : null}
+      <Fields
+        fields={[
+          ['Lies in', within ? linksTo([{ id: within.id, text: within.name }]) : null],
+          ['In it lie', linksTo(holds.map((one) => ({ id: one.id, text: one.name })))],
+        ]}
+      />
+      <StatedClaims name="located" title="Claims located here" {...located} />
+      <EventLines name="events" title="Events that were here" items={events} />
+      <StatedClaims name="of-events" title="Claims about these events, not located here" {...ofEvents} />
+      <CountedQuestions {...place.questions} />
+      <OriginLines title="Who states these claims" {...place.origins} />
+      <CountedDocuments items={place.documents} />
     </>
   );
 }

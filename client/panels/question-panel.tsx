@@ -1,12 +1,11 @@
 // The panel of a question: its answers with who gives them, how they stand to each other, its parts.
-import type { ActorRef, ClaimView, QuestionDetail } from '#schema';
+import type { AssertionView, ClaimView, QuestionDetail } from '#schema';
 import { useQuestion } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { useCurrentDataset } from '../state/current.ts';
 import { hoverHandlers } from '../state/hover.ts';
-import { ActorName } from '../theme/actor-name.tsx';
-import { Siglum } from '../theme/siglum.tsx';
 import { ComparisonLine } from './comparison-line.tsx';
+import { Givers } from './givers.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { LineageSection } from './lineage-section.tsx';
 import styles from './panel.module.css';
@@ -74,40 +73,15 @@ function AnswerLine({ claim }: { claim: ClaimView }) {
       <p className={styles.claim}>
         <TextLink id={claim.id}>{claim.text}</TextLink>
       </p>
-      <Givers title="affirmed by" claim={claim} polarity="affirms" />
-      <Givers title="negated by" claim={claim} polarity="negates" />
-      {claim.assertions.total === 0 ? <p className={styles.quiet}>stated by nobody here</p> : null}
+      <Givers statements={claim.assertions.items.map(statementOf)} />
     </div>
   );
 }
 
-function Givers(props: { title: string; claim: ClaimView; polarity: 'affirms' | 'negates' }) {
-  const given = props.claim.assertions.items.filter((one) => one.polarity === props.polarity);
-  if (given.length === 0) return null;
-  const origins = new Map<
-    string,
-    { actor: ActorRef; documents: Map<string, (typeof given)[number]['document']> }
-  >();
-  for (const { chain, document } of given) {
-    for (const actor of chain.at(-1)?.actors ?? []) {
-      const origin = origins.get(actor.id) ?? { actor, documents: new Map() };
-      origin.documents.set(document.id, document);
-      origins.set(actor.id, origin);
-    }
-  }
-  return (
-    <div className={styles.givers}>
-      <span className={styles.quiet}>{props.title}</span>
-      {[...origins.values()].map(({ actor, documents }) => (
-        <span key={actor.id} className={styles.giver}>
-          <ActorName actor={actor} />
-          {[...documents.values()].map((one) => (
-            <Siglum key={one.id} document={one} isLink />
-          ))}
-        </span>
-      ))}
-    </div>
-  );
+/** Who stands at the end of its chain, and in which document. */
+function statementOf({ chain, polarity, document }: AssertionView) {
+  const origin = chain.at(-1);
+  return { actors: origin?.actors ?? [], work: origin?.work ?? null, polarity, document };
 }
 
 function Questions(props: { name: string; title: string; questions: QuestionDetail['parts'] }) {

@@ -10,6 +10,7 @@ import { CitationFacets } from './citation-facets.tsx';
 import { ComparisonFacets } from './comparison-facets.tsx';
 import { DuringFacet } from './during-facet.tsx';
 import styles from './facets.module.css';
+import { MapFacets } from './map-facets.tsx';
 import { OriginFacets } from './origin-facets.tsx';
 import { QuestionFacets } from './question-facets.tsx';
 
@@ -19,6 +20,7 @@ const FACETS: Partial<Record<ViewId, () => React.JSX.Element>> = {
   questions: () => <QuestionFacets />,
   origins: () => <OriginFacets />,
   comparisons: () => <ComparisonFacets />,
+  map: () => <MapFacets />,
 };
 
 /** The views that a chosen time leaves less in. */
@@ -80,6 +82,7 @@ export function useChosenFacets() {
   const groupsOf: Partial<Record<ViewId, string[][]>> = {
     citations: [state.kinds, state.known, state.documents],
     questions: [state.topics, state.comparisons, state.documents],
+    map: [state.topics, state.documents],
     comparisons:
       state.layout === 'suggestions'
         ? []

@@ -14,6 +14,7 @@ const KINDS = [
   'comparison',
   'path',
   'place',
+  'event',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 

@@ -33,7 +33,7 @@ export type ViewState = {
   form: Form;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
-  /** Id of the question, or of the claim or claims (a comma between them), whose stemma is shown; of the question whose spread is replayed. */
+  /** Id of the question, or of the claim or claims (a comma between them), whose stemma is shown; of the question or event whose spread is replayed, or whose places are mapped. */
   question: string | null;
   /** Id of the document that is read beside the picture. */
   reading: string | null;

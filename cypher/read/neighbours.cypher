@@ -86,6 +86,18 @@ CALL {
   MATCH (:Event {id: $id})<-[:ABOUT]-(other:Claim)
   RETURN 'claims' AS relation, other.id AS id, 'claim' AS type, other.text AS label, 1 AS count
   UNION ALL
+  MATCH (:Event {id: $id})-[:LOCATED_IN]->(other:Place)
+  RETURN 'located-in' AS relation, other.id AS id, 'place' AS type, other.name AS label, 1 AS count
+  UNION ALL
+  MATCH (:Event {id: $id})-[:PART_OF]->(other:Event)
+  RETURN 'part-of' AS relation, other.id AS id, 'event' AS type, other.title AS label, 1 AS count
+  UNION ALL
+  MATCH (:Event {id: $id})<-[:PART_OF]-(other:Event)
+  RETURN 'parts' AS relation, other.id AS id, 'event' AS type, other.title AS label, 1 AS count
+  UNION ALL
+  MATCH (:Place {id: $id})<-[:LOCATED_IN]-(other:Event)
+  RETURN 'events' AS relation, other.id AS id, 'event' AS type, other.title AS label, 1 AS count
+  UNION ALL
   MATCH (:Place {id: $id})<-[:LOCATED_IN]-(other:Claim)
   RETURN 'claims' AS relation, other.id AS id, 'claim' AS type, other.text AS label, 1 AS count
   UNION ALL

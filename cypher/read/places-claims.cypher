@@ -1,10 +1,12 @@
-// The claims of one dataset that are located in a place, each with how many assertions state it and what it answers.
+// Which claims of one dataset are of a place: located there, or about an event that was there.
 // $dataset: name of the dataset
-// → place, claim, text, assertions, questions
-MATCH (claim:Claim {dataset: $dataset})-[:LOCATED_IN]->(place:Place)
-OPTIONAL MATCH (claim)<-[:STATES]-(assertion:Assertion)
-WITH place, claim, count(assertion) AS assertions
-OPTIONAL MATCH (claim)-[:ANSWERS]->(question:Question)
-WITH place, claim, assertions, collect(question.id) AS questions
-RETURN place.id AS place, claim.id AS claim, claim.text AS text, assertions, questions
-ORDER BY place, claim
+// → place, claim, how ("located" or "event"); both where it is both
+CALL {
+  MATCH (claim:Claim {dataset: $dataset})-[:LOCATED_IN]->(place:Place)
+  RETURN place.id AS place, claim.id AS claim, 'located' AS how
+  UNION ALL
+  MATCH (claim:Claim {dataset: $dataset})-[:ABOUT]->(:Event)-[:LOCATED_IN]->(place:Place)
+  RETURN place.id AS place, claim.id AS claim, 'event' AS how
+}
+RETURN DISTINCT place, claim, how
+ORDER BY place, claim, how

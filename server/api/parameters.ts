@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { StemmaError } from '../errors.ts';
 
-type Kind = 'actor' | 'document' | 'question' | 'claim' | 'assertion' | 'comparison' | 'activity';
+type Kind =
+  | 'actor'
+  | 'document'
+  | 'question'
+  | 'claim'
+  | 'assertion'
+  | 'comparison'
+  | 'activity'
+  | 'event'
+  | 'place';
 
 /** An id of one kind of node; in an address it is URL-encoded. */
 export function idOf(kind: Kind, example: string) {

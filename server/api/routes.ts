@@ -7,6 +7,7 @@ import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
+import { event } from './events.ts';
 import { exportFile, exportFormats } from './exports.ts';
 import { gallery, galleryEntry } from './gallery.ts';
 import { graph } from './graph.ts';
@@ -17,7 +18,7 @@ import { lineageRoutes } from './lineage.ts';
 import { neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
-import { places } from './places.ts';
+import { place, places } from './places.ts';
 import { commonSourcesOf, paths } from './paths.ts';
 import { question } from './questions.ts';
 import { NOTHING, type Route, route } from './route.ts';
@@ -57,7 +58,9 @@ const TYPED = [
   claimStemma,
   selectionStemma,
   stories,
+  event,
   places,
+  place,
   assertions,
   assertion,
   comparisons,

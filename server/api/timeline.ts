@@ -2,10 +2,17 @@
 import { z } from 'zod';
 import { Timeline } from '#schema';
 import { StemmaError } from '../errors.ts';
-import { readDatasetTimeline, readQuestionTimeline, readTopicTimeline } from '../queries/timeline.ts';
+import {
+  readDatasetTimeline,
+  readEventTimeline,
+  readQuestionTimeline,
+  readTopicTimeline,
+} from '../queries/timeline.ts';
 import { timelineExample } from './lineage-examples.ts';
 import { DatasetName, idOf, Without } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
+
+const EVENT = 'two-towns-bridge:event:flood';
 
 export const timeline = route({
   method: 'get',
@@ -17,6 +24,9 @@ export const timeline = route({
       question: idOf('question', timelineExample.of.id)
         .shape.id.optional()
         .meta({ description: 'The id of a question; by itself.', example: timelineExample.of.id }),
+      event: idOf('event', EVENT)
+        .shape.id.optional()
+        .meta({ description: 'The id of an event; by itself.', example: EVENT }),
       topic: z
         .string()
         .min(1)
@@ -29,13 +39,16 @@ export const timeline = route({
   },
   answer: { name: 'Timeline', schema: Timeline, example: timelineExample },
   errors: ['not-found'],
-  async handle({ store }, { query: { question, topic, dataset, without } }) {
-    if (question !== undefined && topic === undefined && dataset === undefined)
+  async handle({ store }, { query: { question, event, topic, dataset, without } }) {
+    const isAlone = topic === undefined && dataset === undefined;
+    if (question !== undefined && event === undefined && isAlone)
       return readQuestionTimeline(store, question, without);
-    if (question !== undefined || dataset === undefined)
+    if (event !== undefined && question === undefined && isAlone)
+      return readEventTimeline(store, event, without);
+    if (question !== undefined || event !== undefined || dataset === undefined)
       throw new StemmaError(
         'request-invalid',
-        'The request is not understood: give a question, or a dataset, or a topic with its dataset.',
+        'The request is not understood: give a question, or an event, or a dataset, or a topic with its dataset.',
       );
     return topic === undefined
       ? readDatasetTimeline(store, dataset, without)

@@ -69,6 +69,8 @@ export function assembleClaims(dataset: AnchoredDataset) {
       'question-part-of': joined(questions, 'question', ({ partOf }) => partOf, 'question'),
       'question-same-as': samePairs(questions, 'sameAs', named('question')),
       'question-not-same-as': samePairs(questions, 'notSameAs', named('question')),
+      'event-located-in': joined(events, 'event', ({ place }) => place, 'place'),
+      'event-part-of': joined(events, 'event', ({ partOf }) => partOf, 'event'),
       'place-within': joined(
         places,
         'place',

@@ -18,6 +18,7 @@ export function checkHierarchies(dataset: Dataset, sources: Sources): Problem[] 
       ({ within }) => (within === undefined ? [] : [within]),
       files.places,
     ),
+    ...circles(dataset.events, 'partOf', ({ partOf }) => partOf, files.events),
     ...circles(dataset.questions, 'partOf', ({ partOf }) => partOf, files.questions),
     ...circles(dataset.claims, 'instanceOf', ({ instanceOf }) => instanceOf, files.claims),
     ...circles(

@@ -26,6 +26,7 @@ const VOICE: ReferenceTable = {
 const NAMED: { [File in FileName]?: ReferenceTable } = {
   actors: { 'memberOf.*.actor': 'actor', 'sameAs.*': 'actor', 'notSameAs.*': 'actor' },
   places: { within: 'place' },
+  events: { 'place.*': 'place', 'partOf.*': 'event' },
   questions: { topic: 'topic', 'partOf.*': 'question', 'sameAs.*': 'question', 'notSameAs.*': 'question' },
   claims: {
     topic: 'topic',

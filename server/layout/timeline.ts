@@ -12,6 +12,8 @@ export type TimelineMark = {
   label: string;
   /** What it is called beside others of the same date; null where that is its label. */
   short: string | null;
+  /** Stands before whatever else is of its date. */
+  isEvent?: boolean;
   date: DateSpan;
 };
 
@@ -94,7 +96,7 @@ export function layoutTimeline(
   };
 }
 
-/** The marks of one lane and date as one, the first by its label. */
+/** The marks of one lane and date as one: an event before the claims that tell of it, then the first by its label. */
 function gathered(marks: readonly TimelineMark[]): Gathered[] {
   const groups = new Map<string, TimelineMark[]>();
   for (const mark of marks) {
@@ -109,7 +111,12 @@ function gathered(marks: readonly TimelineMark[]): Gathered[] {
 type Gathered = Pick<PlacedMark, 'ids' | 'lane' | 'label' | 'more' | 'date'>;
 
 function oneOf(group: readonly TimelineMark[]): Gathered[] {
-  const sorted = group.toSorted((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
+  const sorted = group.toSorted(
+    (a, b) =>
+      Number(b.isEvent ?? false) - Number(a.isEvent ?? false) ||
+      compare(a.label, b.label) ||
+      compare(a.id, b.id),
+  );
   const shorts = sorted.flatMap(({ short }) => short ?? []);
   const isNamedWhole = sorted.length > 1 && shorts.length === sorted.length;
   return sorted.slice(0, 1).map(({ lane, label, date }) => ({

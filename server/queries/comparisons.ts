@@ -134,6 +134,17 @@ export async function readComparisonsOfClaims(
   );
 }
 
+/** The first of these by id, and how many there are. */
+export async function readComparisonListOfClaims(
+  store: Reader,
+  ids: readonly string[],
+  limit: number,
+): Promise<{ total: number; items: ComparisonView[] }> {
+  const found = await ask(store, 'read/claims-comparisons', FoundRow, { ids: [...new Set(ids)] });
+  const shown = found.slice(0, limit).map(({ comparison }) => comparison);
+  return { total: found.length, items: await readComparisons(store, shown) };
+}
+
 /**
  * One page of the comparisons that pass a filter, by id.
  *

@@ -7,6 +7,7 @@ import { spreadOf } from '../spread/steps.ts';
 import { ask, type Reader } from './ask.ts';
 import { LIST_LIMIT, readAssertions } from './assertions.ts';
 import { readDatasets } from './datasets.ts';
+import { requireEvent } from './event.ts';
 import { readEvidence } from './lineage-evidence.ts';
 import { readDocumentRefs } from './refs.ts';
 import { distinct, grouped } from './rows.ts';
@@ -52,6 +53,20 @@ export async function readQuestionTimeline(
   if (question === undefined) throw notThere(`question with the id ${id}`);
   const rows = await ask(store, 'read/lineage-of-claims', IdRow, { ids: claims.map((claim) => claim.id) });
   return timeline(store, { kind: 'question', id, text: question.text }, question.dataset, rows, without);
+}
+
+/** @throws StemmaError not-found */
+export async function readEventTimeline(
+  store: Reader,
+  id: string,
+  without: readonly string[],
+): Promise<Timeline> {
+  const [{ title, dataset }, claims] = await Promise.all([
+    requireEvent(store, id),
+    ask(store, 'read/event-claims', IdRow, { id }),
+  ]);
+  const rows = await ask(store, 'read/lineage-of-claims', IdRow, { ids: claims.map((claim) => claim.id) });
+  return timeline(store, { kind: 'event', id, text: title }, dataset, rows, without);
 }
 
 /** @throws StemmaError not-found */
@@ -173,16 +188,13 @@ function happeningsOf(
             id: event.id,
             title: event.title,
             date: dateOfEvent(event),
-            opens: null,
             assertions: told([event, ...more].map(({ claim }) => claim)),
           },
         ],
   );
   const ofClaims = claims.flatMap((claim) => {
     const date = ownDate(claim);
-    return date
-      ? [{ id: claim.id, title: claim.text, date, opens: claim.id, assertions: told([claim.id]) }]
-      : [];
+    return date ? [{ id: claim.id, title: claim.text, date, assertions: told([claim.id]) }] : [];
   });
   return [...ofEvents, ...ofClaims].toSorted(
     (one, other) => byDate(one.date, other.date) || (one.id < other.id ? -1 : 1),

@@ -26,6 +26,7 @@ export const Relation = z.enum([
   'authored-by',
   'published-by',
   'claims',
+  'events',
   'within',
 ]);
 

@@ -57,16 +57,15 @@ export const TimelineStep = z.object({
 export type TimelineStep = z.infer<typeof TimelineStep>;
 
 export const TimelineHappening = z.object({
-  id,
+  id: id.describe('Of an event, or of a claim that has a date of its own.'),
   title: text,
   date,
-  opens: id.nullable().describe('A claim of which it is the date; null for an event.'),
   assertions: z.array(id),
 });
 export type TimelineHappening = z.infer<typeof TimelineHappening>;
 
 export const Timeline = z.object({
-  of: z.object({ kind: z.enum(['question', 'topic', 'dataset']), id: text, text }),
+  of: z.object({ kind: z.enum(['question', 'event', 'topic', 'dataset']), id: text, text }),
   dataset: text,
   assertions: z.array(TimelineAssertion),
   happenings: z.array(TimelineHappening).describe('Events, and what claims date by themselves; by date.'),

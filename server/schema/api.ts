@@ -57,7 +57,7 @@ export const DocumentRef = z.object({
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
 const Named = z.object({ id, name: text });
-const EventRef = z.object({ id, title: text, date: edtf });
+export const EventRef = z.object({ id, title: text, date: edtf });
 export const QuestionRef = z.object({ id, text, topic: maybe(text) });
 
 const Words = z.object({

@@ -103,6 +103,8 @@ export const EventEntry = z.strictObject({
   kind: Text.optional(),
   date: DateText.optional(),
   aliases: z.array(Text).default([]),
+  place: listOf(LocalId).default([]).describe('The place or places in which it was.'),
+  partOf: listOf(LocalId).default([]).describe('The event or events of which it is a part.'),
 });
 
 export const TopicEntry = z.strictObject({ id: LocalId, title: Text });

@@ -20,6 +20,7 @@ export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';
 export * from './api-places.ts';
+export * from './api-events.ts';
 export * from './api-stories.ts';
 export * from './api-text.ts';
 export * from './settings.ts';

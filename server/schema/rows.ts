@@ -278,6 +278,8 @@ export const RELATIONSHIPS = {
   'question-same-as': { type: 'SAME_AS', source: 'Question', target: 'Question', row: plain },
   'question-not-same-as': { type: 'NOT_SAME_AS', source: 'Question', target: 'Question', row: plain },
   'place-within': { type: 'WITHIN', source: 'Place', target: 'Place', row: plain },
+  'event-located-in': { type: 'LOCATED_IN', source: 'Event', target: 'Place', row: plain },
+  'event-part-of': { type: 'PART_OF', source: 'Event', target: 'Event', row: plain },
   'question-part-of': { type: 'PART_OF', source: 'Question', target: 'Question', row: plain },
   'claim-answers': { type: 'ANSWERS', source: 'Claim', target: 'Question', row: plain },
   'claim-about': { type: 'ABOUT', source: 'Claim', target: 'Event', row: plain },

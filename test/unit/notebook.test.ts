@@ -1,8 +1,9 @@
 // The notebook as Markdown: exact words with where they stand, and nothing in them that is markup.
 import { expect, it } from 'vitest';
-import { AssertionView, DocumentDetail } from '#schema';
+import { AssertionView, DocumentDetail, EventDetail } from '#schema';
 import { moved } from '../../client/notebook/notebook.ts';
 import { type Fetched, notebookMarkdown } from '../../client/notebook/notebook-markdown.ts';
+import { eventExample } from '../../server/api/event-examples.ts';
 import { example } from '../../server/api/examples.ts';
 
 const SITE = { origin: 'http://localhost', day: '2026-11-26' };
@@ -61,6 +62,20 @@ it('lets nothing that a text or a remark says become markup', () => {
   );
   expect(written).toContain('> \\# \\<b\\>bold\\</b\\>\n> \\[x\\](javascript:alert(1)) \\`code\\`');
   expect(written).toContain('1\\. one\n\\- two\n\\> three\n\\<script\\>');
+});
+
+it('gives an event with when and where it was, and who states what about it', () => {
+  const event = EventDetail.parse({ ...eventExample, claims: { ...eventExample.claims, total: 3 } });
+  const written = notebookMarkdown(
+    { items: [{ id: event.id, remark: '' }], views: [] },
+    new Map([[event.id, { kind: 'event', event }]]),
+    new Map(),
+    SITE,
+  );
+  expect(written).toContain('## The flood of March 2016\n\n11 March 2016 to 12 March 2016, Ouvelle');
+  expect(written).toContain(
+    '- 640 books of Marrowick Library were soaked by 13 March 2016. (affirmed by Marrowick Library, in *Book count, day five*)\n- and 2 more claims',
+  );
 });
 
 it('an entry moves one place, and not beyond the ends', () => {

@@ -44,6 +44,8 @@ describe('The OpenAPI document', () => {
         'GET /stemma',
         'GET /stories',
         'GET /places',
+        'GET /events/{id}',
+        'GET /places/{id}',
         'GET /neighbours',
         'GET /suggestions',
         'GET /timeline',

@@ -77,6 +77,12 @@ describe('the lanes', () => {
     expect(marks.map(({ label, more }) => label + more)).toEqual(['Somebody called a +1', 'F, G']);
   });
 
+  it('name an event before the claims of its date', () => {
+    const claims = ['a', 'b'].map((id) => mark(id, '2020-10-04', 'happened'));
+    const [one] = layoutOf([...claims, { ...mark('z', '2020-10-04', 'happened'), isEvent: true }]).marks;
+    expect(one).toMatchObject({ ids: ['z', 'a', 'b'], label: 'Somebody called z', more: ' +2' });
+  });
+
   const dated = fc.array(
     fc.constantFrom(...war, '1915', '1988/1994', '2020-10', '2020-11-04/..', '../2020-09-30', '2021-05-07'),
     { minLength: 1, maxLength: 25 },

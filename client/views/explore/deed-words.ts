@@ -51,6 +51,7 @@ export const RELATION_WORDS: Record<Relation, string> = {
   'authored-by': 'by',
   'published-by': 'published by',
   claims: 'claims about it',
+  events: 'events that were there',
   within: 'within',
 };
 

@@ -156,6 +156,7 @@ const FORWARD: Partial<Record<Relation, Relation>> = {
   'stated-by': 'states',
   'answered-by': 'answers',
   parts: 'part-of',
+  events: 'located-in',
   instances: 'instance-of',
   holds: 'stands-in',
   'authored-by': 'author-of',

@@ -1,4 +1,4 @@
-// The map: the places in which claims are located, as points with every name, and no border.
+// The map: the places of which there are claims, as points with every name, and no border.
 import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';

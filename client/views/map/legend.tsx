@@ -8,7 +8,7 @@ export function Legend() {
     <section className={styles.legend} aria-label="What the map shows">
       {question ? (
         <p>
-          Places of one question or selection.{' '}
+          Places of one question, event or selection.{' '}
           <button type="button" onClick={() => change({ question: null })}>
             Show all places
           </button>
@@ -16,8 +16,8 @@ export function Legend() {
       ) : null}
       <h2>A point</h2>
       <p>
-        A place in which claims are located; its area grows with their number. What is located in no place is
-        not here.
+        A place of which there are claims: located there, or about an event that was there. Its area grows
+        with their number, each counted once. What is of no place is not here.
       </p>
       <h2>Its names</h2>
       <p>

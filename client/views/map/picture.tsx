@@ -12,8 +12,9 @@ import {
 } from '#layout';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { claimsInWords, isOf } from '../../state/place-claims.ts';
 import { useViewState } from '../../state/view-state.ts';
-import { countOf, formatNumber } from '../../theme/number-and-date.ts';
+import { formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
 import styles from './map.module.css';
 import { useGestures } from './use-gestures.ts';
@@ -26,7 +27,7 @@ export function Picture() {
       {() =>
         drawn === undefined ? null : drawn.length === 0 ? (
           <Empty title="There is nothing to draw here">
-            No claim that is shown is located in a place whose position the dataset gives.
+            No claim that is shown is of a place whose position the dataset gives.
           </Empty>
         ) : (
           <Drawn places={drawn} />
@@ -138,8 +139,9 @@ function Points({ layout, places }: { layout: MapLayout; places: ShownPlace[] })
   return layout.places.map((point) => {
     const place = byId.get(point.id);
     if (!place) return null;
-    const says = `${place.names.join(', ')}: ${countOf(place.claims.length, 'claim')}`;
-    const isLit = selected === place.id || place.claims.some(({ id }) => id === selected);
+    const says = `${place.names.join(', ')}: ${claimsInWords(place.claims)}`;
+    const isLit =
+      selected === place.id || place.claims.some((claim) => selected !== null && isOf([selected], claim));
     return (
       <g key={place.id} className={styles.place} data-place={place.id} data-lit={isLit || undefined}>
         <title>{says}</title>

@@ -12,7 +12,7 @@ export function Table() {
     <Answer query={query} loading={<LoadingLines lines={9} label="The places are on their way." />}>
       {() =>
         rows.length === 0 ? (
-          <Empty title="No claim is located in a place here" />
+          <Empty title="No claim that is shown is of a place" />
         ) : (
           <DataTable
             caption="Places"
@@ -27,9 +27,26 @@ export function Table() {
   );
 }
 
+const countHow = (claims: PlaceView['claims'], wanted: 'located' | 'event') =>
+  claims.filter(({ how }) => how === wanted).length;
+
 const COLUMNS: Column<PlaceView>[] = [
   { id: 'name', title: 'Place', share: 2, sortBy: ({ name }) => name },
   { id: 'names', title: 'Called', share: 3, sortBy: ({ names }) => names.join(', ') },
   { id: 'kind', title: 'Kind', share: 1, sortBy: ({ kind }) => kind },
   { id: 'claims', title: 'Claims', isNumber: true, share: 1, sortBy: ({ claims }) => claims.length },
+  {
+    id: 'located',
+    title: 'Located there',
+    isNumber: true,
+    share: 1,
+    sortBy: ({ claims }) => countHow(claims, 'located'),
+  },
+  {
+    id: 'events',
+    title: 'About events there',
+    isNumber: true,
+    share: 1,
+    sortBy: ({ claims }) => countHow(claims, 'event'),
+  },
 ];

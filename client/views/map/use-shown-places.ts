@@ -1,41 +1,35 @@
-// The places that the map shows: those in which claims are located, of the time that is looked at, and of the question
-// that the address names if it names one.
+// The places that the map shows: those of which there are claims, of the time that is looked at, of the question or event
+// that the address names if it names one, and of the topics and documents that are chosen.
 import { useMemo } from 'react';
 import type { PlaceView } from '#schema';
 import { usePlaces } from '../../api.ts';
 import { useCurrentDataset } from '../../state/current.ts';
 import { useAssertionsDuring } from '../../state/during.ts';
+import { isOf, passesFacets, placesWith } from '../../state/place-claims.ts';
 import { useViewState } from '../../state/view-state.ts';
 
 export type ShownPlace = PlaceView & { lat: number; lon: number };
 
 export function useShownPlaces() {
   const dataset = useCurrentDataset()?.id ?? null;
-  const [{ question }] = useViewState();
+  const [{ question, topics, documents }] = useViewState();
   const query = usePlaces(dataset);
   const during = useAssertionsDuring(dataset);
-  const all = useMemo(() => {
+  /** What the facets choose among. */
+  const whole = useMemo(() => {
     if (query.data === undefined || during === undefined) return undefined;
     const dated = during && new Set(during.map(({ claim }) => claim));
-    const of = question?.split(',');
+    const asked = question?.split(',');
     return placesWith(
       query.data,
-      ({ id, questions }) =>
-        (dated === null || dated.has(id)) &&
-        (of === undefined || of.includes(id) || questions.some((one) => of.includes(one))),
+      (claim) => (dated === null || dated.has(claim.id)) && (asked === undefined || isOf(asked, claim)),
     );
   }, [query.data, question, during]);
-  return { query, all, drawn: all?.filter(isSomewhere) };
-}
-
-/** The places that have a claim which is shown, with these alone. */
-function placesWith(
-  places: readonly PlaceView[],
-  isShown: (claim: PlaceView['claims'][number]) => boolean,
-): PlaceView[] {
-  return places
-    .map((place) => ({ ...place, claims: place.claims.filter(isShown) }))
-    .filter(({ claims }) => claims.length > 0);
+  const all = useMemo(
+    () => whole && placesWith(whole, (claim) => passesFacets({ topics, documents }, claim)),
+    [whole, topics, documents],
+  );
+  return { query, whole, all, drawn: all?.filter(isSomewhere) };
 }
 
 const isSomewhere = (place: PlaceView): place is ShownPlace => place.lat !== null && place.lon !== null;

@@ -1,4 +1,4 @@
-// What the timeline is of, and the choice of another: the dataset, one of its topics, one of its questions.
+// What the timeline is of, and the choice of another: the dataset, one of its topics, one of its questions, an event.
 import { useMemo } from 'react';
 import type { Timeline } from '#schema';
 import { useClaimGraph } from '../../api.ts';
@@ -22,18 +22,20 @@ export function Heading({ timeline: { of } }: { timeline: Timeline }) {
         .toSorted((one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1)),
     [data],
   );
+  // What has a panel of its own, and an id that says of which dataset it is.
+  const isOfOne = of.kind === 'question' || of.kind === 'event';
   const choose = (value: string) => {
     const [kind, ...rest] = value.split(' ');
     const id = rest.join(' ');
     change({
-      question: kind === 'question' ? id : null,
+      question: kind === 'question' || kind === 'event' ? id : null,
       topics: kind === 'topic' ? [id] : [],
       step: null,
     });
   };
   return (
     <header className={styles.heading}>
-      <h2>{of.kind === 'question' ? <SelectLink id={of.id}>{of.text}</SelectLink> : of.text}</h2>
+      <h2>{isOfOne ? <SelectLink id={of.id}>{of.text}</SelectLink> : of.text}</h2>
       <label className={styles.choice}>
         <span>Timeline of</span>
         <select
@@ -41,6 +43,7 @@ export function Heading({ timeline: { of } }: { timeline: Timeline }) {
           onChange={(event) => choose(event.target.value)}
         >
           <option value="dataset ">the whole dataset</option>
+          {of.kind === 'event' ? <option value={`event ${of.id}`}>{of.text}</option> : null}
           <optgroup label="Topics">
             {(dataset?.topics ?? []).map(({ id, title }) => (
               <option key={id} value={`topic ${id}`}>

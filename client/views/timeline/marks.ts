@@ -1,6 +1,7 @@
 // What stands on the lanes: what happened, what was said, what was published; and what of it has no date. Pure.
 import { actorLabel, LANES, type TimelineMark } from '#layout';
 import type { DateSpan, SpeakerRef, Timeline, TimelineLane, TimelineStep } from '#schema';
+import { kindOfId } from '../../state/selection.ts';
 
 /** One thing of a lane; it has come when a step has that tells of it. */
 export type LaneItem = {
@@ -9,8 +10,9 @@ export type LaneItem = {
   label: string;
   /** What it is called beside others of one date; null where that is its label. */
   short: string | null;
+  isEvent: boolean;
   date: DateSpan | null;
-  /** What opens; null for an event, which has no panel. */
+  /** What opens; null where nothing is known of it. */
   opens: string | null;
   assertions: string[];
   /** The number of the first step that tells of it. */
@@ -22,13 +24,14 @@ export function laneItems({ happenings, steps }: Timeline): LaneItem[] {
   for (const [index, { sayings }] of steps.items.entries())
     for (const { assertion } of sayings) if (!comes.has(assertion)) comes.set(assertion, index + 1);
   return [
-    ...happenings.map(({ id, title, date, opens, assertions }) => ({
+    ...happenings.map(({ id, title, date, assertions }) => ({
       id,
       lane: 'happened' as const,
       label: title,
       short: null,
+      isEvent: kindOfId(id) === 'event',
       date,
-      opens,
+      opens: id,
       assertions,
       comes: Math.min(...assertions.map((one) => comes.get(one) ?? Infinity)),
     })),
@@ -37,6 +40,7 @@ export function laneItems({ happenings, steps }: Timeline): LaneItem[] {
       lane: step.kind === 'prints' ? ('published' as const) : ('said' as const),
       label: step.kind === 'prints' ? titleOf(step) : namesOf(step.speakers),
       short: step.kind === 'prints' ? step.document.siglum : null,
+      isEvent: false,
       date: step.date,
       opens: step.kind === 'prints' ? step.document.id : (step.sayings[0]?.assertion ?? null),
       assertions: step.sayings.map(({ assertion }) => assertion),
@@ -46,8 +50,8 @@ export function laneItems({ happenings, steps }: Timeline): LaneItem[] {
 }
 
 export function datedMarks(items: readonly LaneItem[]): TimelineMark[] {
-  return items.flatMap(({ id, lane, label, short, date }) =>
-    date ? [{ id, lane, label, short, date }] : [],
+  return items.flatMap(({ id, lane, label, short, isEvent, date }) =>
+    date ? [{ id, lane, label, short, isEvent, date }] : [],
   );
 }
 

@@ -70,7 +70,7 @@ function rowsOf({ steps, happenings }: Timeline): Row[] {
         .join(''),
       opens: null,
     })),
-    ...happenings.map(({ id, title, date, opens }) => ({
+    ...happenings.map(({ id, title, date }) => ({
       id,
       number: null,
       lane: 'happened',
@@ -78,7 +78,7 @@ function rowsOf({ steps, happenings }: Timeline): Row[] {
       date: date ? formatDate(date.text) : 'when is not stated',
       step: null,
       title,
-      opens,
+      opens: id,
     })),
   ];
 }

@@ -1,4 +1,4 @@
-// Which timeline is shown: of the question that the address names, else of the one topic that is chosen, else of the
+// Which timeline is shown: of the question or event that the address names, else of the one topic that is chosen, else of the
 // dataset; and at which step its replay stands.
 import { useEffect, useMemo } from 'react';
 import type { Timeline } from '#schema';
@@ -14,6 +14,7 @@ export function useShownTimeline() {
   const of = useMemo(() => {
     // A stemma may be of a claim; its words are part of the whole here.
     if (question !== null && kindOfId(question) === 'question') return { question, without };
+    if (question !== null && kindOfId(question) === 'event') return { event: question, without };
     if (dataset === undefined) return null;
     return topic !== undefined && more.length === 0 ? { dataset, topic, without } : { dataset, without };
   }, [question, dataset, topic, more.length, without]);

@@ -23,6 +23,8 @@ export function readEvents(graph: GraphLookup): Dataset['events'] {
     kind: maybe(row.kind),
     date: maybe(row.date),
     aliases: row.aliases,
+    place: graph.targets('event-located-in', row.id),
+    partOf: graph.targets('event-part-of', row.id),
   }));
 }
 
