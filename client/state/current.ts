@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import type { DatasetSummary, TimelineAssertion } from '#schema';
 import { useAllComparisons, useCitationGraph, useClaimGraph, useDatasets } from '../api.ts';
-import { citationsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
-import { facetCitations, facetClaims } from './facets.ts';
+import { citationsWithin, facetCitations } from '#overview';
+import { claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
+import { facetClaims } from './facets.ts';
 import { useViewState } from './view-state.ts';
 
 /**
