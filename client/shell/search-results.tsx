@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { z } from 'zod';
 import { actorLabel } from '#layout';
 import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
-import { ApiError, useCitationGraph } from '../api.ts';
+import { ApiError, useCitationPicture } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
@@ -133,8 +133,10 @@ function HitMark({ hit }: { hit: SearchHit }) {
 
 function useNode(id: string): CitationNode | undefined {
   const dataset = useCurrentDataset();
-  const { data } = useCitationGraph(dataset?.id ?? null);
-  return data?.nodes.find((node) => node.key === id)?.attributes;
+  const { data } = useCitationPicture(dataset?.id ?? null);
+  // An overview does not know each by itself.
+  if (data === undefined || 'bands' in data) return undefined;
+  return data.nodes.find((node) => node.key === id)?.attributes;
 }
 
 function SearchFailure({ error }: { error: unknown }) {

@@ -4,7 +4,7 @@ import type { CitationGraph, OverviewBand } from '#schema';
 import { byMost } from './order.ts';
 
 /** Bands that stand by themselves: with their three columns as many as fit on a screen 800 px high. */
-const MOST_BANDS = 10;
+const MOST_BANDS = 14;
 
 export type Bands = {
   groupedBy: 'publisher' | 'document';

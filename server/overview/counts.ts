@@ -10,7 +10,15 @@ export function facetsOf(graph: CitationGraph): CitationOverview['facets'] {
   const actors = graph.nodes.flatMap(({ attributes }) => (attributes.type === 'actor' ? [attributes] : []));
   const documents = graph.nodes.flatMap(({ key, attributes }) =>
     attributes.type === 'document' && attributes.held
-      ? [{ id: key, title: attributes.label, siglum: attributes.siglum, count: attributes.assertions }]
+      ? [
+          {
+            id: key,
+            title: attributes.label,
+            siglum: attributes.siglum,
+            publishedAt: attributes.publishedAt,
+            count: attributes.assertions,
+          },
+        ]
       : [],
   );
   const kinds = new Map<string, number>();

@@ -6,6 +6,8 @@ import { byMost, compare } from './order.ts';
 
 /** Items of one group that stand in the picture: a screen full of rows, and no more in however many there are. */
 const MOST_ITEMS = 40;
+/** What the key of every group begins with. */
+export const GROUP = 'group:';
 const COLUMNS: OverviewColumn[] = ['documents', 'relays', 'origins'];
 
 export type Node = { key: string; attributes: OverviewNode };
@@ -34,7 +36,7 @@ export function groupItems(
   for (const band of bands)
     for (const column of COLUMNS) {
       const own = (cells.get(`${band.id} ${column}`) ?? []).toSorted(byCitations);
-      if (own.length > 0) putGroup(groups, `group:${column}:${band.id}`, own, band.id, opened);
+      if (own.length > 0) putGroup(groups, `${GROUP}${column}:${band.id}`, own, band.id, opened);
     }
   return groups;
 }

@@ -3,3 +3,4 @@
 export * from './during.ts';
 export * from './facet-citations.ts';
 export { isTooLarge, MOST_OPEN, overviewOf } from './overview.ts';
+export { GROUP } from './groups.ts';

@@ -85,7 +85,9 @@ export const CitationOverview = z
         known: z.array(Facet),
         documents: z.object({
           total: count,
-          items: z.array(Facet.extend({ title: text, siglum: text.nullable() })),
+          items: z.array(
+            Facet.extend({ title: text, siglum: text.nullable(), publishedAt: text.nullable() }),
+          ),
         }),
       })
       .describe('What each facet would leave in, of the whole dataset.'),

@@ -3,9 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { isTooLarge, MOST_OPEN, overviewOf, withVoices } from '#overview';
 import { type CitationGraph, CitationOverview } from '#schema';
+import { layoutOverview, pathPoints } from '#layout';
 import { citationsOf } from './overview-graphs.ts';
 
-const large = citationsOf({ outlets: 14, documents: 42, relays: 300, origins: 900 });
+const large = citationsOf({ outlets: 21, documents: 42, relays: 300, origins: 900 });
 const closed = overviewOf(large, []);
 
 const groupsOf = ({ nodes }: CitationOverview) =>
@@ -100,4 +101,31 @@ test('A part of a graph keeps the voices of its documents, and no other item', (
     'Outlet 1',
     'Report 1',
   ]);
+});
+
+test('No line of an overview runs behind a name', () => {
+  const open = [biggest(), 'group:relays:several', 'group:relays:several:person'];
+  const names = { nameOf: () => 'twelve words', titleOf: () => 'a band' };
+  const layout = layoutOverview(overviewOf(large, open), {
+    ...names,
+    width: 1_000,
+    textWidth: (text, size) => text.length * size * 0.5,
+  });
+  const boxes = layout.places.map(({ key, x, y, nameX, align, name }) => {
+    const at = x + nameX;
+    const length = name.length * 12.5 * 0.5;
+    return { key, left: align === 'left' ? at : at - length, right: align === 'left' ? at + length : at, y };
+  });
+  const behind = layout.arrows.flatMap(({ path }) => {
+    const points = pathPoints(path);
+    return boxes.filter((box) =>
+      points.some((point, index) => {
+        const next = points[index + 1] ?? point;
+        const [left, right] = [Math.min(point.x, next.x), Math.max(point.x, next.x)];
+        const isAcross = left < box.right && right > box.left;
+        return isAcross && Math.abs((point.y + next.y) / 2 - box.y) < 8;
+      }),
+    );
+  });
+  expect(behind.map(({ key }) => key)).toEqual([]);
 });
