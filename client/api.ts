@@ -15,9 +15,11 @@ import {
   ActorDetail,
   AssertionList,
   AssertionView,
+  type ActorKind,
   CircleList,
   CommonSources,
   CitationGraph,
+  CitationPicture,
   ClaimDetail,
   ClaimGraph,
   ComparisonDetail,
@@ -58,6 +60,7 @@ import {
   TextAttached,
   Timeline,
   type UndoRequest,
+  type TimelineLane,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -107,8 +110,48 @@ export const createQueryClient = (): QueryClient =>
 
 export const useHealth = () => useGet('/health', Health, {});
 export const useDatasets = () => useGet('/datasets', DatasetList, {});
-export const useCitationGraph = (dataset: string | null) =>
-  useGet('/graph', CitationGraph, dataset && { query: { view: 'citations', dataset } });
+/** What of who cites whom is asked for where it is too large to be drawn one by one. */
+export type CitationPart = {
+  document: readonly string[];
+  kind: readonly ActorKind[];
+  known: readonly ('read' | 'reported')[];
+  during: string | null;
+  dated: TimelineLane | null;
+  /** Keys of groups that stand with their parts. */
+  open: readonly string[];
+};
+
+/** Who cites whom as it can be drawn: every item, or an overview in groups; while another part comes, the last one stays. */
+export function useCitationPicture(dataset: string | null, part: Partial<CitationPart> = {}) {
+  return useQuery({
+    ...citationPictureQuery(dataset, part),
+    placeholderData: (before, last) =>
+      dataset !== null && datasetOf(String(last?.queryKey[0])) === dataset ? before : undefined,
+  });
+}
+
+const citationPictureQuery = (dataset: string | null, part: Partial<CitationPart> = {}) =>
+  parsedQuery(
+    dataset === null ? null : apiPath('get', '/graph', { query: { view: 'citations', dataset, ...part } }),
+    CitationPicture,
+  );
+
+/** Who cites whom with every item: where that is more than a picture shows, it is fetched for whoever needs it all. */
+export function useCitationGraph(dataset: string | null) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['every citation', dataset],
+    queryFn:
+      dataset === null
+        ? skipToken
+        : async ({ signal }) => {
+            const picture = await client.fetchQuery(citationPictureQuery(dataset));
+            if (!('bands' in picture)) return picture;
+            const query = { view: 'citations', dataset, whole: 'yes' } as const;
+            return fetchAnswer(apiPath('get', '/graph', { query }), CitationGraph, { signal });
+          },
+  });
+}
 export const useClaimGraph = (dataset: string | null) =>
   useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });

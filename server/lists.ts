@@ -1,16 +1,21 @@
-// The lists of a dataset that take a walk over all of it: each is made once, and kept until the graph changes, so that its
-// next page, or the next reader, does not wait for it again.
-import type { CircleView, EchoView, LineageGroup, Suggestion } from '#schema';
+// What takes a walk over all of a dataset: its lists, and what its pictures are made of. Each is made once, and kept until
+// the graph changes, so that its next page, or the next reader, does not wait for it again.
+import type { CircleView, CitationGraph, EchoView, LineageGroup, Suggestion, Timeline } from '#schema';
 import { readSuggestions } from './compare-datasets.ts';
 import type { Store } from './store/store.ts';
 import { keptUntilChanged } from './queries/changes.ts';
+import { readCitationGraph } from './queries/citation-graph.ts';
 import { readCircles } from './queries/circles.ts';
 import { readEchoes } from './queries/echoes.ts';
+import { readDatasetTimeline } from './queries/timeline.ts';
 
 export type Lists = {
   circles(dataset: string): Promise<CircleView[]>;
   echoes(dataset: string, group: LineageGroup): Promise<EchoView[]>;
   suggestions(dataset: string): Promise<Suggestion[]>;
+  /** Who cites whom, with every item. */
+  citations(dataset: string): Promise<CitationGraph>;
+  timeline(dataset: string): Promise<Timeline>;
 };
 
 export function openLists(store: Store): Lists {
@@ -25,5 +30,7 @@ export function openLists(store: Store): Lists {
     circles: keptUntilChanged(store, (dataset) => readCircles(store, dataset)),
     echoes: (dataset, group) => echoes[group](dataset),
     suggestions: keptUntilChanged(store, (dataset) => readSuggestions(store, dataset)),
+    citations: keptUntilChanged(store, (dataset) => readCitationGraph(store, dataset)),
+    timeline: keptUntilChanged(store, (dataset) => readDatasetTimeline(store, dataset, [])),
   };
 }

@@ -1,6 +1,6 @@
 // The panel of a whole dataset: what it is, and ways in: who is cited most, and where answers contradict.
-import type { ComparisonView, DatasetSummary } from '#schema';
-import { useCitationGraph, useComparisons, useDatasets } from '../api.ts';
+import type { CitationOverview, CitationPicture, ComparisonView, DatasetSummary, DocumentRef } from '#schema';
+import { useCitationPicture, useComparisons, useDatasets } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
 import { sortDocuments } from '../shell/facet-counts.ts';
 import { useViewState } from '../state/view-state.ts';
@@ -76,11 +76,7 @@ function Go({ count, name, go }: { count: number; name: string; go: () => void }
 }
 
 function MostCited({ dataset }: { dataset: DatasetSummary }) {
-  const { data } = useCitationGraph(dataset.id);
-  const actors = (data?.nodes ?? [])
-    .flatMap(({ key, attributes }) => (attributes.type === 'actor' ? [{ id: key, ...attributes }] : []))
-    .filter((actor) => actor.timesCited > 0)
-    .sort((one, other) => other.timesCited - one.timesCited || one.label.localeCompare(other.label, 'en'));
+  const actors = mostCitedIn(useCitationPicture(dataset.id).data);
   return (
     <ListSection
       isTight
@@ -92,12 +88,24 @@ function MostCited({ dataset }: { dataset: DatasetSummary }) {
     >
       {(one) => (
         <div className={styles.line}>
-          <ActorName actor={{ id: one.id, name: one.label, kind: one.kind, isHeld: one.isHeld }} />
+          <ActorName actor={one} />
           <span className={`${styles.quiet} ${styles.times}`}>{countOf(one.timesCited, 'time')}</span>
         </div>
       )}
     </ListSection>
   );
+}
+
+function mostCitedIn(picture: CitationPicture | undefined): CitationOverview['mostCited'] {
+  if (picture === undefined) return [];
+  if ('bands' in picture) return picture.mostCited;
+  return picture.nodes
+    .flatMap(({ key, attributes }) => {
+      if (attributes.type !== 'actor' || attributes.timesCited === 0) return [];
+      const { label, kind, isHeld, timesCited } = attributes;
+      return [{ id: key, name: label, kind, isHeld, timesCited }];
+    })
+    .sort((one, other) => other.timesCited - one.timesCited || one.name.localeCompare(other.name, 'en'));
 }
 
 /** Each question once, by the first of its comparisons; those that a rule is sure of before the candidates. */
@@ -127,28 +135,32 @@ function rankOf({ status }: ComparisonView): number {
 }
 
 function Documents({ dataset }: { dataset: DatasetSummary }) {
-  const { data } = useCitationGraph(dataset.id);
-  const documents = data ? sortDocuments(data) : [];
+  const { data } = useCitationPicture(dataset.id);
+  const documents = documentsIn(data);
   return (
     <ListSection
       isTight
       name="documents"
-      title="Documents"
+      title={data && 'bands' in data ? 'Documents that assert most' : 'Documents'}
       items={documents}
       first={8}
-      keyOf={(one) => one.key}
+      keyOf={(one) => one.id}
     >
-      {({ key, attributes }) => (
-        <DocumentLine
-          document={{
-            id: key,
-            title: attributes.label,
-            siglum: attributes.siglum,
-            publishedAt: attributes.publishedAt,
-            held: attributes.held,
-          }}
-        />
-      )}
+      {(one) => <DocumentLine document={one} />}
     </ListSection>
   );
+}
+
+/** Of very many, those that assert most. */
+function documentsIn(picture: CitationPicture | undefined): DocumentRef[] {
+  if (picture === undefined) return [];
+  if ('bands' in picture)
+    return picture.facets.documents.items.map(({ count: _count, ...one }) => ({ ...one, held: true }));
+  return sortDocuments(picture).map(({ key, attributes: { label, siglum, publishedAt, held } }) => ({
+    id: key,
+    title: label,
+    siglum,
+    publishedAt,
+    held,
+  }));
 }

@@ -1,4 +1,5 @@
 // The panel of a document: what it is, whether its quotations were checked here, and what it asserts.
+import { useMemo } from 'react';
 import type { DocumentDetail } from '#schema';
 import { useCitationGraph, useDocument } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
@@ -27,7 +28,10 @@ export function DocumentPanel({ id }: { id: string }) {
 
 function DocumentContent({ document }: { document: DocumentDetail }) {
   const { data: graph } = useCitationGraph(document.dataset);
-  const arrows = graph ? arrowsOf(graph).filter((arrow) => arrow.from === document.id) : [];
+  const arrows = useMemo(
+    () => (graph ? arrowsOf(graph).filter((arrow) => arrow.from === document.id) : []),
+    [graph, document.id],
+  );
   const known = new Map(document.assertions.items.map((one) => [one.id, one]));
   return (
     <>

@@ -4,21 +4,62 @@ import { useFacetedCitations } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
-import { countCitingDocuments, countKinds, countKnown, sortDocuments } from './facet-counts.ts';
+import { countOf } from '../theme/number-and-date.ts';
+import {
+  countCitingDocuments,
+  countKinds,
+  countKnown,
+  type FacetCounts,
+  sortDocuments,
+} from './facet-counts.ts';
 import { FacetGroup, FacetsLoading } from './facet-group.tsx';
+import styles from './facets.module.css';
 
 const KNOWN_NAMES: Record<string, string> = { read: 'read here', reported: 'by report only' };
 
 export function CitationFacets() {
-  const [state, change] = useViewState();
-  const { query, whole } = useFacetedCitations();
+  const [state] = useViewState();
+  const { query, whole, large } = useFacetedCitations();
+  if (large) return <Groups {...large.facets} />;
   if (!whole) return query.isError ? null : <FacetsLoading />;
-  const documents = countCitingDocuments(whole, state);
+  const counts = countCitingDocuments(whole, state);
+  const documents = sortDocuments(whole).map(({ key, attributes: { label, siglum } }) => ({
+    id: key,
+    title: label,
+    siglum,
+    count: counts.get(key) ?? 0,
+  }));
+  return (
+    <Groups
+      kinds={asList(countKinds(whole, state))}
+      known={asList(countKnown(whole, state))}
+      documents={{ total: documents.length, items: documents }}
+    />
+  );
+}
+
+const asList = (counts: FacetCounts) => [...counts].map(([id, count]) => ({ id, count }));
+
+/** Of very many documents those with the most assertions are listed, and the others are counted. */
+function Groups({
+  kinds,
+  known,
+  documents,
+}: {
+  kinds: { id: string; count: number }[];
+  known: { id: string; count: number }[];
+  documents: {
+    total: number;
+    items: { id: string; title: string; siglum: string | null; count: number }[];
+  };
+}) {
+  const [state, change] = useViewState();
+  const rest = documents.total - documents.items.length;
   return (
     <>
       <FacetGroup
         title="Kind of actor"
-        values={[...countKinds(whole, state)].flatMap(([kind, count]) => {
+        values={kinds.flatMap(({ id: kind, count }) => {
           const parsed = ActorKind.safeParse(kind);
           if (!parsed.success) return [];
           const mark = <ActorShape kind={parsed.data} isHeld={false} size={15} />;
@@ -29,22 +70,25 @@ export function CitationFacets() {
       />
       <FacetGroup
         title="Document"
-        values={sortDocuments(whole).map(({ key, attributes }) => ({
-          id: key,
-          label: attributes.label,
-          mark: <Siglum document={{ id: key, title: attributes.label, siglum: attributes.siglum }} />,
-          count: documents.get(key) ?? 0,
-          lights: key,
+        values={documents.items.map(({ id, title, siglum, count }) => ({
+          id,
+          label: title,
+          mark: <Siglum document={{ id, title, siglum }} />,
+          count,
+          lights: id,
         }))}
         chosen={state.documents}
         onChange={(chosen) => change({ documents: chosen })}
       />
+      {rest > 0 ? (
+        <p className={styles.rest}>and {countOf(rest, 'document')} more, which the search finds</p>
+      ) : null}
       <FacetGroup
         title="Known to us"
-        values={[...countKnown(whole, state)].map(([known, count]) => ({
-          id: known,
-          label: KNOWN_NAMES[known] ?? known,
-          mark: <ActorShape kind="person" isHeld={known === 'read'} size={15} />,
+        values={known.map(({ id, count }) => ({
+          id,
+          label: KNOWN_NAMES[id] ?? id,
+          mark: <ActorShape kind="person" isHeld={id === 'read'} size={15} />,
           count,
         }))}
         chosen={state.known}

@@ -1,6 +1,6 @@
 // The facet of time: from which day to which, and which date counts. It holds for every view that is made of assertions.
 import { TimelineLane } from '#schema';
-import { daysOf } from '../state/during.ts';
+import { daysOf } from '#overview';
 import { useViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import styles from './facets.module.css';

@@ -1,12 +1,7 @@
 // How many of what is drawn each facet would leave, under the choices in the other facets. Pure.
 import { ActorKind, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
-import {
-  answersStand,
-  facetCitations,
-  facetClaims,
-  type CitationFacets,
-  type ClaimFacets,
-} from '../state/facets.ts';
+import { type CitationFacets, facetCitations } from '#overview';
+import { answersStand, facetClaims, type ClaimFacets } from '../state/facets.ts';
 import { KNOWN, NO_COMPARISON } from '../state/view-state.ts';
 
 /** Counts by value, in the order in which they are listed. */

@@ -1,7 +1,7 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
 import type { ViewId } from '#schema';
-import { daysOf } from '../state/during.ts';
+import { daysOf } from '#overview';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { z } from 'zod';
 import { actorLabel } from '#layout';
 import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
-import { ApiError, useCitationGraph, useDatasets } from '../api.ts';
+import { ApiError, useCitationPicture, useDatasets } from '../api.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
@@ -146,8 +146,10 @@ function HitMark({ hit }: { hit: SearchHit }) {
 }
 
 function useNode({ id, dataset }: SearchHit): CitationNode | undefined {
-  const { data } = useCitationGraph(dataset);
-  return data?.nodes.find((node) => node.key === id)?.attributes;
+  const { data } = useCitationPicture(dataset);
+  // An overview does not know each by itself.
+  if (data === undefined || 'bands' in data) return undefined;
+  return data.nodes.find((node) => node.key === id)?.attributes;
 }
 
 function SearchFailure({ error }: { error: unknown }) {

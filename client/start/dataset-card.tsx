@@ -1,15 +1,16 @@
 // One dataset as the start page shows it: its picture in small, its numbers, and what to know before it is opened.
 import type { DatasetSummary } from '#schema';
-import { useCitationGraph } from '../api.ts';
+import { useCitationPicture } from '../api.ts';
 import { useViewState } from '../state/view-state.ts';
 import { formatNumber } from '../theme/number-and-date.ts';
 import { StateLink } from '../theme/select-link.tsx';
-import { Miniature } from './miniature.tsx';
+import { GroupsInSmall, Miniature } from './miniature.tsx';
 import styles from './start-page.module.css';
 
 export function DatasetCard({ dataset }: { dataset: DatasetSummary }) {
   const [, change] = useViewState();
-  const { data: graph } = useCitationGraph(dataset.id);
+  const { data: picture } = useCitationPicture(dataset.id);
+  const label = `Who cites whom in ${dataset.title}, in small`;
   const { documents, actors, assertions, questions, comparisons } = dataset.counts;
   const opened = { view: 'citations', dataset: dataset.id };
   const numbers: [number, string][] = [
@@ -22,7 +23,8 @@ export function DatasetCard({ dataset }: { dataset: DatasetSummary }) {
   return (
     <article className={styles.card} aria-label={dataset.title}>
       <div className={styles.picture}>
-        {graph ? <Miniature graph={graph} label={`Who cites whom in ${dataset.title}, in small`} /> : null}
+        {picture && 'bands' in picture ? <GroupsInSmall overview={picture} label={label} /> : null}
+        {picture && !('bands' in picture) ? <Miniature graph={picture} label={label} /> : null}
       </div>
       <div className={styles.about}>
         <h3>{dataset.title}</h3>

@@ -1,7 +1,7 @@
 // Who cites whom in small: the same layout as the large picture, without its words.
 import { useMemo } from 'react';
-import { layoutFlow, type Path, type Point } from '#layout';
-import { ActorKind, type CitationGraph } from '#schema';
+import { layoutFlow, layoutOverview, type Path, type Point } from '#layout';
+import { ActorKind, type CitationGraph, type CitationOverview } from '#schema';
 import { KIND_HUE } from '../theme/actor-shape.tsx';
 import styles from './start-page.module.css';
 
@@ -51,6 +51,30 @@ export function Miniature({ graph, label }: { graph: CitationGraph; label: strin
       ))}
       {places.map(({ key, x, y, kind, isHeld }) => (
         <PlaceMark key={key} x={x} y={y} hue={hueOf(kind)} isHeld={isHeld} />
+      ))}
+    </svg>
+  );
+}
+
+/** The same of an overview: a mark for each group. */
+export function GroupsInSmall({ overview, label }: { overview: CitationOverview; label: string }) {
+  const { width, height, places, arrows } = useMemo(
+    () =>
+      layoutOverview(overview, {
+        width: SIZE.width,
+        textWidth: withoutNames,
+        nameOf: () => '',
+        titleOf: () => '',
+      }),
+    [overview],
+  );
+  return (
+    <svg className={styles.miniature} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {arrows.map(({ key, path, width: breadth }) => (
+        <path key={key} className={styles.arrow} d={drawn(path)} strokeWidth={breadth} />
+      ))}
+      {places.map(({ key, x, y }) => (
+        <PlaceMark key={key} x={x} y={y} hue="--ink-3" isHeld={false} />
       ))}
     </svg>
   );

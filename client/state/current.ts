@@ -1,10 +1,25 @@
 // What is being looked at: the dataset of the address, and its graphs with the facets applied.
 import { useMemo } from 'react';
-import type { DatasetSummary, TimelineAssertion } from '#schema';
-import { useAllComparisons, useCitationGraph, useClaimGraph, useDatasets } from '../api.ts';
-import { citationsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
-import { facetCitations, facetClaims } from './facets.ts';
-import { useViewState } from './view-state.ts';
+import { citationsWithin, daysOf, facetCitations, GROUP, MOST_OPEN } from '#overview';
+import {
+  ActorKind,
+  type CitationGraph,
+  type CitationOverview,
+  type CitationPicture,
+  type DatasetSummary,
+  type TimelineAssertion,
+} from '#schema';
+import {
+  type CitationPart,
+  useAllComparisons,
+  useCitationGraph,
+  useCitationPicture,
+  useClaimGraph,
+  useDatasets,
+} from '../api.ts';
+import { claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
+import { facetClaims } from './facets.ts';
+import { useViewState, type ViewState } from './view-state.ts';
 
 /**
  * The dataset that the address names, by itself or by what is selected or read, else the first;
@@ -30,17 +45,54 @@ function useDuring<Whole>(
   }, [whole, left, within]);
 }
 
-/** The query of the whole citation graph, what of it is of the time that is looked at, and what the facets leave in. */
+/**
+ * Who cites whom as the picture has it: `whole` is what of it is of the time that is looked at, `graph` what the facets
+ * leave in. Where that is too large to be drawn one by one both are undefined, and `overview` has it in groups.
+ * `large` is the overview of the whole dataset, where that is too large, whatever is left in.
+ */
 export function useFacetedCitations() {
   const dataset = useCurrentDataset();
-  const [{ documents, kinds, known }] = useViewState();
+  const [state] = useViewState();
+  const first = useCitationPicture(dataset?.id ?? null);
+  const large = overviewIn(first.data);
+  const part = useCitationPicture(large ? (dataset?.id ?? null) : null, partOf(state));
+  const query = large ? part : first;
+  const overview = overviewIn(query.data);
+  const drawn = query.data && !('bands' in query.data) ? query.data : undefined;
+  const ofTime = useDuring(large ? null : (dataset?.id ?? null), large ? undefined : drawn, citationsWithin);
+  return { query, overview, large, ...useFacets(large ? drawn : ofTime) };
+}
+
+/** The same with every item, however many: fetched for whoever lists them. */
+export function useEveryCitation() {
+  const dataset = useCurrentDataset();
   const query = useCitationGraph(dataset?.id ?? null);
-  const whole = useDuring(dataset?.id ?? null, query.data, citationsWithin);
+  return { query, ...useFacets(useDuring(dataset?.id ?? null, query.data, citationsWithin)) };
+}
+
+function useFacets(whole: CitationGraph | undefined) {
+  const [{ documents, kinds, known }] = useViewState();
   const graph = useMemo(
     () => whole && facetCitations(whole, { documents, kinds, known }),
     [whole, documents, kinds, known],
   );
-  return { query, whole, graph };
+  return { whole, graph };
+}
+
+function overviewIn(picture: CitationPicture | undefined): CitationOverview | null {
+  return picture && 'bands' in picture ? picture : null;
+}
+
+/** What the server is asked for where it leaves out what the facets do. */
+function partOf({ documents, kinds, known, during, dated, opened }: ViewState): Partial<CitationPart> {
+  const days = daysOf(during);
+  return {
+    document: documents,
+    kind: kinds.filter((kind) => ActorKind.options.some((one) => one === kind)) as ActorKind[],
+    known: known.filter((one) => one === 'read' || one === 'reported'),
+    ...(days ? { during, dated } : {}),
+    open: opened.filter((key) => key.startsWith(GROUP)).slice(-MOST_OPEN),
+  };
 }
 
 /** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */

@@ -1,45 +1,9 @@
-// What the facets leave in, the same for every view. Pure: a graph and the chosen facets in, the graph that is left out.
-// A chain is kept or left out whole, and so is a question with its claims: no link of either is dropped.
-import type { CitationGraph, ClaimGraph, ComparisonType } from '#schema';
+// What the facets leave in of the claims, the same for every view. Pure: a graph and the chosen facets in, the graph that
+// is left out. A question is kept or left out whole, with its claims.
+import type { ClaimGraph, ComparisonType } from '#schema';
 import { NO_COMPARISON, type ViewState } from './view-state.ts';
 
-type Facets = Pick<ViewState, 'documents' | 'kinds' | 'known' | 'topics' | 'comparisons'>;
-export type CitationFacets = Pick<Facets, 'documents' | 'kinds' | 'known'>;
-export type ClaimFacets = Pick<Facets, 'documents' | 'topics' | 'comparisons'>;
-
-/**
- * The citation graph of the chains that are left: those of a chosen document in which somebody of a chosen kind,
- * known in a chosen way, is cited. Counts of edges follow. An empty facet leaves everything in.
- */
-export function facetCitations(graph: CitationGraph, facets: CitationFacets): CitationGraph {
-  if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return graph;
-  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const isWanted = (key: string): boolean => {
-    const node = nodes.get(key);
-    if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
-    return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
-  };
-
-  const kept = new Set<string>();
-  for (const { target, attributes } of graph.edges) {
-    if (!passes(facets.documents, attributes.document) || !isWanted(target)) continue;
-    for (const assertion of attributes.assertions) kept.add(assertion);
-  }
-  const edges = graph.edges.flatMap((edge) => {
-    if (!passes(facets.documents, edge.attributes.document)) return [];
-    const assertions = edge.attributes.assertions.filter((assertion) => kept.has(assertion));
-    if (assertions.length === 0) return [];
-    return [{ ...edge, attributes: { ...edge.attributes, assertions, count: assertions.length } }];
-  });
-
-  const met = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  for (const { key, attributes } of graph.nodes) {
-    if (attributes.type !== 'document' || !attributes.held || !passes(facets.documents, key)) continue;
-    met.add(key);
-    for (const voice of attributes.voices) if (isWanted(voice)) met.add(voice);
-  }
-  return { nodes: graph.nodes.filter((node) => met.has(node.key)), edges };
-}
+export type ClaimFacets = Pick<ViewState, 'documents' | 'topics' | 'comparisons'>;
 
 /**
  * The claim graph of the questions that are left, whole, with all their claims and comparisons; and of the claims

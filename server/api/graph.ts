@@ -1,34 +1,101 @@
-// The two pictures of a dataset in graphology's serialised form: who cites whom, and which claims stand against each other.
+// The two pictures of a dataset in graphology's serialised form: who cites whom, and which claims stand against each
+// other. Where who cites whom is too large to be drawn one by one, the answer is an overview of it in groups.
 import { z } from 'zod';
-import { CitationGraph, ClaimGraph } from '#schema';
-import { readCitationGraph } from '../queries/citation-graph.ts';
+import { assertionsDuring, citationsWithin, daysOf, facetCitations, MOST_OPEN } from '#overview';
+import { isTooLarge, overviewOf, withVoices } from '#overview';
+import { ActorKind, type CitationGraph, CitationPicture, ClaimGraph, TimelineLane } from '#schema';
+import type { Context } from '../context.ts';
 import { readClaimGraph } from '../queries/claim-graph.ts';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
-const VIEWS = { citations: readCitationGraph, claims: readClaimGraph };
+/** At most this many documents are chosen at once. */
+const MOST_CHOSEN = 100;
+/** A group in its key holds the name of a publisher or the id of a document. */
+const GroupKey = z.string().max(700);
+
+function someOf<One extends z.ZodType>(one: One, most: number, description: string, example: unknown) {
+  return z
+    .union([one, z.array(one).max(most)])
+    .transform((given) => [given].flat())
+    .default([])
+    .meta({ description, example });
+}
+
+const query = z.strictObject({
+  view: z.enum(['citations', 'claims']).meta({
+    description:
+      'citations: actors and documents, an edge from each link of a chain to the next; claims: questions and claims, comparisons among the edges.',
+    example: 'citations',
+  }),
+  dataset: DatasetName,
+  whole: z.literal('yes').optional().meta({
+    description:
+      'Who cites whom with every item, however many they are; else what is too large is given in groups.',
+    example: 'yes',
+  }),
+  document: someOf(
+    z.string().max(600),
+    MOST_CHOSEN,
+    'Of an overview: the id of a document whose chains are left in; may be repeated.',
+    'karabakh-2020:document:news-iphr',
+  ),
+  kind: someOf(
+    ActorKind,
+    ActorKind.options.length,
+    'Of an overview: a kind of actor that is cited in the chains that are left in; may be repeated.',
+    'person',
+  ),
+  known: someOf(
+    z.enum(['read', 'reported']),
+    2,
+    'Of an overview: how the actor that is cited is known; may be repeated.',
+    'reported',
+  ),
+  during: z.string().max(40).optional().meta({
+    description: 'Of an overview: first and last day of what is left in.',
+    example: '2020-10-01/2020-11-04',
+  }),
+  dated: TimelineLane.default('said').meta({
+    description: 'Which date counts for that.',
+    example: 'said',
+  }),
+  open: someOf(
+    GroupKey,
+    MOST_OPEN,
+    'Of an overview: the key of a group that is given with its parts, the largest first; may be repeated.',
+    'group:origins:several',
+  ),
+});
+type Asked = z.output<typeof query>;
 
 export const graph = route({
   method: 'get',
   path: '/graph',
   summary: 'A dataset as a picture: who cites whom, or which claims stand against each other',
-  request: {
-    ...NOTHING,
-    query: z.strictObject({
-      view: z.enum(['citations', 'claims']).meta({
-        description:
-          'citations: actors and documents, an edge from each link of a chain to the next; claims: questions and claims, comparisons among the edges.',
-        example: 'citations',
-      }),
-      dataset: DatasetName,
-    }),
-  },
-  answer: { name: 'Graph', schema: z.union([CitationGraph, ClaimGraph]), example: example.graph },
+  request: { ...NOTHING, query },
+  answer: { name: 'Graph', schema: z.union([CitationPicture, ClaimGraph]), example: example.graph },
   errors: ['not-found'],
-  async handle({ store }, { query }) {
-    await requireDataset(store, query.dataset);
-    return VIEWS[query.view](store, query.dataset);
+  async handle(context, { query: asked }) {
+    await requireDataset(context.store, asked.dataset);
+    if (asked.view === 'claims') return readClaimGraph(context.store, asked.dataset);
+    const whole = await context.lists.citations(asked.dataset);
+    if (asked.whole !== undefined || !isTooLarge(whole)) return whole;
+    const left = facetCitations(await ofTime(context, whole, asked), {
+      documents: asked.document,
+      kinds: asked.kind,
+      known: asked.known,
+    });
+    return isTooLarge(left) ? overviewOf(left, asked.open, whole) : withVoices(left, whole);
   },
 });
+
+/** What of who cites whom is of the days that are asked for; all where none are. */
+async function ofTime({ lists }: Context, whole: CitationGraph, asked: Asked): Promise<CitationGraph> {
+  const days = daysOf(asked.during ?? null);
+  if (days === null) return whole;
+  const { assertions } = await lists.timeline(asked.dataset);
+  return citationsWithin(whole, assertionsDuring(assertions, days, asked.dated));
+}

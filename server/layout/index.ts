@@ -6,6 +6,7 @@ export { type Arrow, findPlaces, type Place, type Places } from './flow/places.t
 export * from './force.ts';
 export * from './map.ts';
 export * from './number-and-date.ts';
+export * from './overview.ts';
 export * from './path.ts';
 export * from './questions.ts';
 export * from './stemma.ts';

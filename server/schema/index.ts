@@ -19,6 +19,7 @@ export * from './api-timeline.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';
+export * from './api-overview.ts';
 export * from './api-places.ts';
 export * from './api-events.ts';
 export * from './api-stories.ts';

@@ -44,6 +44,7 @@ const SPREAD = sources.filter((file) => file.startsWith('server/spread/'));
 const ARROWS: Record<string, { values: string[]; types: string[] }> = {
   'server/schema/': { values: [], types: [] },
   'server/layout/': { values: ['#schema'], types: ['#schema'] },
+  'server/overview/': { values: ['#schema'], types: ['#schema'] },
   'server/text/': { values: [], types: [] },
   'server/voices/': { values: ['#schema'], types: ['#schema'] },
   'server/lineage/': { values: ['#schema', ...VOICES], types: ['#schema'] },
@@ -94,8 +95,8 @@ const ARROWS: Record<string, { values: string[]; types: string[] }> = {
     types: ['#schema', 'server/store/store.ts', ...QUERIES],
   },
   'client/': {
-    values: ['#schema', '#layout', '#text'],
-    types: ['#schema', '#layout', '#text', 'server/api/routes.ts'],
+    values: ['#schema', '#layout', '#overview', '#text'],
+    types: ['#schema', '#layout', '#overview', '#text', 'server/api/routes.ts'],
   },
 };
 const isOurs = (target: string) => target.startsWith('#') || /^(server|client|test|bench)\//.test(target);

@@ -7,8 +7,9 @@ import {
   countKinds,
   countKnown,
 } from '../../client/shell/facet-counts.ts';
-import { assertionsDuring, citationsWithin, claimsWithin, daysOf } from '../../client/state/during.ts';
-import { answersStand, facetCitations, facetClaims } from '../../client/state/facets.ts';
+import { claimsWithin } from '../../client/state/during.ts';
+import { answersStand, facetClaims } from '../../client/state/facets.ts';
+import { assertionsDuring, citationsWithin, daysOf, facetCitations } from '#overview';
 
 const all = { documents: [], kinds: [], known: [], topics: [], comparisons: [] };
 

@@ -5,8 +5,14 @@ import { countOf } from '../../theme/number-and-date.ts';
 import { findPlaces } from '#layout';
 
 export function Counts() {
-  const { graph } = useFacetedCitations();
+  const { graph, overview } = useFacetedCitations();
   const { folded, rows } = useShown();
+  if (overview) {
+    const { totals, nodes } = overview;
+    const groups = nodes.filter(({ attributes }) => attributes.type === 'group').length;
+    const all = [countOf(totals.actors, 'actor'), countOf(totals.arrows, 'arrow')];
+    return <>{`${all.join(', ')} · ${countOf(groups, 'group')}`}</>;
+  }
   if (!graph) return null;
   const actors = graph.nodes.filter(({ attributes }) => attributes.type === 'actor').length;
   if (rows !== null)

@@ -1,10 +1,12 @@
 // What the lines and lesser signs of the picture mean; shapes and how an actor is known stand in the facets above it.
+import type { CitationOverview } from '#schema';
 import { useFacetedCitations } from '../../state/current.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './legend.module.css';
 
 export function Legend() {
-  const { graph } = useFacetedCitations();
+  const { graph, overview } = useFacetedCitations();
+  if (overview) return <OverviewLegend overview={overview} />;
   if (!graph) return null;
   const most = Math.max(0, ...graph.edges.map((edge) => edge.attributes.count));
   const hasComments = graph.edges.some((edge) => edge.attributes.zone === 'comment');
@@ -21,6 +23,33 @@ export function Legend() {
         {hasWorks ? <Entry sign={<Work />}>a work without a named maker</Entry> : null}
       </ul>
     </section>
+  );
+}
+
+function OverviewLegend({ overview }: { overview: CitationOverview }) {
+  const most = Math.max(0, ...overview.edges.map(({ attributes }) => attributes.citations));
+  const isOpen = overview.nodes.some(({ attributes }) => attributes.type === 'group' && attributes.isOpen);
+  return (
+    <section className={styles.legend} aria-label="Arrows and groups">
+      <h2 className={styles.heading}>Groups</h2>
+      <ul>
+        <Entry sign={<Box />}>a group: it opens</Entry>
+        {isOpen ? <Entry sign={<Box isOpen />}>open: what it holds stands below it</Entry> : null}
+        <Entry sign={<Arrow width={2} />}>cites: it points at whom is cited</Entry>
+        <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, 'citation')}` : '1 citation'}</Entry>
+      </ul>
+    </section>
+  );
+}
+
+function Box({ isOpen = false }: { isOpen?: boolean }) {
+  return (
+    <path
+      d={`M9.5 1.5h11v11h-11zM12 7h6${isOpen ? '' : 'M15 4v6'}`}
+      fill="none"
+      stroke="var(--ink-3)"
+      strokeWidth={1.5}
+    />
   );
 }
 

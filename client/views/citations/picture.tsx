@@ -16,14 +16,16 @@ import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
 import { ALL, setShown } from './shown.ts';
 import { forceScene } from './force-scene.ts';
+import { Overview } from './overview.tsx';
 import styles from './citations.module.css';
 import { Table } from './table.tsx';
 
 export function Picture() {
-  const { query, graph, whole } = useFacetedCitations();
+  const { query, graph, whole, overview } = useFacetedCitations();
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
       {() => {
+        if (overview) return <Overview overview={overview} />;
         if (!graph || !whole) return null;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;

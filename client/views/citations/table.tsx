@@ -1,16 +1,34 @@
 // The picture's content as a table: who cites whom, in which documents, in how many assertions. A row is an arrow.
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { CitationPicture } from '#schema';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { type ArrowEnd, arrowsOf, type CitationArrow, endInWords } from '../../state/arrows.ts';
-import { useFacetedCitations } from '../../state/current.ts';
+import { useEveryCitation, useFacetedCitations } from '../../state/current.ts';
 import { LinkNames } from '../../theme/chain.tsx';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import styles from './table.module.css';
 
+/** Where the picture has groups, the table has every arrow all the same. */
 export function Table() {
-  const { query, graph, whole } = useFacetedCitations();
+  return useFacetedCitations().overview ? <EveryArrow /> : <Drawn />;
+}
+
+function Drawn() {
+  return <Arrows {...useFacetedCitations()} />;
+}
+
+function EveryArrow() {
+  return <Arrows {...useEveryCitation()} />;
+}
+
+type Citations = Pick<ReturnType<typeof useEveryCitation>, 'graph' | 'whole'> & {
+  query: UseQueryResult<CitationPicture>;
+};
+
+function Arrows({ query, graph, whole }: Citations) {
   const arrows = useMemo(() => (graph && whole ? arrowsOf(graph, whole) : []), [graph, whole]);
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>

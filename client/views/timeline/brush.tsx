@@ -2,7 +2,7 @@
 import { type PointerEvent, useState } from 'react';
 import { dayAtX, dayNumber, isoDay, type TimelineLayout, xOfDay } from '#layout';
 import { announce } from '../../shell/announce.tsx';
-import { daysOf } from '../../state/during.ts';
+import { daysOf } from '#overview';
 import { useViewState } from '../../state/view-state.ts';
 import { formatDate } from '../../theme/number-and-date.ts';
 import styles from './lanes.module.css';

@@ -7,7 +7,7 @@ import type { CitationGraph, Timeline } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { useCitationGraph } from '../../api.ts';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
-import { citationsWithin } from '../../state/during.ts';
+import { citationsWithin } from '#overview';
 import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { spineSays, tellingOf } from '../citations/descriptions.ts';

@@ -1,0 +1,49 @@
+// What of who cites whom is of a span of days: what is dated into it is left in, what has no such date is not.
+import type { CitationGraph, TimelineAssertion, TimelineLane } from '#schema';
+
+/** First and last day, ISO. */
+export type Days = { from: string; to: string };
+
+/** The days that an address names; null where it names none. */
+export function daysOf(during: string | null): Days | null {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(during ?? '') ?? [];
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
+}
+
+/** The assertions whose date can lie in these days. */
+export function assertionsDuring(
+  assertions: readonly TimelineAssertion[],
+  { from, to }: Days,
+  dated: TimelineLane,
+): TimelineAssertion[] {
+  return assertions.filter((assertion) => {
+    const date = assertion[dated];
+    return date !== null && (date.earliest ?? '') <= to && (date.latest ?? '\uffff') >= from;
+  });
+}
+
+/** The part of a citation graph that stands in some assertions, with the documents that hold them and their voices. */
+export function citationsWithin(
+  graph: CitationGraph,
+  left: readonly Pick<TimelineAssertion, 'id' | 'document'>[],
+): CitationGraph {
+  const ids = new Set(left.map(({ id }) => id));
+  const held = new Map<string, number>();
+  for (const { document } of left) held.set(document, (held.get(document) ?? 0) + 1);
+  const edges = graph.edges.flatMap((edge) => {
+    const assertions = edge.attributes.assertions.filter((id) => ids.has(id));
+    if (assertions.length === 0) return [];
+    return [{ ...edge, attributes: { ...edge.attributes, assertions, count: assertions.length } }];
+  });
+  const met = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  for (const { key, attributes } of graph.nodes)
+    if (attributes.type === 'document' && held.has(key))
+      for (const voice of attributes.voices) met.add(voice);
+  const nodes = graph.nodes.flatMap((node) => {
+    const assertions = held.get(node.key);
+    if (node.attributes.type === 'document' && assertions !== undefined)
+      return [{ ...node, attributes: { ...node.attributes, assertions } }];
+    return met.has(node.key) ? [node] : [];
+  });
+  return { nodes, edges };
+}
