@@ -1,14 +1,13 @@
 // The two pictures of a dataset in graphology's serialised form: who cites whom, and which claims stand against each other.
 import { z } from 'zod';
-import { CitationGraph, ClaimGraph } from '#schema';
+import { CitationGraph, CitationsBy, ClaimGraph } from '#schema';
+import { StemmaError } from '../errors.ts';
 import { readCitationGraph } from '../queries/citation-graph.ts';
 import { readClaimGraph } from '../queries/claim-graph.ts';
 import { requireDataset } from '../queries/datasets.ts';
-import { example } from './examples.ts';
+import { citedByDocument } from './graph-examples.ts';
 import { DatasetName } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
-
-const VIEWS = { citations: readCitationGraph, claims: readClaimGraph };
 
 export const graph = route({
   method: 'get',
@@ -23,12 +22,22 @@ export const graph = route({
         example: 'citations',
       }),
       dataset: DatasetName,
+      by: CitationsBy.optional().meta({
+        description:
+          'Of citations: what stands in the picture. actor, which is also meant where it is left out; document: documents and the works they cite, with the passages an edge rests on; publisher: the same, each under whoever published it.',
+        example: 'document',
+      }),
     }),
   },
-  answer: { name: 'Graph', schema: z.union([CitationGraph, ClaimGraph]), example: example.graph },
+  answer: { name: 'Graph', schema: z.union([CitationGraph, ClaimGraph]), example: citedByDocument },
   errors: ['not-found'],
-  async handle({ store }, { query }) {
-    await requireDataset(store, query.dataset);
-    return VIEWS[query.view](store, query.dataset);
+  async handle({ store }, { query: { view, dataset, by } }) {
+    if (view === 'claims' && by !== undefined)
+      throw new StemmaError(
+        'request-invalid',
+        '`by` says what cites: give it with view=citations, or leave it out.',
+      );
+    await requireDataset(store, dataset);
+    return view === 'claims' ? readClaimGraph(store, dataset) : readCitationGraph(store, dataset, by);
   },
 });
