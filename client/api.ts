@@ -17,6 +17,7 @@ import {
   CircleList,
   CommonSources,
   CitationGraph,
+  type CitationsBy,
   ClaimDetail,
   ClaimGraph,
   ComparisonDetail,
@@ -104,8 +105,13 @@ export const createQueryClient = (): QueryClient =>
 
 export const useHealth = () => useGet('/health', Health, {});
 export const useDatasets = () => useGet('/datasets', DatasetList, {});
-export const useCitationGraph = (dataset: string | null) =>
-  useGet('/graph', CitationGraph, dataset && { query: { view: 'citations', dataset } });
+/** @param by what stands in it; actors are the answer that nothing is asked of */
+export const useCitationGraph = (dataset: string | null, by: CitationsBy = 'actor') =>
+  useGet(
+    '/graph',
+    CitationGraph,
+    dataset && { query: { view: 'citations', dataset, ...(by === 'actor' ? {} : { by }) } },
+  );
 export const useClaimGraph = (dataset: string | null) =>
   useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });

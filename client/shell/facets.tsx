@@ -1,6 +1,7 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
 import { daysOf } from '../state/during.ts';
+import { hasKinds } from '../state/facets.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
@@ -78,7 +79,7 @@ export function useChosenFacets() {
   const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
   const groups =
     {
-      citations: [state.kinds, state.known, state.documents],
+      citations: [hasKinds(state.by) ? state.kinds : [], state.known, state.documents],
       questions: [state.topics, state.comparisons, state.documents],
       comparisons:
         state.layout === 'suggestions'

@@ -1,9 +1,9 @@
 // What is being looked at: the dataset of the address, and its graphs with the facets applied.
 import { useMemo } from 'react';
-import type { DatasetSummary, TimelineAssertion } from '#schema';
+import type { DatasetSummary, TimelineAssertion, TimelineLane } from '#schema';
 import { useAllComparisons, useCitationGraph, useClaimGraph, useDatasets } from '../api.ts';
 import { citationsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
-import { facetCitations, facetClaims } from './facets.ts';
+import { citationFacets, facetCitations, facetClaims } from './facets.ts';
 import { useViewState } from './view-state.ts';
 
 /**
@@ -21,26 +21,31 @@ export function useCurrentDataset(): DatasetSummary | null {
 function useDuring<Whole>(
   dataset: string | null,
   whole: Whole | undefined,
-  within: (whole: Whole, left: TimelineAssertion[]) => Whole,
+  within: (whole: Whole, left: TimelineAssertion[], dated: TimelineLane) => Whole,
 ): Whole | undefined {
+  const [{ dated }] = useViewState();
   const left = useAssertionsDuring(dataset);
   return useMemo(() => {
     if (whole === undefined || left === undefined) return undefined;
-    return left === null ? whole : within(whole, left);
-  }, [whole, left, within]);
+    return left === null ? whole : within(whole, left, dated);
+  }, [whole, left, within, dated]);
 }
 
-/** The query of the whole citation graph, what of it is of the time that is looked at, and what the facets leave in. */
+/**
+ * The query of the whole citation graph, by what the address says; what of it is of the time that is looked at, and what
+ * the facets leave in. Documents' voices are named in the graph by actor alone, `named`.
+ */
 export function useFacetedCitations() {
   const dataset = useCurrentDataset();
-  const [{ documents, kinds, known }] = useViewState();
-  const query = useCitationGraph(dataset?.id ?? null);
+  const [{ by, documents, kinds, known }] = useViewState();
+  const query = useCitationGraph(dataset?.id ?? null, by);
+  const { data: named } = useCitationGraph(dataset?.id ?? null);
   const whole = useDuring(dataset?.id ?? null, query.data, citationsWithin);
   const graph = useMemo(
-    () => whole && facetCitations(whole, { documents, kinds, known }),
-    [whole, documents, kinds, known],
+    () => whole && facetCitations(whole, citationFacets({ by, documents, kinds, known })),
+    [whole, by, documents, kinds, known],
   );
-  return { query, whole, graph };
+  return { by, query, whole, graph, named };
 }
 
 /** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */

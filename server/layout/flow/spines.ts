@@ -29,9 +29,10 @@ export function spineWords(spine: Spine, says: SpineSays, width: number, textWid
   const { voices, title } = SPINE_TEXT;
   const lines = {
     voices: wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
-    title: wrapText(spine.node.label, width, title.most, (text) =>
-      textWidth(text, title.size, { face: 'serif' }),
-    ),
+    title:
+      spine.title === ''
+        ? []
+        : wrapText(spine.title, width, title.most, (text) => textWidth(text, title.size, { face: 'serif' })),
     note:
       says.note === '' ? [] : wrapText(says.note, width, 2, (text) => textWidth(text, SPINE_TEXT.note.size)),
   };
@@ -69,7 +70,7 @@ export function placeSpines(
     const port = (at: number): number => middle + (at - (own.length - 1) / 2) * pitch;
     return {
       id: spine.id,
-      siglum: spine.node.siglum ?? '',
+      siglum: spine.siglum,
       top: middle - height / 2,
       height,
       words,
