@@ -25,17 +25,17 @@ export const BY_WORDS: Record<CitationsBy, ByWords> = {
     title: 'by document',
     cited: 'Documents and works cited',
     between: 'Cited, and citing others',
-    read: 'Documents, by date',
-    citing: 'Which document cites',
-    target: 'Which document or work',
+    read: 'Documents',
+    citing: 'Which document',
+    target: 'What is cited',
   },
   publisher: {
     title: 'by publisher',
     cited: 'Publishers cited',
     between: 'Cited, and citing others',
-    read: 'Publishers, by date',
-    citing: 'Which publisher cites',
-    target: 'Which publisher or work',
+    read: 'Publishers',
+    citing: 'Which publisher',
+    target: 'What is cited',
   },
 };
 

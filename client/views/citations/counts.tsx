@@ -2,18 +2,23 @@
 import { findPlaces } from '#layout';
 import type { CitationGraph, CitationsBy } from '#schema';
 import { useFacetedCitations } from '../../state/current.ts';
+import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
+import { BY_WORDS } from './by.ts';
 import { useShown } from './shown.ts';
 
 export function Counts() {
   const { by, graph } = useFacetedCitations();
+  const [{ present }] = useViewState();
   const { folded, rows } = useShown();
   if (!graph) return null;
+  // Before a room the switch, which says it else, is not there.
+  const lead = present ? `${BY_WORDS[by].title} · ` : '';
   const standing = countStanding(graph, by);
-  if (rows !== null) return <>{`${standing[0]}, ${countOf(rows, 'row')} shown · relays on tap`}</>;
+  if (rows !== null) return <>{`${lead}${standing[0]}, ${countOf(rows, 'row')} shown · relays on tap`}</>;
   const counts = [...standing, countOf(findPlaces(graph).arrows.length, 'arrow')];
   if (folded > 0) counts.push(`${folded} folded`);
-  return <>{counts.join(', ')}</>;
+  return <>{lead + counts.join(', ')}</>;
 }
 
 /** What is drawn, by its kinds. */

@@ -25,10 +25,10 @@ export function Picture() {
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
       {() => {
-        if (!graph || !whole || !named) return null;
+        if (!graph || !whole) return null;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
-        return <Drawn graph={graph} whole={whole} named={named} />;
+        return <Drawn graph={graph} whole={whole} named={named ?? whole} />;
       }}
     </Answer>
   );

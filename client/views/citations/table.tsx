@@ -57,29 +57,21 @@ function Rows({ arrows, by }: { arrows: CitationArrow[]; by: CitationsBy }) {
   );
 }
 
-/** By actor every arrow cites; else it may be the wording alone that leads there. */
-const HOW: Column<CitationArrow> = {
-  id: 'how',
-  title: 'How',
-  share: 1.4,
-  sortBy: citesInWords,
-  show: (arrow) => citesInWords(arrow),
-};
-
 const columnsBy = (by: CitationsBy): Column<CitationArrow>[] => [
   {
     id: 'citing',
     title: BY_WORDS[by].citing,
     share: 3,
     sortBy: ({ source }) => endInWords(source),
-    show: ({ source, isComment }) => (
+    show: ({ source, ways, isComment }) => (
       <>
         <LinkNames link={source} />
+        {/* By actor every arrow cites; else it may be the wording alone that leads there. */}
+        {by === 'actor' ? null : <span className={styles.remark}> {citesInWords({ ways })}</span>}
         {isComment ? <span className={styles.remark}> in a comment</span> : null}
       </>
     ),
   },
-  ...(by === 'actor' ? [] : [HOW]),
   {
     id: 'cited',
     title: BY_WORDS[by].target,
