@@ -85,8 +85,11 @@ function withoutFallen(scene: Scene, fallen: Fallen): Scene {
   // What only names a work falls with its document.
   const hasFallen = ({ source, target, assertions = [] }: SceneEdge): boolean =>
     assertions.length > 0 ? haveFallen(assertions, fallen) : sources.has(source) || sources.has(target);
-  const left = new Set(
-    scene.edges.filter((edge) => !hasFallen(edge)).flatMap(({ source, target }) => [source, target]),
-  );
-  return faded(scene, ({ key }) => sources.has(key) || !left.has(key), hasFallen);
+  const [joined, left] = [endsOf(scene.edges), endsOf(scene.edges.filter((edge) => !hasFallen(edge)))];
+  // Whoever had no arrow has lost none.
+  return faded(scene, ({ key }) => sources.has(key) || (joined.has(key) && !left.has(key)), hasFallen);
+}
+
+function endsOf(edges: SceneEdge[]): Set<string> {
+  return new Set(edges.flatMap(({ source, target }) => [source, target]));
 }

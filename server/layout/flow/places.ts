@@ -2,6 +2,7 @@
 // that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
 import type { ActorKind, CitationEdge, CitationGraph, CitationNode, NamedWork } from '#schema';
 import { actorLabel } from '../actor-label.ts';
+import { compare, findSpines, type Spine } from './spine-of.ts';
 
 export type Place = {
   key: string;
@@ -44,18 +45,6 @@ export function saysOf({ edges: _edges, ...says }: Arrow): ArrowSays {
 export function countPassages({ assertions, named }: Pick<Arrow, 'assertions' | 'named'>): number {
   return assertions.length + named.length;
 }
-
-/** A held document, or the publisher that stands for those that it published. */
-export type Spine = {
-  id: string;
-  kind: ActorKind | 'work';
-  label: string;
-  /** A document's title; a publisher has none. */
-  title: string;
-  /** The document's letter, or a line for each of those of a publisher. */
-  siglum: string;
-  date: string | null;
-};
 
 export type Places = {
   /** Held documents, or their publishers, by date, undated last. */
@@ -130,51 +119,6 @@ export function rankOf(places: Map<string, Place>): (key: string) => number {
 
 type Nodes = Map<string, CitationNode>;
 type Edge = CitationGraph['edges'][number];
-
-/** Letters of documents that a publisher's spine has room for. */
-const MOST_SIGLA = 3;
-
-function findSpines(graph: CitationGraph): Pick<Places, 'spines' | 'spineOf'> {
-  const documents = new Map(
-    graph.nodes.flatMap(({ key, attributes }) =>
-      attributes.type === 'document' && attributes.held ? [[key, attributes] as const] : [],
-    ),
-  );
-  const spineOf = new Map<string, string>();
-  const spines: Spine[] = [];
-  for (const { key, attributes } of graph.nodes) {
-    if (attributes.type !== 'actor') continue;
-    const own = (attributes.publishes ?? []).flatMap((id) => {
-      const node = documents.get(id);
-      return node ? [{ id, node }] : [];
-    });
-    if (own.length === 0) continue;
-    for (const { id } of own) spineOf.set(id, key);
-    const sigla = own.map(({ node }) => node.siglum ?? '').toSorted(compare);
-    spines.push({
-      id: key,
-      kind: attributes.kind,
-      label: actorLabel({ ...attributes, name: attributes.label }),
-      title: '',
-      siglum: (sigla.length > MOST_SIGLA ? [...sigla.slice(0, MOST_SIGLA - 1), '…'] : sigla).join('\n'),
-      date: own.map(({ node }) => node.publishedAtEarliest ?? '~').toSorted(compare)[0] ?? null,
-    });
-  }
-  for (const [id, { label, siglum, publishedAtEarliest }] of documents) {
-    if (spineOf.has(id)) continue;
-    spineOf.set(id, id);
-    spines.push({ id, kind: 'work', label, title: label, siglum: siglum ?? '', date: publishedAtEarliest });
-  }
-  return {
-    spineOf,
-    spines: spines.toSorted(
-      (a, b) =>
-        compare(a.date ?? '~', b.date ?? '~') ||
-        compare(a.siglum || '~', b.siglum || '~') ||
-        compare(a.id, b.id),
-    ),
-  };
-}
 
 function isVoice(nodes: Nodes, document: string, actor: string): boolean {
   const node = nodes.get(document);
@@ -276,8 +220,4 @@ function breakCircles(arrows: Arrow[], places: Map<string, Place>, isSpine: Set<
     if (place && !places.has(target)) places.set(target, { ...place, key: target });
     return { ...arrow, key: `${arrow.source} ${target}`, target };
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // Where the documents' spines stand: in the order of their dates, each as near to the middle of its rows as the others
 // allow, with its words beside it and a port for every arrow.
-import type { Arrow, Spine } from './places.ts';
+import type { Arrow } from './places.ts';
+import type { Spine } from './spine-of.ts';
 import { SPINE, type TextWidth, wrapText } from './measures.ts';
 
 export type SpineWords = { voices: string[]; title: string[]; note: string[]; height: number };
