@@ -20,6 +20,7 @@ import {
   CommonSources,
   CitationGraph,
   CitationPicture,
+  type CitationsBy,
   ClaimDetail,
   ClaimGraph,
   ComparisonDetail,
@@ -136,18 +137,23 @@ const citationPictureQuery = (dataset: string | null, part: Partial<CitationPart
     CitationPicture,
   );
 
-/** Who cites whom with every item: where that is more than a picture shows, it is fetched for whoever needs it all. */
-export function useCitationGraph(dataset: string | null) {
+/**
+ * Who cites whom with every item: where that is more than a picture shows, it is fetched for whoever needs it all.
+ *
+ * @param by what stands in it; actors are the answer that nothing is asked of
+ */
+export function useCitationGraph(dataset: string | null, by: CitationsBy = 'actor') {
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['every citation', dataset],
+    queryKey: ['every citation', dataset, by],
     queryFn:
       dataset === null
         ? skipToken
         : async ({ signal }) => {
-            const picture = await client.fetchQuery(citationPictureQuery(dataset));
-            if (!('bands' in picture)) return picture;
-            const query = { view: 'citations', dataset, whole: 'yes' } as const;
+            const picture = by === 'actor' ? await client.fetchQuery(citationPictureQuery(dataset)) : null;
+            if (picture && !('bands' in picture)) return picture;
+            const asked = by === 'actor' ? ({ whole: 'yes' } as const) : { by };
+            const query = { view: 'citations', dataset, ...asked } as const;
             return fetchAnswer(apiPath('get', '/graph', { query }), CitationGraph, { signal });
           },
   });

@@ -1,6 +1,7 @@
 // What a saved picture says of itself: which dataset, of which day, what was left in or out, and where it can be opened.
 import type { DatasetSummary } from '#schema';
 import { useCurrentDataset } from '../state/current.ts';
+import { hasKinds } from '#overview';
 import { useViewState, type ViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import type { Caption } from './scene-svg.ts';
@@ -37,7 +38,7 @@ export function captionOf(
 function filtersInWords(state: ViewState): string[] {
   const lists: [string, readonly string[]][] = [
     ['documents', state.documents],
-    ['kinds of actor', state.kinds],
+    ['kinds of actor', hasKinds(state.by) ? state.kinds : []],
     ['known to us', state.known],
     ['topics', state.topics],
     ['signs', state.comparisons],

@@ -1,4 +1,5 @@
 // Whatever one can do from anywhere in the page: one list, which the keys set off, the help shows and the search finds.
+import { CitationsBy } from '#schema';
 import { useStories } from '../api.ts';
 import { useKeep } from '../notebook/notebook.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -82,6 +83,9 @@ export function useActions(openHelp: () => void): Action[] {
         ),
     },
     { keys: ['?'], does: 'The keys there are', on: ['?'], run: openHelp },
+    ...CitationsBy.options.map((by) =>
+      plain(`Show “Who cites whom” by ${by}`, () => change({ view: 'citations', by, opened: [] })),
+    ),
     ...VIEWS.flatMap((view) =>
       view.layouts.length < 2
         ? []

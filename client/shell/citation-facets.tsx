@@ -1,4 +1,5 @@
 // The facets of who cites whom: kind of actor, document, and how an actor is known to us.
+import { citationFacets, daysOf, hasKinds } from '#overview';
 import { ActorKind } from '#schema';
 import { useFacetedCitations } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
@@ -22,7 +23,8 @@ export function CitationFacets() {
   const { query, whole, large } = useFacetedCitations();
   if (large) return <Groups {...large.facets} />;
   if (!whole) return query.isError ? null : <FacetsLoading />;
-  const counts = countCitingDocuments(whole, state);
+  const facets = citationFacets(state);
+  const counts = countCitingDocuments(whole, facets);
   const documents = sortDocuments(whole).map(({ key, attributes: { label, siglum } }) => ({
     id: key,
     title: label,
@@ -31,8 +33,8 @@ export function CitationFacets() {
   }));
   return (
     <Groups
-      kinds={asList(countKinds(whole, state))}
-      known={asList(countKnown(whole, state))}
+      kinds={asList(countKinds(whole, facets))}
+      known={asList(countKnown(whole, facets))}
       documents={{ total: documents.length, items: documents }}
     />
   );
@@ -57,8 +59,14 @@ function Groups({
   const rest = documents.total - documents.items.length;
   return (
     <>
+      <NotOfTime />
       <FacetGroup
         title="Kind of actor"
+        doesNotHold={
+          hasKinds(state.by)
+            ? null
+            : 'A document is of no kind of actor: this holds by actor and by publisher.'
+        }
         values={kinds.flatMap(({ id: kind, count }) => {
           const parsed = ActorKind.safeParse(kind);
           if (!parsed.success) return [];
@@ -95,5 +103,17 @@ function Groups({
         onChange={(chosen) => change({ known: chosen })}
       />
     </>
+  );
+}
+
+/** What a chosen time leaves out though it may be of it: said, so that nobody takes it for not there. */
+function NotOfTime() {
+  const [{ by, during, dated }] = useViewState();
+  if (by === 'actor' || daysOf(during) === null || dated === 'published') return null;
+  return (
+    <p className={styles.remark}>
+      Passages that only name a work have no day on which it was {dated}: they are left out here. They are
+      dated by “published”.
+    </p>
   );
 }

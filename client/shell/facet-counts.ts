@@ -1,4 +1,5 @@
 // How many of what is drawn each facet would leave, under the choices in the other facets. Pure.
+import { findPlaces } from '#layout';
 import { ActorKind, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
 import { type CitationFacets, facetCitations } from '#overview';
 import { answersStand, facetClaims, type ClaimFacets } from '../state/facets.ts';
@@ -15,11 +16,21 @@ export function countKinds(graph: CitationGraph, facets: CitationFacets): FacetC
   return new Map(kinds.map((kind) => [kind, left.filter((actor) => actor.kind === kind).length]));
 }
 
-/** Actors that are the voice of a document that was read, and those known by report. */
+/**
+ * Actors that are the voice of a document that was read, and those known by report; not by actor, likewise documents and
+ * works, but for those that stand under their publisher.
+ */
 export function countKnown(graph: CitationGraph, facets: CitationFacets): FacetCounts {
-  const left = actorsOf(facetCitations(graph, { ...facets, known: [] }));
+  const left = facetCitations(graph, { ...facets, known: [] });
+  const { spineOf } = findPlaces(left);
+  const areRead =
+    (facets.by ?? 'actor') === 'actor'
+      ? actorsOf(left).map(({ isHeld }) => isHeld)
+      : left.nodes
+          .filter(({ key }) => (spineOf.get(key) ?? key) === key)
+          .map(({ attributes }) => (attributes.type === 'actor' ? attributes.isHeld : attributes.held));
   return new Map(
-    KNOWN.map((known) => [known, left.filter((actor) => actor.isHeld === (known === 'read')).length]),
+    KNOWN.map((known) => [known, areRead.filter((isRead) => isRead === (known === 'read')).length]),
   );
 }
 
@@ -30,7 +41,9 @@ export function countCitingDocuments(graph: CitationGraph, facets: CitationFacet
   const counts: FacetCounts = new Map();
   for (const { key, attributes } of sortDocuments(graph)) {
     const assertions = edges.filter((edge) => edge.attributes.document === key);
-    const cited = new Set(assertions.flatMap((edge) => edge.attributes.assertions)).size;
+    const named = new Set(assertions.flatMap((edge) => (edge.attributes.named ?? []).map(({ id }) => id)))
+      .size;
+    const cited = new Set(assertions.flatMap((edge) => edge.attributes.assertions)).size + named;
     counts.set(key, isNarrowed ? cited : attributes.assertions);
   }
   return counts;

@@ -19,12 +19,22 @@ export function FacetGroup({
   values,
   chosen,
   onChange,
+  doesNotHold = null,
 }: {
   title: string;
   values: FacetValue[];
   chosen: string[];
   onChange: (chosen: string[]) => void;
+  /** Why it leaves everything in, whatever is chosen. */
+  doesNotHold?: string | null;
 }) {
+  if (doesNotHold !== null)
+    return (
+      <section className={styles.group} aria-label={title}>
+        <p className={styles.heading}>{title}</p>
+        <p className={styles.remark}>{doesNotHold}</p>
+      </section>
+    );
   if (values.length === 0) return null;
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);

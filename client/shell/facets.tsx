@@ -1,7 +1,7 @@
 // The facets of the present view with its legend: a column that folds to a rail, or the content of a phone's sheet.
 import { Suspense } from 'react';
 import type { ViewId } from '#schema';
-import { daysOf } from '#overview';
+import { daysOf, hasKinds } from '#overview';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
@@ -80,7 +80,7 @@ export function useChosenFacets() {
   const view = findView(state.view).id;
   const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
   const groupsOf: Partial<Record<ViewId, string[][]>> = {
-    citations: [state.kinds, state.known, state.documents],
+    citations: [hasKinds(state.by) ? state.kinds : [], state.known, state.documents],
     questions: [state.topics, state.comparisons, state.documents],
     map: [state.topics, state.documents],
     comparisons:

@@ -37,6 +37,7 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
           </Suspense>
         </p>
         <ChosenFacets openFacets={openFacets} />
+        {state.present || !view.Switch ? null : <view.Switch />}
         {state.present ? null : (
           <Segments
             label="Shown as"

@@ -1,6 +1,6 @@
 // What is being looked at: the dataset of the address, and its graphs with the facets applied.
 import { useMemo } from 'react';
-import { citationsWithin, daysOf, facetCitations, GROUP, MOST_OPEN } from '#overview';
+import { citationFacets, citationsWithin, daysOf, facetCitations, GROUP, MOST_OPEN } from '#overview';
 import {
   ActorKind,
   type CitationGraph,
@@ -8,6 +8,7 @@ import {
   type CitationPicture,
   type DatasetSummary,
   type TimelineAssertion,
+  type TimelineLane,
 } from '#schema';
 import {
   type CitationPart,
@@ -36,51 +37,61 @@ export function useCurrentDataset(): DatasetSummary | null {
 function useDuring<Whole>(
   dataset: string | null,
   whole: Whole | undefined,
-  within: (whole: Whole, left: TimelineAssertion[]) => Whole,
+  within: (whole: Whole, left: TimelineAssertion[], dated: TimelineLane) => Whole,
 ): Whole | undefined {
+  const [{ dated }] = useViewState();
   const left = useAssertionsDuring(dataset);
   return useMemo(() => {
     if (whole === undefined || left === undefined) return undefined;
-    return left === null ? whole : within(whole, left);
-  }, [whole, left, within]);
+    return left === null ? whole : within(whole, left, dated);
+  }, [whole, left, within, dated]);
 }
 
 /**
- * Who cites whom as the picture has it: `whole` is what of it is of the time that is looked at, `graph` what the facets
- * leave in. Where that is too large to be drawn one by one both are undefined, and `overview` has it in groups.
- * `large` is the overview of the whole dataset, where that is too large, whatever is left in.
+ * Who cites whom as the picture has it, by what the address says: `whole` is what of it is of the time that is looked at,
+ * `graph` what the facets leave in. Where that is too large to be drawn one by one both are undefined, and `overview` has
+ * it in groups. `large` is the overview of the whole dataset, where that is too large, whatever is left in. Documents'
+ * voices are named in the graph by actor alone, `named`.
  */
 export function useFacetedCitations() {
-  const dataset = useCurrentDataset();
+  const dataset = useCurrentDataset()?.id ?? null;
   const [state] = useViewState();
-  const first = useCitationPicture(dataset?.id ?? null);
-  const large = overviewIn(first.data);
-  const part = useCitationPicture(large ? (dataset?.id ?? null) : null, partOf(state));
-  const query = large ? part : first;
+  const { by } = state;
+  const first = useCitationPicture(dataset);
+  const large = by === 'actor' ? overviewIn(first.data) : null;
+  const part = useCitationPicture(large ? dataset : null, partOf(state));
+  const other = useCitationGraph(by === 'actor' ? null : dataset, by);
+  const query = by !== 'actor' ? other : large ? part : first;
   const overview = overviewIn(query.data);
-  const drawn = query.data && !('bands' in query.data) ? query.data : undefined;
-  const ofTime = useDuring(large ? null : (dataset?.id ?? null), large ? undefined : drawn, citationsWithin);
-  return { query, overview, large, ...useFacets(large ? drawn : ofTime) };
+  const drawn = graphIn(query.data);
+  const ofTime = useDuring(large ? null : dataset, large ? undefined : drawn, citationsWithin);
+  const faceted = useFacets(large ? drawn : ofTime);
+  return { by, query, overview, large, named: graphIn(first.data), ...faceted };
 }
 
 /** The same with every item, however many: fetched for whoever lists them. */
 export function useEveryCitation() {
-  const dataset = useCurrentDataset();
-  const query = useCitationGraph(dataset?.id ?? null);
-  return { query, ...useFacets(useDuring(dataset?.id ?? null, query.data, citationsWithin)) };
+  const dataset = useCurrentDataset()?.id ?? null;
+  const [{ by }] = useViewState();
+  const query = useCitationGraph(dataset, by);
+  return { by, query, ...useFacets(useDuring(dataset, query.data, citationsWithin)) };
 }
 
 function useFacets(whole: CitationGraph | undefined) {
-  const [{ documents, kinds, known }] = useViewState();
+  const [{ by, documents, kinds, known }] = useViewState();
   const graph = useMemo(
-    () => whole && facetCitations(whole, { documents, kinds, known }),
-    [whole, documents, kinds, known],
+    () => whole && facetCitations(whole, citationFacets({ by, documents, kinds, known })),
+    [whole, by, documents, kinds, known],
   );
   return { whole, graph };
 }
 
 function overviewIn(picture: CitationPicture | undefined): CitationOverview | null {
   return picture && 'bands' in picture ? picture : null;
+}
+
+function graphIn(picture: CitationPicture | undefined): CitationGraph | undefined {
+  return picture && !('bands' in picture) ? picture : undefined;
 }
 
 /** What the server is asked for where it leaves out what the facets do. */

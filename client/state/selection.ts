@@ -1,5 +1,6 @@
 // Choosing one thing: its panel opens, and the history gains an entry.
 import { useCallback } from 'react';
+import { CitationsBy } from '#schema';
 import { useViewState } from './view-state.ts';
 
 /** What has a panel: the second part of `<dataset>:<kind>:<local id>`. */
@@ -33,11 +34,23 @@ export function useSelect(): (id: string | null) => void {
 /**
  * The id of an arrow of who cites whom, which the graph has no node for: "karabakh-2020:arrow:actor:trend>actor:tass".
  *
+ * By document and by publisher it says so: "karabakh-2020:arrow:by-document:document:a>document:b".
+ *
  * @param arrow the keys of its ends
  */
-export function arrowId({ source, target }: { source: string; target: string }): string {
+export function arrowId(
+  { source, target }: { source: string; target: string },
+  by: CitationsBy = 'actor',
+): string {
   const [dataset = ''] = source.split(':');
-  return `${dataset}:arrow:${withoutDataset(source)}>${withoutDataset(target)}`;
+  const ends = `${withoutDataset(source)}>${withoutDataset(target)}`;
+  return `${dataset}:arrow:${by === 'actor' ? '' : `by-${by}:`}${ends}`;
+}
+
+/** What the arrow of such an id joins. */
+export function arrowBy(id: string): CitationsBy {
+  const [, , kind = ''] = id.split(':');
+  return CitationsBy.options.find((by) => kind === `by-${by}`) ?? 'actor';
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { useCallback } from 'react';
 import {
   ActorKind,
+  CitationsBy,
   ComparisonKind,
   ComparisonType,
   LineageGroup,
@@ -31,6 +32,8 @@ export type ViewState = {
   /** Id of a layout of the view; null, or an unknown one, is the view's first. */
   layout: string | null;
   form: Form;
+  /** What stands in the picture of who cites whom. */
+  by: CitationsBy;
   /** Id of whatever the panel shows: actor, document, question, claim, assertion or comparison. */
   selected: string | null;
   /** Id of the question, or of the claim or claims (a comma between them), whose stemma is shown; of the question or event whose spread is replayed, or whose places are mapped. */
@@ -97,6 +100,7 @@ const PARSERS = {
   view: parseAsString.withDefault(''),
   layout: parseAsString,
   form: parseAsStringLiteral(['picture', 'table'] as const).withDefault('picture'),
+  by: parseAsStringLiteral(CitationsBy.options).withDefault('actor'),
   selected: parseAsString,
   question: parseAsString,
   reading: parseAsString,

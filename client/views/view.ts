@@ -12,6 +12,8 @@ export type View = {
     /** Keys of this layout, where they are others than those of the view. */
     keys?: { keys: string[]; does: string }[];
   }[];
+  /** What else can be chosen of the view, beside its layouts; shown before them. */
+  Switch?: ComponentType;
   /** Fills the space it is given; reads the address by useViewState and fetches what it draws. */
   Picture: ComponentType;
   /** The same content as the picture, with equal powers; left out where a layout is itself a table. */

@@ -377,25 +377,6 @@ export const example = {
   reviewRecorded,
   health,
   datasets: { items: [summary], total: 1, next: null },
-  graph: {
-    nodes: [
-      {
-        key: iphr.id,
-        attributes: {
-          type: 'actor' as const,
-          label: iphr.name,
-          kind: iphr.kind,
-          isHeld: false,
-          voiceOf: [],
-          documents: [news.id],
-          states: 1,
-          passesOn: 0,
-          timesCited: 1,
-        },
-      },
-    ],
-    edges: [],
-  },
   actor,
   document,
   text: readText,

@@ -3,11 +3,20 @@
 import { z } from 'zod';
 import { assertionsDuring, citationsWithin, daysOf, facetCitations, MOST_OPEN } from '#overview';
 import { isTooLarge, overviewOf, withVoices } from '#overview';
-import { ActorKind, type CitationGraph, CitationPicture, ClaimGraph, TimelineLane } from '#schema';
+import {
+  ActorKind,
+  type CitationGraph,
+  CitationPicture,
+  CitationsBy,
+  ClaimGraph,
+  TimelineLane,
+} from '#schema';
 import type { Context } from '../context.ts';
+import { StemmaError } from '../errors.ts';
+import { readCitationGraph } from '../queries/citation-graph.ts';
 import { readClaimGraph } from '../queries/claim-graph.ts';
 import { requireDataset } from '../queries/datasets.ts';
-import { example } from './examples.ts';
+import { citedByDocument } from './graph-examples.ts';
 import { DatasetName } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
@@ -31,6 +40,11 @@ const query = z.strictObject({
     example: 'citations',
   }),
   dataset: DatasetName,
+  by: CitationsBy.optional().meta({
+    description:
+      'Of citations: what stands in the picture. actor, which is also meant where it is left out; document: documents and the works they cite, with the passages an edge rests on; publisher: the same, each under whoever published it. By document and by publisher every item is given.',
+    example: 'document',
+  }),
   whole: z.literal('yes').optional().meta({
     description:
       'Who cites whom with every item, however many they are; else what is too large is given in groups.',
@@ -76,11 +90,19 @@ export const graph = route({
   path: '/graph',
   summary: 'A dataset as a picture: who cites whom, or which claims stand against each other',
   request: { ...NOTHING, query },
-  answer: { name: 'Graph', schema: z.union([CitationPicture, ClaimGraph]), example: example.graph },
+  answer: { name: 'Graph', schema: z.union([CitationPicture, ClaimGraph]), example: citedByDocument },
   errors: ['not-found'],
   async handle(context, { query: asked }) {
-    await requireDataset(context.store, asked.dataset);
-    if (asked.view === 'claims') return readClaimGraph(context.store, asked.dataset);
+    const { store } = context;
+    if (asked.view === 'claims' && asked.by !== undefined)
+      throw new StemmaError(
+        'request-invalid',
+        '`by` says what cites: give it with view=citations, or leave it out.',
+      );
+    await requireDataset(store, asked.dataset);
+    if (asked.view === 'claims') return readClaimGraph(store, asked.dataset);
+    if (asked.by !== undefined && asked.by !== 'actor')
+      return readCitationGraph(store, asked.dataset, asked.by);
     const whole = await context.lists.citations(asked.dataset);
     if (asked.whole !== undefined || !isTooLarge(whole)) return whole;
     const left = facetCitations(await ofTime(context, whole, asked), {
@@ -97,5 +119,5 @@ async function ofTime({ lists }: Context, whole: CitationGraph, asked: Asked): P
   const days = daysOf(asked.during ?? null);
   if (days === null) return whole;
   const { assertions } = await lists.timeline(asked.dataset);
-  return citationsWithin(whole, assertionsDuring(assertions, days, asked.dated));
+  return citationsWithin(whole, assertionsDuring(assertions, days, asked.dated), asked.dated);
 }

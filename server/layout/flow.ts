@@ -16,7 +16,15 @@ import {
   type TextWidth,
 } from './flow/measures.ts';
 import { fitNames, type Names } from './flow/names.ts';
-import { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
+import {
+  type Arrow,
+  type ArrowSays,
+  countPassages,
+  findPlaces,
+  type Place,
+  type Places,
+  saysOf,
+} from './flow/places.ts';
 import { drawBracket, findBrackets, lineWidth, routeArrow, routeTap } from './flow/routes.ts';
 import { countRows, findRows, type Row } from './flow/rows.ts';
 import { type PlacedSpine, placeSpines, type SpineSays, type SpineWords, spineWords } from './flow/spines.ts';
@@ -57,10 +65,7 @@ export type FlowPlace = {
   folded: string[];
 };
 
-export type FlowArrow = Pick<
-  Arrow,
-  'key' | 'source' | 'target' | 'documents' | 'assertions' | 'isComment'
-> & {
+export type FlowArrow = ArrowSays & {
   path: Path;
   width: number;
   /** It joins two rows of a compact flow, and is shown only when one of them is chosen. */
@@ -244,7 +249,5 @@ function flowPlace(
 
 function flowArrow(arrow: Arrow, path: Path | null, isOnTap: boolean): FlowArrow[] {
   if (!path) return [];
-  const { key, source, target, documents, assertions, isComment } = arrow;
-  const width = lineWidth(assertions.length);
-  return [{ key, source, target, documents, assertions, isComment, path, width, isOnTap }];
+  return [{ ...saysOf(arrow), path, width: lineWidth(countPassages(arrow)), isOnTap }];
 }

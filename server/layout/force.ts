@@ -3,16 +3,16 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { CitationGraph } from '#schema';
-import { type Arrow, findPlaces, type Place } from './flow/places.ts';
+import { type ArrowSays, countPassages, findPlaces, idOfPlace, type Place, saysOf } from './flow/places.ts';
 import { lineWidth } from './flow/routes.ts';
 import { CLEAR } from './flow/measures.ts';
 import { type Path, type Point, straightPath } from './path.ts';
 
 export type ForcePlace = Omit<Place, 'folded'> & Point & { siglum: string | null };
-export type ForceArrow = Pick<
-  Arrow,
-  'key' | 'source' | 'target' | 'documents' | 'assertions' | 'isComment'
-> & {
+export type ForceArrow = ArrowSays & {
+  /** Keys of the places between which it is drawn. */
+  from: string;
+  to: string;
   path: Path;
   width: number;
 };
@@ -35,37 +35,40 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The same graph gives the same map, in whatever order its nodes and edges come. */
 export function layoutForce(graph: CitationGraph, size: { width: number; height: number }): ForceLayout {
   const { spines, places, arrows } = findPlaces(graph);
+  // A map has no direction that a circle could break: whoever has two places in a flow has one here.
+  const there = new Set([...spines.map(({ id }) => id), ...places.keys()]);
+  const drawnAt = (key: string): string => (there.has(idOfPlace(key)) ? idOfPlace(key) : key);
   const all: Omit<ForcePlace, 'x' | 'y'>[] = [
-    ...spines.map(({ id, node }) => ({
+    ...spines.map(({ id, label, kind, siglum }) => ({
       key: id,
       id,
-      label: node.label,
-      kind: 'work' as const,
+      label,
+      kind,
       isHeld: true,
-      siglum: node.siglum,
+      siglum: kind === 'work' ? siglum : null,
     })),
-    ...[...places.values()].map(({ folded: _folded, ...place }) => ({ ...place, siglum: null })),
+    ...[...places.values()].flatMap(({ folded: _folded, ...place }) =>
+      drawnAt(place.key) === place.key ? [{ ...place, siglum: null }] : [],
+    ),
   ];
   const at = placeByAttraction(
     all.map(({ key }) => key),
-    arrows,
+    arrows.map(({ source, target }) => ({ source: drawnAt(source), target: drawnAt(target) })),
     size,
   );
   const placed = all.map((place) => ({ ...place, ...(at.get(place.key) ?? { x: 0, y: 0 }) }));
-  const isDocument = new Set(spines.map((spine) => spine.id));
+  const isDocument = new Set(spines.flatMap(({ id, kind }) => (kind === 'work' ? [id] : [])));
+  const clear = (key: string, least: number): number => (isDocument.has(key) ? DOCUMENT_HALF + 2 : least);
   return {
     width: Math.max(0, ...placed.map(({ x }) => x)) + 2 * APART,
     height: Math.max(0, ...placed.map(({ y }) => y)) + APART,
     places: placed,
     arrows: arrows.flatMap((arrow) => {
-      const [from, to] = [at.get(arrow.source), at.get(arrow.target)];
-      if (!from || !to) return [];
-      const start = isDocument.has(arrow.source) ? DOCUMENT_HALF + 2 : CLEAR;
-      const { key, source, target, documents, assertions, isComment } = arrow;
-      const path = shorten(from, to, start, CLEAR + 2);
-      return [
-        { key, source, target, documents, assertions, isComment, path, width: lineWidth(assertions.length) },
-      ];
+      const [from, to] = [drawnAt(arrow.source), drawnAt(arrow.target)];
+      const [start, end] = [at.get(from), at.get(to)];
+      if (!start || !end) return [];
+      const path = shorten(start, end, clear(from, CLEAR), clear(to, CLEAR + 2));
+      return [{ ...saysOf(arrow), from, to, path, width: lineWidth(countPassages(arrow)) }];
     }),
   };
 }

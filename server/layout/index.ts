@@ -2,7 +2,16 @@
 export * from './actor-label.ts';
 export * from './explore.ts';
 export * from './flow.ts';
-export { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
+export { cutText } from './flow/measures.ts';
+export {
+  type Arrow,
+  type ArrowSays,
+  countPassages,
+  findPlaces,
+  idOfPlace,
+  type Place,
+  type Places,
+} from './flow/places.ts';
 export * from './force.ts';
 export * from './map.ts';
 export * from './number-and-date.ts';

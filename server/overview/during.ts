@@ -1,5 +1,6 @@
 // What of who cites whom is of a span of days: what is dated into it is left in, what has no such date is not.
 import type { CitationGraph, TimelineAssertion, TimelineLane } from '#schema';
+import { withPassages } from './facet-citations.ts';
 
 /** First and last day, ISO. */
 export type Days = { from: string; to: string };
@@ -22,23 +23,29 @@ export function assertionsDuring(
   });
 }
 
-/** The part of a citation graph that stands in some assertions, with the documents that hold them and their voices. */
+/**
+ * The part of a citation graph that stands in some assertions, with the documents that hold them and their voices. A
+ * passage that only names a work is dated by its document's publication alone.
+ *
+ * @param dated which date the assertions were chosen by
+ */
 export function citationsWithin(
   graph: CitationGraph,
   left: readonly Pick<TimelineAssertion, 'id' | 'document'>[],
+  dated: TimelineLane = 'said',
 ): CitationGraph {
   const ids = new Set(left.map(({ id }) => id));
   const held = new Map<string, number>();
   for (const { document } of left) held.set(document, (held.get(document) ?? 0) + 1);
-  const edges = graph.edges.flatMap((edge) => {
-    const assertions = edge.attributes.assertions.filter((id) => ids.has(id));
-    if (assertions.length === 0) return [];
-    return [{ ...edge, attributes: { ...edge.attributes, assertions, count: assertions.length } }];
-  });
+  const edges = graph.edges.flatMap((edge) =>
+    withPassages(edge, (id) => ids.has(id), dated === 'published' && held.has(edge.attributes.document)),
+  );
   const met = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  for (const { key, attributes } of graph.nodes)
+  for (const { key, attributes } of graph.nodes) {
     if (attributes.type === 'document' && held.has(key))
       for (const voice of attributes.voices) met.add(voice);
+    if (attributes.type === 'actor' && attributes.publishes?.some((id) => held.has(id))) met.add(key);
+  }
   const nodes = graph.nodes.flatMap((node) => {
     const assertions = held.get(node.key);
     if (node.attributes.type === 'document' && assertions !== undefined)

@@ -1,5 +1,5 @@
 // What the facets leave in of who cites whom. A chain is kept or left out whole: no link of it is dropped.
-import type { CitationGraph } from '#schema';
+import type { CitationGraph, CitationsBy } from '#schema';
 
 /** An empty facet leaves everything in. */
 export type CitationFacets = {
@@ -9,17 +9,31 @@ export type CitationFacets = {
   kinds: readonly string[];
   /** `read` (the voice of a document that was read) or `reported`. */
   known: readonly string[];
+  /** What stands in the graph; actors where it is not given. */
+  by?: CitationsBy;
 };
+
+/** The facets that hold for what stands in the picture of who cites whom: a document is of no kind of actor. */
+export function citationFacets({ documents, kinds, known, by }: Required<CitationFacets>): CitationFacets {
+  return { documents, kinds: hasKinds(by) ? kinds : [], known, by };
+}
+
+export function hasKinds(by: CitationsBy): boolean {
+  return by !== 'document';
+}
 
 /**
  * The citation graph of the chains that are left: those of a chosen document in which somebody of a chosen kind,
- * known in a chosen way, is cited. Counts of edges follow. An empty facet leaves everything in.
+ * known in a chosen way, is cited; not by actor, likewise of the passages that name a work. Counts of edges follow. An
+ * empty facet leaves everything in.
  */
 export function facetCitations(graph: CitationGraph, facets: CitationFacets): CitationGraph {
   if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return graph;
   const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
   const isWanted = (key: string): boolean => {
     const node = nodes.get(key);
+    if (node?.type === 'document' && (facets.by ?? 'actor') !== 'actor')
+      return facets.kinds.length === 0 && passes(facets.known, node.held ? 'read' : 'reported');
     if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
     return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
   };
@@ -31,18 +45,35 @@ export function facetCitations(graph: CitationGraph, facets: CitationFacets): Ci
   }
   const edges = graph.edges.flatMap((edge) => {
     if (!passes(facets.documents, edge.attributes.document)) return [];
-    const assertions = edge.attributes.assertions.filter((assertion) => kept.has(assertion));
-    if (assertions.length === 0) return [];
-    return [{ ...edge, attributes: { ...edge.attributes, assertions, count: assertions.length } }];
+    return withPassages(edge, (assertion) => kept.has(assertion), isWanted(edge.target));
   });
 
   const met = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   for (const { key, attributes } of graph.nodes) {
+    // A publisher stands for its documents, as these do by themselves.
+    if (attributes.type === 'actor' && attributes.publishes?.some((id) => passes(facets.documents, id)))
+      met.add(key);
     if (attributes.type !== 'document' || !attributes.held || !passes(facets.documents, key)) continue;
     met.add(key);
     for (const voice of attributes.voices) if (isWanted(voice)) met.add(voice);
   }
   return { nodes: graph.nodes.filter((node) => met.has(node.key)), edges };
+}
+
+type Edge = CitationGraph['edges'][number];
+
+/** An edge with what is left of its passages; none where nothing is. */
+export function withPassages(
+  edge: Edge,
+  isKept: (assertion: string) => boolean,
+  keepsNamed: boolean,
+): Edge[] {
+  const assertions = edge.attributes.assertions.filter(isKept);
+  const named = keepsNamed ? (edge.attributes.named ?? []) : [];
+  const count = assertions.length + named.length;
+  if (count === 0) return [];
+  const rest = edge.attributes.named === undefined ? {} : { named };
+  return [{ ...edge, attributes: { ...edge.attributes, assertions, ...rest, count } }];
 }
 
 /** A part of a graph with the voices of its documents, whose names it needs, though nothing of theirs is left. */

@@ -1,14 +1,17 @@
 // Who cites whom: actors and documents as nodes; each link of a chain to the next as an edge, one for each document.
-import { z } from 'zod';
-import { ActorKind, type CitationEdge, type CitationGraph, type CitationNode } from '#schema';
+import type { CitationEdge, CitationGraph, CitationNode, CitationsBy } from '#schema';
 import { ask, type Reader } from './ask.ts';
 import { type Chain, type Chains, readChains } from './chains.ts';
+import { readFoldedCitations } from './citation-levels.ts';
+import { ActorRow, byKey, documentNode } from './citation-nodes.ts';
 import { distinct, grouped } from './rows.ts';
 
-const ActorRow = z.object({ id: z.string(), name: z.string(), kind: ActorKind });
-type ActorRow = z.infer<typeof ActorRow>;
-
-export async function readCitationGraph(store: Reader, dataset: string): Promise<CitationGraph> {
+export async function readCitationGraph(
+  store: Reader,
+  dataset: string,
+  by: CitationsBy = 'actor',
+): Promise<CitationGraph> {
+  if (by !== 'actor') return readFoldedCitations(store, dataset, by);
   const [chains, actors] = await Promise.all([
     readChains(store, dataset),
     ask(store, 'read/graph-actors', ActorRow, { dataset }),
@@ -118,21 +121,7 @@ export function citationGraph({ documents, chains }: Chains, actors: ActorRow[])
   }
   for (const document of documents.values()) {
     if (!document.held && !met.has(document.id)) continue;
-    nodes.push({
-      key: document.id,
-      attributes: {
-        type: 'document',
-        label: document.title,
-        siglum: document.siglum,
-        genre: document.genre,
-        held: document.held,
-        publishedAt: document.publishedAt,
-        publishedAtEarliest: document.publishedAtEarliest,
-        voices: distinct(document.voices),
-        publisher: nameOf.get(document.publishers[0] ?? '') ?? null,
-        assertions: within.get(document.id) ?? 0,
-      },
-    });
+    nodes.push(documentNode(document, nameOf, within.get(document.id) ?? 0));
   }
   return {
     nodes: nodes.sort(byKey),
@@ -142,7 +131,3 @@ export function citationGraph({ documents, chains }: Chains, actors: ActorRow[])
 
 /** The ids of the assertions and documents in which one is met. */
 type Meetings = Record<'documents' | 'states' | 'passesOn' | 'cited', Set<string>>;
-
-function byKey(left: { key: string }, right: { key: string }): number {
-  return left.key < right.key ? -1 : Number(left.key > right.key);
-}

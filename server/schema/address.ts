@@ -19,6 +19,7 @@ export type ViewId = z.infer<typeof ViewId>;
 /** The keys of an address. */
 export const AddressKey = z.enum([
   'at',
+  'by',
   'chapter',
   'dataset',
   'dated',

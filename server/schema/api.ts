@@ -296,6 +296,13 @@ export type Health = z.infer<typeof Health>;
 
 // The pictures, in graphology's serialised form.
 
+export const CitationsBy = z
+  .enum(['actor', 'document', 'publisher'])
+  .describe(
+    'What stands in the picture of who cites whom: actors; documents and the works they cite; or publishers, a document without one by itself.',
+  );
+export type CitationsBy = z.infer<typeof CitationsBy>;
+
 export const CitationNode = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('actor'),
@@ -307,6 +314,10 @@ export const CitationNode = z.discriminatedUnion('type', [
     states: count,
     passesOn: count,
     timesCited: count,
+    publishes: z
+      .array(id)
+      .optional()
+      .describe('By publisher: the held documents that it published and stands for.'),
   }),
   z.object({
     type: z.literal('document'),
@@ -323,16 +334,30 @@ export const CitationNode = z.discriminatedUnion('type', [
 ]);
 export type CitationNode = z.infer<typeof CitationNode>;
 
+export const NamedWork = z.object({
+  id: text,
+  document: id.describe('The document in which the words stand.'),
+  quote: text,
+  start: count,
+  intent: maybe(text),
+  locator: maybe(text),
+});
+export type NamedWork = z.infer<typeof NamedWork>;
+
 export const CitationEdge = z.object({
   type: z
-    .enum(['cites', 'opens'])
+    .enum(['cites', 'opens', 'takes-words'])
     .describe(
-      'cites: each link to the next; opens: a document prints one who is not its voice, such as a reader.',
+      'cites: each link to the next; opens: a document prints one who is not its voice, such as a reader; takes-words: not by actor: a passage takes its words from another.',
     ),
   document: id.describe('The held document in whose chains the link stands: one edge for each.'),
   zone: z.enum(['body', 'comment']),
   assertions: z.array(id),
-  count,
+  named: z
+    .array(NamedWork)
+    .optional()
+    .describe('Not by actor: the passages that name the work outside any chain.'),
+  count: count.describe('The passages that it rests on.'),
   joint: z
     .array(id)
     .describe('The actors cited jointly with the target, itself included; empty where it stands alone.'),

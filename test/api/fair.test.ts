@@ -266,6 +266,62 @@ describeStores(
       });
     });
 
+    const drawnBy = async (by: string) => {
+      const path = `/api/graph?view=citations&by=${by}&dataset=fair`;
+      const { nodes, edges } = await read(server, path, CitationGraph);
+      const labels = new Map(nodes.map(({ key, attributes }) => [key, attributes.label]));
+      const drawn = edges.map(({ source, target, attributes: { type, assertions, named } }) => [
+        type,
+        labels.get(source),
+        labels.get(target),
+        assertions.length,
+        named?.map(({ quote, intent }) => `${quote}: ${intent}`),
+      ]);
+      return { nodes, drawn };
+    };
+
+    describe('the picture of citations by document and by publisher', () => {
+      test('a document cites the work in a chain and what it names; words taken over are a way of their own', async () => {
+        const { drawn } = await drawnBy('document');
+        expect(drawn).toEqual([
+          ['cites', 'The Herald on the fair', 'The county almanac', 1, []],
+          ['cites', 'Minutes of the council', 'The Herald on the fair', 0, ['the fair: discusses']],
+          ['takes-words', 'Minutes of the council', 'The Herald on the fair', 1, []],
+        ]);
+      });
+
+      test('a publisher stands for its documents, and is cited where it speaks', async () => {
+        const { nodes, drawn } = await drawnBy('publisher');
+        expect(drawn).toEqual([
+          ['cites', 'The Lindmoor Herald', 'Office of the County Almanac', 1, []],
+          ['cites', 'The Lindmoor Herald', 'Lindmoor Town Council', 2, []],
+          ['cites', 'Lindmoor Town Council', 'The Lindmoor Herald', 0, ['the fair: discusses']],
+          ['takes-words', 'Lindmoor Town Council', 'The Lindmoor Herald', 1, []],
+        ]);
+        const council = nodes.find(({ key }) => key === id('actor', 'council'))?.attributes;
+        expect(council).toMatchObject({
+          publishes: [id('document', 'minutes')],
+          isHeld: true,
+          states: 3,
+          passesOn: 0,
+          timesCited: 2,
+        });
+        // The almanac stands under its office; what is read here stays, for its name and its letter.
+        const documents = nodes.filter(({ attributes }) => attributes.type === 'document');
+        expect(documents.map(({ key }) => key)).toEqual(
+          ['herald-fair', 'minutes'].map((name) => id('document', name)),
+        );
+      });
+
+      test('is asked of citations alone, and of nothing but these three', async () => {
+        for (const query of ['view=claims&by=document', 'view=citations&by=outlet']) {
+          const problem = await problemOf(server.agent.get(`/api/graph?dataset=fair&${query}`));
+          expect(problem).toMatchObject({ status: 400, code: 'request-invalid' });
+          expect(problem.detail).toContain('by');
+        }
+      });
+    });
+
     test('the picture of claims: questions, claims, and comparisons among the edges', async () => {
       const { nodes, edges } = await read(server, '/api/graph?view=claims&dataset=fair', ClaimGraph);
       expect(nodes.filter(({ attributes }) => attributes.type === 'question')).toHaveLength(3);

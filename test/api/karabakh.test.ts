@@ -64,6 +64,35 @@ describeStores(
       }
     });
 
+    test('by document and by publisher, arrows rest on as many passages as they count', async () => {
+      const short = (key: string) => key.replace(`${DATASET}:`, '');
+      const arrowOf = (graph: CitationGraph, source: string, target: string) =>
+        graph.edges.find((edge) => short(edge.source) === source && short(edge.target) === target)
+          ?.attributes;
+      const [byDocument, byPublisher] = [
+        await read(server, `${citations}&by=document`, CitationGraph),
+        await read(server, `${citations}&by=publisher`, CitationGraph),
+      ];
+      for (const graph of [byDocument, byPublisher]) {
+        keep(`by ${graph === byDocument ? 'document' : 'publisher'}`, graph);
+        const known = new Set(graph.nodes.map(({ key }) => key));
+        for (const { source, target, attributes } of graph.edges) {
+          expect(known.has(source) && known.has(target) && source !== target).toBe(true);
+          expect(attributes.assertions.length + (attributes.named?.length ?? 0)).toBe(attributes.count);
+        }
+      }
+      // The paper has the words of AmCham from The London Watch: both are cited there, neither was read.
+      const paper = { document: `${DATASET}:document:legal-paper-iskandarli`, type: 'cites', count: 13 };
+      expect(
+        arrowOf(byDocument, 'document:london-watch-2020-10-11', 'document:amcham-statement-2020'),
+      ).toMatchObject(paper);
+      expect(arrowOf(byPublisher, 'actor:the-london-watch', 'actor:amcham-azerbaijan')).toMatchObject(paper);
+      // The paper has no publisher and stands for itself; the four resolutions that it names have one between them.
+      expect(
+        arrowOf(byPublisher, 'document:legal-paper-iskandarli', 'actor:un-security-council')?.named,
+      ).toHaveLength(8);
+    });
+
     test('the arrows are those that ingest derived from the same chains', async () => {
       const derived = await server.context.store.read('read/dataset-relationships', { dataset: DATASET });
       const cited = derived.filter(

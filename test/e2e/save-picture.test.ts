@@ -38,7 +38,7 @@ it('an SVG has every line and name of the picture as text, with the caption; a P
   );
   await untilSettled(page);
   const file = await saved(page, /^SVG/);
-  expect(file.suggestedFilename()).toBe('who-cites-whom.svg');
+  expect(file.suggestedFilename()).toBe('who-cites-whom-by-actor.svg');
   const svg = readFileSync((await file.path()) ?? '', 'utf8');
   const read = await page.evaluate((source) => {
     const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;

@@ -7,6 +7,7 @@ const nothing: ViewState = {
   view: '',
   layout: null,
   form: 'picture',
+  by: 'actor',
   selected: null,
   question: null,
   reading: null,

@@ -9,7 +9,7 @@ import {
 } from '../../client/shell/facet-counts.ts';
 import { claimsWithin } from '../../client/state/during.ts';
 import { answersStand, facetClaims } from '../../client/state/facets.ts';
-import { assertionsDuring, citationsWithin, daysOf, facetCitations } from '#overview';
+import { assertionsDuring, citationFacets, citationsWithin, daysOf, facetCitations } from '#overview';
 
 const all = { documents: [], kinds: [], known: [], topics: [], comparisons: [] };
 
@@ -137,6 +137,73 @@ describe('the facets of who cites whom', () => {
 
   it('tell who was read from who is known by report', () => {
     expect(Object.fromEntries(countKnown(citations, all))).toEqual({ read: 2, reported: 3 });
+  });
+});
+
+/** By document: B cites a law in two assertions and names it once; A takes words from B, and a treaty is told to cite it. */
+const law = {
+  ...document('law', '', [], 0),
+  attributes: { ...document('law', '', [], 0).attributes, held: false },
+};
+const named = { id: 'c1', document: 'B', quote: 'the law', start: 3, intent: null, locator: null };
+const [inB, fromB] = [cites('B', 'law', 'B', 'a1', 'a2'), cites('A', 'B', 'A', 'a4')];
+const byDocument: CitationGraph = {
+  nodes: [document('A', 'A', ['writer'], 2), document('B', 'B', ['author'], 5), law],
+  edges: [
+    { ...inB, attributes: { ...inB.attributes, named: [named], count: 3 } },
+    { ...fromB, attributes: { ...fromB.attributes, named: [], type: 'takes-words' } },
+  ],
+};
+const asked = { ...all, by: 'document' as const };
+
+describe('the facets of who cites whom, by document', () => {
+  it('tell what was read from what is cited alone', () => {
+    expect(Object.fromEntries(countKnown(byDocument, asked))).toEqual({ read: 2, reported: 1 });
+    const reported = facetCitations(byDocument, { ...asked, known: ['reported'] });
+    expect(reported.edges.map(({ key, attributes }) => [key, attributes.count])).toEqual([['B law B', 3]]);
+    expect(keys(facetCitations(byDocument, { ...asked, known: ['read'] }))).toEqual(['A', 'B']);
+  });
+
+  it('leave in the passages that name a work of a document that is chosen', () => {
+    const left = facetCitations(byDocument, { ...asked, documents: ['B'] });
+    expect(left.edges.map(({ attributes }) => attributes.named)).toEqual([[named]]);
+    expect(keys(left)).toEqual(['B', 'law']);
+  });
+
+  it('ask for no kind of actor, since a document is of none', () => {
+    expect(citationFacets({ ...all, by: 'document', kinds: ['ngo'] }).kinds).toEqual([]);
+    expect(citationFacets({ ...all, by: 'publisher', kinds: ['ngo'] }).kinds).toEqual(['ngo']);
+  });
+
+  it('at a time, date what only names a work by the day on which its document was published', () => {
+    const left = [{ id: 'a1', document: 'B' }];
+    const passages = (dated: 'said' | 'published') =>
+      citationsWithin(byDocument, left, dated).edges.map(({ key, attributes }) => [
+        key,
+        attributes.assertions,
+        attributes.named?.length,
+      ]);
+    expect(passages('said')).toEqual([['B law B', ['a1'], 0]]);
+    expect(passages('published')).toEqual([['B law B', ['a1'], 1]]);
+  });
+});
+
+describe('the facets of who cites whom, by publisher', () => {
+  const press = actor('press', 'ngo', ['B']);
+  const byPublisher: CitationGraph = {
+    nodes: [{ ...press, attributes: { ...press.attributes, publishes: ['B'] } }, ...byDocument.nodes],
+    edges: [cites('press', 'law', 'B', 'a1'), cites('A', 'press', 'A', 'a4')],
+  };
+
+  it('count a publisher in the place of its documents, and keep it while one of these is chosen', () => {
+    const by = { ...all, by: 'publisher' as const };
+    expect(Object.fromEntries(countKnown(byPublisher, by))).toEqual({ read: 2, reported: 1 });
+    expect(keys(facetCitations(byPublisher, { ...by, documents: ['B'], kinds: ['person'] }))).toContain(
+      'press',
+    );
+    expect(facetCitations(byPublisher, { ...by, kinds: ['ngo'] }).edges.map(({ key }) => key)).toEqual([
+      'A press A',
+    ]);
   });
 });
 

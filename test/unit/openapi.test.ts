@@ -23,6 +23,7 @@ describe('The OpenAPI document', () => {
         'GET /questions/{id}/stemma',
         'GET /claims/{id}',
         'GET /claims/{id}/stemma',
+        'GET /assertions',
         'GET /assertions/{id}',
         'GET /comparisons',
         'GET /comparisons/{id}',

@@ -140,4 +140,10 @@ it('the caption names dataset, day, what is filtered, and the address', () => {
   ]);
   const plain = captionOf('X', stateOfAddress('/?view=citations'), null, '2026-11-26', '/');
   expect(plain.lines[1]).toBe('Nothing is filtered.');
+  // By document a kind of actor leaves everything in, and the caption says no other thing.
+  const filtered = ['document', 'publisher'].map((by) => {
+    const state = stateOfAddress(`/?view=citations&by=${by}&kind=ngo`);
+    return captionOf('X', state, null, '2026-11-26', '/').lines[1];
+  });
+  expect(filtered).toEqual(['Nothing is filtered.', 'Shown in part: kinds of actor ngo.']);
 });

@@ -1,20 +1,27 @@
 // The picture in sentences: what is told of a place, a document or an arrow, aloud or beside the pointer.
-import { actorLabel, type FlowArrow, type FlowPlace } from '#layout';
-import type { CitationGraph, CitationNode } from '#schema';
+import { actorLabel, type ArrowSays, type FlowPlace, idOfPlace } from '#layout';
+import type { CitationGraph, CitationNode, CitationsBy } from '#schema';
+import { citesInWords, passagesInWords } from '../../state/arrows.ts';
 import { KIND_NAMES } from '../../theme/actor-shape.tsx';
 import { countOf, formatDate } from '../../theme/number-and-date.ts';
 
 /** What sentences about a graph are made from. */
 export type Telling = {
+  by: CitationsBy;
   nodes: Map<string, CitationNode>;
   nameOf: (key: string) => string;
   siglumOf: (document: string) => string;
 };
 
-export function tellingOf(graph: CitationGraph): Telling {
-  const nodes = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes]));
+/** @param named the graph by actor, which names voices that do not stand in the other */
+export function tellingOf(
+  graph: CitationGraph,
+  by: CitationsBy = 'actor',
+  named: CitationGraph = graph,
+): Telling {
+  const nodes = new Map([...named.nodes, ...graph.nodes].map(({ key, attributes }) => [key, attributes]));
   const nameOf = (key: string): string => {
-    const node = nodes.get(key.replace(/~(cited|again)$/, ''));
+    const node = nodes.get(idOfPlace(key));
     if (!node) return key;
     return node.type === 'actor' ? actorLabel({ ...node, name: node.label }) : node.label;
   };
@@ -22,7 +29,7 @@ export function tellingOf(graph: CitationGraph): Telling {
     const node = nodes.get(document);
     return node?.type === 'document' ? (node.siglum ?? node.label) : document;
   };
-  return { nodes, nameOf, siglumOf };
+  return { by, nodes, nameOf, siglumOf };
 }
 
 export function describePlace(place: FlowPlace, telling: Telling): string {
@@ -43,6 +50,8 @@ export function listFolded(place: FlowPlace, { nameOf }: Telling): string {
 
 export function describeActor(id: string, label: string, { nodes, siglumOf }: Telling): string {
   const node = nodes.get(id);
+  if (node?.type === 'document' && node.held)
+    return `${node.label}, document ${node.siglum ?? ''}, read here, is cited.`;
   if (node?.type === 'document') return `${label}, a work that is cited.`;
   if (!node) return label;
   const known = node.isHeld ? 'read here' : 'known here by report only';
@@ -55,26 +64,41 @@ export function describeActor(id: string, label: string, { nodes, siglumOf }: Te
   return `${label}, ${KIND_NAMES[node.kind].one.toLowerCase()}, ${known}: ${counts}, in ${documents}.`;
 }
 
-export function describeSpine(id: string, { nodes, nameOf }: Telling): string {
+export function describeSpine(id: string, { nodes, nameOf, siglumOf }: Telling): string {
   const node = nodes.get(id);
-  if (node?.type !== 'document') return id;
+  if (!node) return id;
+  if (node.type === 'actor')
+    return `${nameOf(id)}, published ${countOf(node.publishes?.length ?? 0, 'document')}: ${(node.publishes ?? []).map(siglumOf).join(', ')}.`;
   const voices = node.voices.map(nameOf).join(', ');
   return `Document ${node.siglum ?? ''}: ${node.label}, by ${voices}, ${formatDate(node.publishedAt)}, ${countOf(node.assertions, 'assertion')}.`;
 }
 
 export function describeArrow(
-  arrow: Pick<FlowArrow, 'source' | 'target' | 'documents' | 'assertions'>,
-  { nodes, nameOf, siglumOf }: Telling,
+  arrow: Pick<ArrowSays, 'source' | 'target' | 'documents' | 'assertions' | 'named' | 'ways'>,
+  { by, nodes, nameOf, siglumOf }: Telling,
 ): string {
   const source = nodes.get(arrow.source);
-  const voice = source?.type === 'document' ? source.voices.map(nameOf).join(', ') : nameOf(arrow.source);
+  const speaks = by === 'actor' && source?.type === 'document';
+  const citing = speaks ? source.voices.map(nameOf).join(', ') : nameOf(arrow.source);
   const documents = arrow.documents.map(siglumOf).join(', ');
-  return `${voice} cites ${nameOf(arrow.target)} · ${countOf(arrow.assertions.length, 'assertion')}, in ${documents}`;
+  return `${citing} ${citesInWords(arrow)} ${nameOf(arrow.target)} · ${passagesInWords(arrow, by)}, in ${documents}`;
+}
+
+/** An arrow is dotted where it stands in readers' comments alone, or where the wording alone shows it. */
+export function isDotted({ isComment, ways }: Pick<ArrowSays, 'isComment' | 'ways'>): boolean {
+  return isComment || ways.every((way) => way === 'takes-words');
 }
 
 /** What stands over a document's title, and under it: who speaks in it; who published it, unless that is its voice, and when. */
-export function spineSays(id: string, { nodes }: Telling): { voices: string; note: string } {
+export function spineSays(
+  id: string,
+  { nodes, nameOf, siglumOf }: Telling,
+): { voices: string; note: string } {
   const node = nodes.get(id);
+  if (node?.type === 'actor') {
+    const own = (node.publishes ?? []).map(siglumOf).toSorted();
+    return { voices: nameOf(id), note: `${own.length === 1 ? 'document' : 'documents'} ${own.join(', ')}` };
+  }
   if (node?.type !== 'document') return { voices: '', note: '' };
   const voices = node.voices.flatMap((voice) => nodes.get(voice) ?? []);
   const names = voices.flatMap((voice) =>

@@ -2,7 +2,15 @@
 import { type FlowArrow, type FlowLayout, type FlowPlace, type FlowSpine, SPINE_TEXT } from '#layout';
 import type { Scene, SceneEdge, SceneNode, Stroke, Words } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
-import { describeArrow, describePlace, describeSpine, listFolded, type Telling } from './descriptions.ts';
+import { BY_WORDS } from './by.ts';
+import {
+  describeArrow,
+  describePlace,
+  describeSpine,
+  isDotted,
+  listFolded,
+  type Telling,
+} from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
 export function flowScene(layout: FlowLayout, telling: Telling): Scene {
@@ -15,7 +23,7 @@ export function flowScene(layout: FlowLayout, telling: Telling): Scene {
       ...layout.spines.map((spine) => spineNode(spine, layout, telling)),
     ],
     edges: layout.arrows.map((arrow) => arrowEdge(arrow, layout, telling)),
-    words: [...columnHeads(layout), ...bracketWords(layout)],
+    words: [...columnHeads(layout, telling), ...bracketWords(layout)],
     strokes: layout.brackets.map(bracketStroke),
   };
 }
@@ -57,9 +65,13 @@ function placeNode(place: FlowPlace, layout: FlowLayout, telling: Telling): Scen
   };
 }
 
+/** px from one letter of a publisher's documents to the next. */
+const SIGLUM_LINE = 13;
+
 function spineNode(spine: FlowSpine, layout: FlowLayout, telling: Telling): SceneNode {
   const [x, y] = [spine.left + spine.breadth / 2, spine.top + spine.height / 2];
   const { words } = spine;
+  const sigla = spine.siglum.split('\n');
   const lines: Words[] = [];
   let below = words.top - y;
   for (const part of ['voices', 'title', 'note'] as const) {
@@ -91,11 +103,12 @@ function spineNode(spine: FlowSpine, layout: FlowLayout, telling: Telling): Scen
     isSolid: true,
     words: [
       {
-        lines: [spine.siglum],
+        lines: sigla,
         x: 0,
-        y: layout.isCompact ? 0 : 11 - spine.height / 2,
+        y: layout.isCompact ? -((sigla.length - 1) * SIGLUM_LINE) / 2 : 11 - spine.height / 2,
         align: 'center',
         size: 11,
+        lineHeight: SIGLUM_LINE,
         weight: 600,
         tone: '--on-ink',
         hasHalo: false,
@@ -117,13 +130,15 @@ function arrowEdge(arrow: FlowArrow, layout: FlowLayout, telling: Telling): Scen
   return {
     key: arrow.key,
     // A line of a compact flow stands for chains of any length, and so for no arrow; one to a fold opens the fold.
-    ...(layout.isCompact ? {} : { id: arrow.target.startsWith('fold:') ? arrow.target : arrowId(arrow) }),
+    ...(layout.isCompact
+      ? {}
+      : { id: arrow.target.startsWith('fold:') ? arrow.target : arrowId(arrow, telling.by) }),
     source: arrow.source,
     target: arrow.target,
     path: arrow.path,
     width: arrow.width,
     hasHead: true,
-    isDotted: arrow.isComment,
+    isDotted: isDotted(arrow),
     tone: '--edge',
     assertions: arrow.assertions,
     // In a compact flow lines stand for whole chains, so that following them would light too much.
@@ -133,7 +148,8 @@ function arrowEdge(arrow: FlowArrow, layout: FlowLayout, telling: Telling): Scen
   };
 }
 
-function columnHeads({ heads, isCompact }: FlowLayout): Words[] {
+function columnHeads({ heads, isCompact }: FlowLayout, { by }: Telling): Words[] {
+  const { cited, between, read } = BY_WORDS[by];
   const head = (line: string, x: number, align: Words['align'], weight: Words['weight'] = 600): Words => ({
     lines: [line],
     x,
@@ -143,13 +159,17 @@ function columnHeads({ heads, isCompact }: FlowLayout): Words[] {
     size: 12,
     tone: '--ink-3',
   });
-  const origins = head('Origins', heads.origins, 'right');
-  if (isCompact) return [origins, head('◂ cites · Documents', heads.spines + 14, 'right')];
+  const origins = head(cited, heads.origins, 'right');
+  if (isCompact)
+    return [
+      origins,
+      head(by === 'publisher' ? '◂ cites · Publishers' : '◂ cites · Documents', heads.spines + 14, 'right'),
+    ];
   return [
     origins,
-    ...(heads.relays === null ? [] : [head('Those who pass on', heads.relays, 'left')]),
+    ...(heads.relays === null ? [] : [head(between, heads.relays, 'left')]),
     head('◂ cites', heads.spines - 10, 'right', 400),
-    head('Documents, by date', heads.spines, 'left'),
+    head(read, heads.spines, 'left'),
   ];
 }
 

@@ -1,9 +1,23 @@
 // The map of who cites whom as a scene: the same shapes, arrows and words as the flow, placed by attraction.
-import { DOCUMENT_HALF, type ForceArrow, type ForcePlace, layoutForce } from '#layout';
+import {
+  countPassages,
+  cutText,
+  DOCUMENT_HALF,
+  type ForceArrow,
+  type ForcePlace,
+  layoutForce,
+} from '#layout';
 import type { CitationGraph } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
-import { describeActor, describeArrow, describeSpine, spineSays, type Telling } from './descriptions.ts';
+import {
+  describeActor,
+  describeArrow,
+  describeSpine,
+  isDotted,
+  spineSays,
+  type Telling,
+} from './descriptions.ts';
 import { lookOf } from './shapes.ts';
 
 export function forceScene(
@@ -13,8 +27,7 @@ export function forceScene(
 ): Scene {
   const layout = layoutForce(graph, size);
   const cited = new Map<string, number>();
-  for (const { target, assertions } of layout.arrows)
-    cited.set(target, (cited.get(target) ?? 0) + assertions.length);
+  for (const arrow of layout.arrows) cited.set(arrow.to, (cited.get(arrow.to) ?? 0) + countPassages(arrow));
   return {
     width: layout.width,
     height: layout.height,
@@ -30,6 +43,13 @@ export function forceScene(
   };
 }
 
+/** Letters of a title beside its place in the map; the whole stands beside the pointer, in the panel and in the table. */
+const MOST_LETTERS = 34;
+
+function shortened(title: string): string {
+  return cutText(title, MOST_LETTERS, (text) => text.length);
+}
+
 function placeNode(place: ForcePlace, cited: number, telling: Telling): SceneNode {
   const isQuiet = place.kind === 'unidentified';
   return {
@@ -42,7 +62,7 @@ function placeNode(place: ForcePlace, cited: number, telling: Telling): SceneNod
     isSolid: place.isHeld,
     words: [
       {
-        lines: [place.label],
+        lines: [place.kind === 'work' ? shortened(place.label) : place.label],
         x: 0,
         y: 15,
         align: 'center',
@@ -85,7 +105,7 @@ function documentNode(place: ForcePlace, siglum: string, telling: Telling): Scen
         priority: 1e6,
       },
       {
-        lines: [voices],
+        lines: [telling.by === 'document' ? shortened(place.label) : voices],
         x: 0,
         y: half + 10,
         align: 'center',
@@ -105,13 +125,13 @@ function documentNode(place: ForcePlace, siglum: string, telling: Telling): Scen
 function arrowEdge(arrow: ForceArrow, telling: Telling): SceneEdge {
   return {
     key: arrow.key,
-    id: arrowId(arrow),
-    source: arrow.source,
-    target: arrow.target,
+    id: arrowId(arrow, telling.by),
+    source: arrow.from,
+    target: arrow.to,
     path: arrow.path,
     width: arrow.width,
     hasHead: true,
-    isDotted: arrow.isComment,
+    isDotted: isDotted(arrow),
     tone: '--edge',
     assertions: arrow.assertions,
     threads: arrow.assertions,

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
+import { Switch } from './switch.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
 const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
@@ -15,6 +16,7 @@ export const citations: View = {
     { id: 'flow', title: 'Flow' },
     { id: 'force', title: 'Force' },
   ],
+  Switch,
   Picture,
   Table,
   Legend,

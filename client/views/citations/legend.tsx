@@ -1,27 +1,40 @@
 // What the lines and lesser signs of the picture mean; shapes and how an actor is known stand in the facets above it.
-import type { CitationOverview } from '#schema';
+import { countPassages, findPlaces } from '#layout';
+import type { CitationOverview, CitationsBy } from '#schema';
 import { useFacetedCitations } from '../../state/current.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './legend.module.css';
 
 export function Legend() {
-  const { graph, overview } = useFacetedCitations();
+  const { by, graph, overview } = useFacetedCitations();
   if (overview) return <OverviewLegend overview={overview} />;
   if (!graph) return null;
-  const most = Math.max(0, ...graph.edges.map((edge) => edge.attributes.count));
+  const { arrows } = findPlaces(graph);
+  const most = Math.max(0, ...arrows.map(countPassages));
   const hasComments = graph.edges.some((edge) => edge.attributes.zone === 'comment');
   const hasJoint = graph.edges.some((edge) => edge.attributes.joint.length > 1);
   const hasWorks = graph.nodes.some(({ attributes }) => attributes.type === 'document' && !attributes.held);
+  const takesWords = arrows.some(({ ways }) => ways.every((way) => way === 'takes-words'));
+  const noun = by === 'actor' ? 'assertion' : 'passage';
   return (
     <section className={styles.legend} aria-label="Arrows and signs">
       <h2 className={styles.heading}>Arrows</h2>
       <ul>
-        <Entry sign={<Arrow width={2} />}>cites: it points at whom is cited</Entry>
-        <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
+        <Entry sign={<Arrow width={2} />}>
+          cites: it points at {by === 'actor' ? 'whom' : 'what'} is cited
+        </Entry>
+        <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, noun)}` : `1 ${noun}`}</Entry>
+        {takesWords ? (
+          <Entry sign={<Arrow width={1.6} isDotted />}>
+            {by === 'document' ? 'has words of it, names no document' : 'has words of it, does not name it'}
+          </Entry>
+        ) : null}
         {hasComments ? <Entry sign={<Arrow width={1.6} isDotted />}>in a reader’s comment</Entry> : null}
         {hasJoint ? <Entry sign={<Bracket />}>said together</Entry> : null}
-        {hasWorks ? <Entry sign={<Work />}>a work without a named maker</Entry> : null}
+        {by === 'document' ? <Entry sign={<Work isSolid />}>a document that was read</Entry> : null}
+        {hasWorks ? <Entry sign={<Work />}>{WORKS[by]}</Entry> : null}
       </ul>
+      {by === 'actor' ? null : <p className={styles.remark}>{REMARKS[by]}</p>}
     </section>
   );
 }
@@ -88,6 +101,21 @@ function Bracket() {
   return <path d="M15 1.5h-5v11h5" fill="none" stroke="var(--ink-3)" strokeWidth={1.25} />;
 }
 
-function Work() {
-  return <rect x="8" y="1.5" width="7.5" height="11" fill="none" stroke="var(--ink-2)" strokeWidth={1.6} />;
+/** What a hollow spine is. */
+const WORKS: Record<CitationsBy, string> = {
+  actor: 'a work without a named maker',
+  document: 'a work that is cited, not read',
+  publisher: 'a work whose publisher is not named',
+};
+
+const REMARKS = {
+  document:
+    'An arrow between two works is what a document tells of them: “In” says which. Who is cited without a work is seen by actor.',
+  publisher:
+    'A document stands under whoever published it, else by itself; a publisher also where it speaks. What it cites of its own has no arrow.',
+};
+
+function Work({ isSolid = false }: { isSolid?: boolean }) {
+  const fill = isSolid ? 'var(--ink-2)' : 'none';
+  return <rect x="8" y="1.5" width="7.5" height="11" fill={fill} stroke="var(--ink-2)" strokeWidth={1.6} />;
 }

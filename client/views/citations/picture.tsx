@@ -2,16 +2,18 @@
 import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo } from 'react';
 import { layoutFlow } from '#layout';
+import { isTooLarge } from '#overview';
 import type { CitationGraph } from '#schema';
 import { Canvas } from '../../canvas/canvas.tsx';
 import { faded } from '../../canvas/faded.ts';
-import type { Scene } from '../../canvas/scene.ts';
+import type { Scene, SceneEdge } from '../../canvas/scene.ts';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
 import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
+import { titleBy } from './by.ts';
 import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
 import { ALL, setShown } from './shown.ts';
@@ -21,7 +23,7 @@ import styles from './citations.module.css';
 import { Table } from './table.tsx';
 
 export function Picture() {
-  const { query, graph, whole, overview } = useFacetedCitations();
+  const { by, query, graph, whole, overview, named } = useFacetedCitations();
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
       {() => {
@@ -29,21 +31,30 @@ export function Picture() {
         if (!graph || !whole) return null;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
-        return <Drawn graph={graph} whole={whole} />;
+        if (by !== 'actor' && isTooLarge(graph))
+          return (
+            <Empty title="Too much to be drawn one by one">
+              By actor it is shown in groups; facets leave less in, and the table has every arrow.
+            </Empty>
+          );
+        return <Drawn graph={graph} whole={whole} named={named ?? whole} />;
       }}
     </Answer>
   );
 }
 
-/** @param whole the graph without facets: names are taken from it, because a facet may leave out a document's voice */
-function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph }) {
+/**
+ * @param whole the graph without facets: names are taken from it, because a facet may leave out a document's voice
+ * @param named the graph by actor, from which voices have their names
+ */
+function Drawn({ graph, whole, named }: Record<'graph' | 'whole' | 'named', CitationGraph>) {
   const { ref, width, height } = useElementSize();
-  const [{ selected, layout, opened }, change] = useViewState();
+  const [{ by, selected, layout, opened }, change] = useViewState();
   const select = useSelect();
   const textWidth = useTextWidth();
   const drawn = useMemo(() => {
     if (width === 0 || height === 0) return null;
-    const telling = tellingOf(whole);
+    const telling = tellingOf(whole, by, named);
     if (layout === 'force') return { scene: forceScene(graph, { width, height }, telling), shown: ALL };
     const flow = layoutFlow(graph, {
       width,
@@ -55,7 +66,7 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
     const { folded, isCompact } = flow;
     const rows = new Set(flow.places.map((place) => place.y)).size;
     return { scene: flowScene(flow, telling), shown: { folded, rows: isCompact ? rows : null } };
-  }, [graph, whole, width, height, layout, opened, textWidth]);
+  }, [graph, whole, named, by, width, height, layout, opened, textWidth]);
   useEffect(() => setShown(drawn?.shown ?? ALL), [drawn]);
   const fallen = useFallen();
   const scene = useMemo(
@@ -71,13 +82,7 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
   return (
     <div ref={ref} className={styles.picture}>
       {scene ? (
-        <Canvas
-          scene={scene}
-          label="Who cites whom"
-          selected={selected}
-          onSelect={choose}
-          table={<Table />}
-        />
+        <Canvas scene={scene} label={titleBy(by)} selected={selected} onSelect={choose} table={<Table />} />
       ) : null}
     </div>
   );
@@ -85,14 +90,15 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
 
 /** Arrows of which no assertion is left fade, and whoever has no other. */
 function withoutFallen(scene: Scene, fallen: Fallen): Scene {
-  const left = new Set(
-    scene.edges
-      .filter(({ assertions = [] }) => !haveFallen(assertions, fallen))
-      .flatMap(({ source, target }) => [source, target]),
-  );
-  return faded(
-    scene,
-    ({ key, id }) => fallen.sources.has(id) || !left.has(key),
-    ({ assertions = [] }) => haveFallen(assertions, fallen),
-  );
+  const sources = new Set(scene.nodes.filter(({ id }) => fallen.sources.has(id)).map(({ key }) => key));
+  // What only names a work falls with its document.
+  const hasFallen = ({ source, target, assertions = [] }: SceneEdge): boolean =>
+    assertions.length > 0 ? haveFallen(assertions, fallen) : sources.has(source) || sources.has(target);
+  const [joined, left] = [endsOf(scene.edges), endsOf(scene.edges.filter((edge) => !hasFallen(edge)))];
+  // Whoever had no arrow has lost none.
+  return faded(scene, ({ key }) => sources.has(key) || (joined.has(key) && !left.has(key)), hasFallen);
+}
+
+function endsOf(edges: SceneEdge[]): Set<string> {
+  return new Set(edges.flatMap(({ source, target }) => [source, target]));
 }

@@ -1,14 +1,16 @@
 // The picture's content as a table: who cites whom, in which documents, in how many assertions. A row is an arrow.
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { CitationPicture } from '#schema';
+import { countPassages } from '#layout';
+import type { CitationPicture, CitationsBy } from '#schema';
 import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
-import { type ArrowEnd, arrowsOf, type CitationArrow, endInWords } from '../../state/arrows.ts';
+import { type ArrowEnd, arrowsOf, type CitationArrow, citesInWords, endInWords } from '../../state/arrows.ts';
 import { useEveryCitation, useFacetedCitations } from '../../state/current.ts';
 import { LinkNames } from '../../theme/chain.tsx';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
+import { BY_WORDS, titleBy } from './by.ts';
 import styles from './table.module.css';
 
 /** Where the picture has groups, the table has every arrow all the same. */
@@ -24,21 +26,22 @@ function EveryArrow() {
   return <Arrows {...useEveryCitation()} />;
 }
 
-type Citations = Pick<ReturnType<typeof useEveryCitation>, 'graph' | 'whole'> & {
+type Citations = Pick<ReturnType<typeof useEveryCitation>, 'by' | 'graph' | 'whole'> & {
   query: UseQueryResult<CitationPicture>;
 };
 
-function Arrows({ query, graph, whole }: Citations) {
-  const arrows = useMemo(() => (graph && whole ? arrowsOf(graph, whole) : []), [graph, whole]);
+function Arrows({ by, query, graph, whole }: Citations) {
+  const arrows = useMemo(() => (graph && whole ? arrowsOf(graph, whole, by) : []), [graph, whole, by]);
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
-      {() => <Rows arrows={arrows} />}
+      {() => <Rows key={by} arrows={arrows} by={by} />}
     </Answer>
   );
 }
 
-function Rows({ arrows }: { arrows: CitationArrow[] }) {
+function Rows({ arrows, by }: { arrows: CitationArrow[]; by: CitationsBy }) {
   const [words, setWords] = useState('');
+  const columns = useMemo(() => columnsBy(by), [by]);
   const shown = useMemo(() => arrowsWith(arrows, words), [arrows, words]);
   return (
     <div className={styles.frame}>
@@ -58,35 +61,37 @@ function Rows({ arrows }: { arrows: CitationArrow[] }) {
       </label>
       <div className={styles.rows}>
         <DataTable
-          caption="Who cites whom"
+          caption={titleBy(by)}
           rows={shown}
-          columns={COLUMNS}
+          columns={columns}
           idOf={(row) => row.id}
-          linkIn="assertions"
+          linkIn="passages"
           isAbout={(row, selected) => [row.id, ...idsOf(row)].includes(selected)}
-          initial={{ column: 'assertions', isDescending: true }}
+          initial={{ column: 'passages', isDescending: true }}
         />
       </div>
     </div>
   );
 }
 
-const COLUMNS: Column<CitationArrow>[] = [
+const columnsBy = (by: CitationsBy): Column<CitationArrow>[] => [
   {
     id: 'citing',
-    title: 'Who cites',
+    title: BY_WORDS[by].citing,
     share: 3,
     sortBy: ({ source }) => endInWords(source),
-    show: ({ source, isComment }) => (
+    show: ({ source, ways, isComment }) => (
       <>
         <LinkNames link={source} />
+        {/* By actor every arrow cites; else it may be the wording alone that leads there. */}
+        {by === 'actor' ? null : <span className={styles.remark}> {citesInWords({ ways })}</span>}
         {isComment ? <span className={styles.remark}> in a comment</span> : null}
       </>
     ),
   },
   {
     id: 'cited',
-    title: 'Whom',
+    title: BY_WORDS[by].target,
     share: 3,
     sortBy: ({ target }) => endInWords(target),
     show: ({ target }) => <LinkNames link={target} />,
@@ -100,17 +105,17 @@ const COLUMNS: Column<CitationArrow>[] = [
       documents.map((document) => <Siglum key={document.id} document={document} isLink />),
   },
   {
-    id: 'assertions',
-    title: 'Assertions',
+    id: 'passages',
+    title: by === 'actor' ? 'Assertions' : 'Passages',
     share: 1.2,
     isNumber: true,
-    sortBy: ({ assertions }) => assertions.length,
-    show: ({ source, target, assertions }) => (
+    sortBy: countPassages,
+    show: (arrow) => (
       <>
-        {formatNumber(assertions.length)}
+        {formatNumber(countPassages(arrow))}
         <span className="unseen">
           {' '}
-          in which {endInWords(source)} cites {endInWords(target)}
+          in which {endInWords(arrow.source)} {citesInWords(arrow)} {endInWords(arrow.target)}
         </span>
       </>
     ),

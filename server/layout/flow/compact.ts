@@ -14,18 +14,21 @@ export function compactPlaces(graph: CitationGraph, found: Places): { whole: Pla
   const arrowOf = new Map(found.arrows.flatMap((arrow) => arrow.edges.map((edge) => [edge, arrow] as const)));
   const lines = new Map<string, Arrow>();
   for (const edge of graph.edges) {
-    const { document, assertions, zone } = edge.attributes;
+    const { type, document, assertions, named = [], zone } = edge.attributes;
+    const source = found.spineOf.get(document) ?? document;
     const arrow = arrowOf.get(edge.key);
     if (!arrow || !places.has(arrow.target)) continue;
-    const key = `${document} ${arrow.target}`;
+    const key = `${source} ${arrow.target}`;
     const line = lines.get(key);
     const isComment = zone === 'comment';
     lines.set(key, {
       key,
-      source: document,
+      source,
       target: arrow.target,
-      documents: [document],
+      documents: [...new Set([...(line?.documents ?? []), document])],
       assertions: [...new Set([...(line?.assertions ?? []), ...assertions])],
+      named: [...(line?.named ?? []), ...named],
+      ways: [...new Set([...(line?.ways ?? []), type])],
       isComment: isComment && (line?.isComment ?? true),
       edges: [...(line?.edges ?? []), edge.key],
     });

@@ -1,7 +1,7 @@
 // Folds origins into one row for each who cites them, as far as the rows do not fit: works first, then the
 // unidentified, then who is cited once. Each step is taken for every document or for none, so that none loses voices
 // for another; whoever is named and cited more often always stands, and the picture grows taller instead.
-import { type Arrow, arrowsBy, type Place, type Places } from './places.ts';
+import { type Arrow, arrowsBy, countPassages, type Place, type Places } from './places.ts';
 
 /** The prefix of a fold's key; the rest is the step, and the key of who cites its origins. */
 const FOLD = 'fold:';
@@ -49,14 +49,17 @@ function findGroups({ places, arrows, joint }: Places): Group[] {
   const isJoint = new Set(joint.flat());
   const [ids, twice] = [new Set<string>(), new Set<string>()];
   for (const { id } of places.values()) (ids.has(id) ? twice : ids).add(id);
+  // Where there is nothing but works, to fold them all would leave nothing.
+  const passedOver = [...places.values()].every(({ kind }) => kind === 'work') ? 'works' : null;
   const groups = new Map<string, Group>();
   for (const [target, place] of places) {
     const own = citers.get(target) ?? [];
     const [document, ...others] = new Set(own.flatMap((arrow) => arrow.documents));
     if (document === undefined || others.length > 0) continue;
     if (citing.has(target) || isJoint.has(target) || twice.has(place.id) || place.isHeld) continue;
-    const count = new Set(own.flatMap((arrow) => arrow.assertions)).size;
-    const step = STEPS.findIndex(({ holds }) => holds(place, count));
+    const assertions = [...new Set(own.flatMap((arrow) => arrow.assertions))];
+    const count = countPassages({ assertions, named: own.flatMap((arrow) => arrow.named) });
+    const step = STEPS.findIndex(({ name, holds }) => name !== passedOver && holds(place, count));
     const name = STEPS[step]?.name;
     if (name === undefined) continue;
     const key = `${FOLD}${name}:${own.length === 1 ? own[0]?.source : document}`;
@@ -111,6 +114,8 @@ function foldArrows(arrows: Arrow[], key: string, members: Set<string>): Arrow[]
     target: key,
     documents: [...new Set(own.flatMap((arrow) => arrow.documents))],
     assertions: [...new Set(own.flatMap((arrow) => arrow.assertions))],
+    named: own.flatMap((arrow) => arrow.named),
+    ways: [...new Set(own.flatMap((arrow) => arrow.ways))],
     isComment: own.every((arrow) => arrow.isComment),
     edges: own.flatMap((arrow) => arrow.edges),
   }));

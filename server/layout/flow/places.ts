@@ -1,9 +1,8 @@
 // Who stands in a flow, and which arrows join them: the citation graph without ids' order, cycles, and the voices
 // that their document's spine stands for. Everything is put in one order first, so that the order of the input is gone.
-import type { ActorKind, CitationEdge, CitationGraph, CitationNode } from '#schema';
+import type { ActorKind, CitationEdge, CitationGraph, CitationNode, NamedWork } from '#schema';
 import { actorLabel } from '../actor-label.ts';
-
-type DocumentNode = Extract<CitationNode, { type: 'document' }>;
+import { compare, findSpines, type Spine } from './spine-of.ts';
 
 export type Place = {
   key: string;
@@ -25,17 +24,33 @@ export type Arrow = {
   /** Ids of the documents in whose chains the link stands. */
   documents: string[];
   assertions: string[];
+  /** What names the work outside any chain. */
+  named: NamedWork[];
+  /** In which ways who cites does so, each once. */
+  ways: CitationEdge['type'][];
   /** It stands only in readers' comments. */
   isComment: boolean;
   /** Keys of the edges of the citation graph that it draws. */
   edges: string[];
 };
 
-export type Spine = { id: string; node: DocumentNode };
+/** What an arrow says, wherever it is drawn. */
+export type ArrowSays = Omit<Arrow, 'edges'>;
+
+export function saysOf({ edges: _edges, ...says }: Arrow): ArrowSays {
+  return says;
+}
+
+/** How many passages an arrow rests on. */
+export function countPassages({ assertions, named }: Pick<Arrow, 'assertions' | 'named'>): number {
+  return assertions.length + named.length;
+}
 
 export type Places = {
-  /** Held documents, by date, undated last. */
+  /** Held documents, or their publishers, by date, undated last. */
   spines: Spine[];
+  /** Ids of held documents to the spine that stands for each. */
+  spineOf: Map<string, string>;
   /** Keys to places, in the one order. */
   places: Map<string, Place>;
   arrows: Arrow[];
@@ -45,7 +60,7 @@ export type Places = {
 
 export function findPlaces(graph: CitationGraph): Places {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const spines = findSpines(graph);
+  const { spines, spineOf } = findSpines(graph);
   const isSpine = new Set(spines.map((spine) => spine.id));
   const found = new Map<string, Place>();
   const place = (key: string): string => {
@@ -60,8 +75,10 @@ export function findPlaces(graph: CitationGraph): Places {
   const joint = new Map<string, string[]>();
   for (const edge of inOrder(graph, nodes)) {
     const { document } = edge.attributes;
-    const comesFromSpine = edge.attributes.type === 'opens' || isVoice(nodes, document, edge.source);
-    const source = comesFromSpine ? document : place(edge.source);
+    const spine = spineOf.get(document) ?? document;
+    const comesFromSpine =
+      edge.attributes.type === 'opens' || edge.source === spine || isVoice(nodes, document, edge.source);
+    const source = comesFromSpine ? spine : place(edge.source);
     const target = place(edge.target);
     addEdge(arrows, source, target, edge);
     const together = edge.attributes.joint.map(place);
@@ -71,6 +88,7 @@ export function findPlaces(graph: CitationGraph): Places {
   const rank = rankOf(places);
   return {
     spines,
+    spineOf,
     places,
     arrows: breakCircles([...arrows.values()], places, isSpine),
     joint: [...joint.values()].map((keys) => keys.toSorted((a, b) => rank(a) - rank(b))),
@@ -88,6 +106,11 @@ export function arrowsBy(end: 'source' | 'target', arrows: Arrow[]): Map<string,
   return grouped;
 }
 
+/** What a place stands for: an actor has two in a circle of citations, and what is read and cited, too. */
+export function idOfPlace(key: string): string {
+  return key.replace(/(~(cited|again))+$/, '');
+}
+
 /** The position of each place in the one order; documents come first. */
 export function rankOf(places: Map<string, Place>): (key: string) => number {
   const ranks = new Map([...places.keys()].map((key, index) => [key, index]));
@@ -97,27 +120,17 @@ export function rankOf(places: Map<string, Place>): (key: string) => number {
 type Nodes = Map<string, CitationNode>;
 type Edge = CitationGraph['edges'][number];
 
-function findSpines(graph: CitationGraph): Spine[] {
-  return graph.nodes
-    .flatMap(({ key, attributes }) =>
-      attributes.type === 'document' && attributes.held ? [{ id: key, node: attributes }] : [],
-    )
-    .toSorted(
-      (a, b) =>
-        compare(a.node.publishedAtEarliest ?? '~', b.node.publishedAtEarliest ?? '~') ||
-        compare(a.node.siglum ?? '~', b.node.siglum ?? '~') ||
-        compare(a.id, b.id),
-    );
-}
-
 function isVoice(nodes: Nodes, document: string, actor: string): boolean {
   const node = nodes.get(document);
   return node?.type === 'document' && node.voices.includes(actor);
 }
 
 function placeOf(key: string, id: string, node: CitationNode): Place {
-  if (node.type === 'document')
-    return { key, id, label: node.label, kind: 'work', isHeld: node.held, folded: [] };
+  if (node.type === 'document') {
+    // What was read goes by its letter everywhere.
+    const label = node.held && node.siglum !== null ? `${node.siglum} · ${node.label}` : node.label;
+    return { key, id, label, kind: 'work', isHeld: node.held, folded: [] };
+  }
   const label = actorLabel({ ...node, name: node.label });
   return { key, id, label, kind: node.kind, isHeld: node.isHeld, folded: [] };
 }
@@ -158,7 +171,7 @@ function sortPlaces(found: Map<string, Place>, nodes: Nodes): Map<string, Place>
 function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edge: Edge): void {
   if (source === target) return;
   const key = `${source} ${target}`;
-  const { document, assertions, zone } = edge.attributes satisfies CitationEdge;
+  const { type, document, assertions, named = [], zone } = edge.attributes satisfies CitationEdge;
   const arrow = arrows.get(key);
   if (!arrow) {
     const isComment = zone === 'comment';
@@ -168,6 +181,8 @@ function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edg
       target,
       documents: [document],
       assertions: [...assertions],
+      named: [...named],
+      ways: [type],
       isComment,
       edges: [edge.key],
     });
@@ -175,6 +190,8 @@ function addEdge(arrows: Map<string, Arrow>, source: string, target: string, edg
   }
   if (!arrow.documents.includes(document)) arrow.documents.push(document);
   arrow.assertions = [...new Set([...arrow.assertions, ...assertions])];
+  arrow.named.push(...named);
+  if (!arrow.ways.includes(type)) arrow.ways.push(type);
   arrow.isComment &&= zone === 'comment';
   arrow.edges.push(edge.key);
 }
@@ -203,8 +220,4 @@ function breakCircles(arrows: Arrow[], places: Map<string, Place>, isSpine: Set<
     if (place && !places.has(target)) places.set(target, { ...place, key: target });
     return { ...arrow, key: `${arrow.source} ${target}`, target };
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // Where the documents' spines stand: in the order of their dates, each as near to the middle of its rows as the others
 // allow, with its words beside it and a port for every arrow.
-import type { Arrow, Spine } from './places.ts';
+import type { Arrow } from './places.ts';
+import type { Spine } from './spine-of.ts';
 import { SPINE, type TextWidth, wrapText } from './measures.ts';
 
 export type SpineWords = { voices: string[]; title: string[]; note: string[]; height: number };
@@ -29,9 +30,10 @@ export function spineWords(spine: Spine, says: SpineSays, width: number, textWid
   const { voices, title } = SPINE_TEXT;
   const lines = {
     voices: wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
-    title: wrapText(spine.node.label, width, title.most, (text) =>
-      textWidth(text, title.size, { face: 'serif' }),
-    ),
+    title:
+      spine.title === ''
+        ? []
+        : wrapText(spine.title, width, title.most, (text) => textWidth(text, title.size, { face: 'serif' })),
     note:
       says.note === '' ? [] : wrapText(says.note, width, 2, (text) => textWidth(text, SPINE_TEXT.note.size)),
   };
@@ -69,7 +71,7 @@ export function placeSpines(
     const port = (at: number): number => middle + (at - (own.length - 1) / 2) * pitch;
     return {
       id: spine.id,
-      siglum: spine.node.siglum ?? '',
+      siglum: spine.siglum,
       top: middle - height / 2,
       height,
       words,
