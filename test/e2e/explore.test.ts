@@ -80,6 +80,80 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('offers by the keys what can be done with an item, gives the focus back, and does it', async () => {
+    const did = new URLSearchParams(
+      [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`].map((deed) => ['did', deed]),
+    );
+    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    await untilSettled(page);
+    const before = (await drawnNodes(page)).length;
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+F10');
+    const menu = page.getByRole('menu', { name: /^What can be done with / });
+    await menu.getByRole('menuitemcheckbox').first().waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitemcheckbox');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+    // The focus is on the same item as before: the menu is called again without an arrow key.
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Close what it brought' }).click();
+    await itemsSay(page, '1 item, 0 lines');
+    expect(new URL(page.url()).searchParams.getAll('did').at(-1)).toBe(`close ${FERNWIRE}`);
+    await page.keyboard.press('Control+z');
+    await itemsSay(page, `${before} items`);
+    await page.context().close();
+  });
+
+  it('opens the same menu by the right button, and asks there for paths to another', async () => {
+    const did = new URLSearchParams(
+      [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, `expand states ${FERNWIRE}`].map((deed) => [
+        'did',
+        deed,
+      ]),
+    );
+    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    await untilSettled(page);
+    const other = (await drawnNodes(page)).find(({ id }) => id.includes(':actor:') && id !== FERNWIRE);
+    await page.mouse.click(other?.x ?? 0, other?.y ?? 0, { button: 'right' });
+    const kept = page.getByRole('menuitem', { name: /^Keep within 1 step/ });
+    const count = Number((await kept.innerText()).replace(/.*step/s, ''));
+    await kept.click();
+    await itemsSay(page, `${count} items, ${count - 1} line`);
+    await page.keyboard.press('Control+z');
+    await page.mouse.click(other?.x ?? 0, other?.y ?? 0, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Paths to another' }).click();
+    const search = page.getByRole('searchbox', { name: 'Paths to another' });
+    await search.fill('crack');
+    await page.locator('[data-combobox-selected]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('select')?.includes(':path:'));
+    await page.context().close();
+  });
+
+  it('opens it by a long press too, which selects nothing, and offers the same in the panel', async () => {
+    const did = new URLSearchParams(
+      [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`].map((deed) => ['did', deed]),
+    );
+    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`, { size: 'phone' });
+    await untilSettled(page);
+    const own = (await drawnNodes(page)).find(({ id }) => id === FERNWIRE);
+    const touch = await page.context().newCDPSession(page);
+    const finger = [{ x: own?.x ?? 0, y: own?.y ?? 0 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: finger });
+    await page.getByRole('menuitem', { name: 'Open the panel' }).waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await widthBeyond(page)).toBe(0);
+    expect(page.url()).not.toContain('select=');
+    await page.getByRole('menuitem', { name: 'Open the panel' }).tap();
+    await page.getByRole('button', { name: 'On the canvas' }).tap();
+    await page.getByRole('menuitem', { name: 'Hide' }).tap();
+    await itemsSay(page, '1 hidden');
+    await page.context().close();
+  });
+
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
     const address = `${app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;

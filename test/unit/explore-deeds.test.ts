@@ -21,6 +21,7 @@ import {
   type History,
   NO_HISTORY,
 } from '../../client/views/explore/deeds.ts';
+import { ringsAround } from '../../client/views/explore/reach.ts';
 
 const id = constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
 const ids = uniqueArray(id);
@@ -29,7 +30,7 @@ const deed: Arbitrary<Deed> = oneof(
   record({ kind: constant('open' as const), items: ids }),
   record({ kind: constant('expand' as const), item: id, relation, brings: ids }),
   record({ kind: constant('collapse' as const), item: id, relation }),
-  record({ kind: constantFrom('pin', 'unpin', 'hide', 'show'), item: id }),
+  record({ kind: constantFrom('close', 'pin', 'unpin', 'hide', 'show'), item: id }),
   record({ kind: constant('keep' as const), keeps: ids }),
 );
 const history = array(deed, { maxLength: 20 }).map((deeds) => deeds.reduce(doDeed, NO_HISTORY));
@@ -90,6 +91,17 @@ describe('the deeds of an exploration', () => {
     expect(standing(deeds.reduce(doDeed, NO_HISTORY))).toEqual(['a', 'b', 'd', 'e']);
   });
 
+  it('close all that an item brought at once, and nothing that another did', () => {
+    const deeds: Deed[] = [
+      { kind: 'open', items: ['a', 'b'] },
+      { kind: 'expand', item: 'a', relation: 'cites', brings: ['c'] },
+      { kind: 'expand', item: 'a', relation: 'states', brings: ['d', 'e'] },
+      { kind: 'expand', item: 'b', relation: 'cites', brings: ['e', 'f'] },
+      { kind: 'close', item: 'a' },
+    ];
+    expect(standing(deeds.reduce(doDeed, NO_HISTORY))).toEqual(['a', 'b', 'e', 'f']);
+  });
+
   it('that were taken back are forgotten when another is done', () => {
     const opened = doDeed(doDeed(NO_HISTORY, { kind: 'open', items: ['a'] }), {
       kind: 'open',
@@ -121,6 +133,19 @@ describe('the place of a new item', () => {
   });
 });
 
+describe('what lies round an item', () => {
+  const joins = ['a b', 'b c', 'd c', 'a c', 'x y'].map((ends) => {
+    const [source = '', target = ''] = ends.split(' ');
+    return { source, target };
+  });
+
+  it('is reached by the fewest lines, whichever way they are read', () => {
+    expect(ringsAround('a', joins, 9)).toEqual([['a'], ['b', 'c'], ['d']]);
+    expect(ringsAround('d', joins, 1)).toEqual([['d'], ['c']]);
+    expect(ringsAround('alone', joins, 3)).toEqual([['alone']]);
+  });
+});
+
 describe('deeds in the address', () => {
   it('are read as they were written, and what is none is left out', () => {
     const item = 'two-towns-bridge:actor:fernwire';
@@ -128,7 +153,12 @@ describe('deeds in the address', () => {
       { kind: 'open', item },
       { kind: 'expand', relation: 'cited-by', item },
       { kind: 'hide', item },
+      { kind: 'close', item },
+      { kind: 'keep', item, steps: 1 },
+      { kind: 'keep', item, steps: 3 },
     ];
+    expect(writeDeed({ kind: 'keep', item, steps: 1 })).toBe(`keep ${item}`);
+    expect(readDeeds([`keep 0 ${item}`, `keep 2.5 ${item}`, 'keep'])).toEqual([]);
     expect(readDeeds(deeds.map(writeDeed))).toEqual(deeds);
     expect(readDeeds(['', 'open', `open ${item} more`, `expand sideways ${item}`, 'expand cites'])).toEqual(
       [],

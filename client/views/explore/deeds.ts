@@ -7,7 +7,7 @@ export type Deed =
   | { kind: 'open'; items: string[] }
   | { kind: 'expand'; item: string; relation: string; brings: string[] }
   | { kind: 'collapse'; item: string; relation: string }
-  | { kind: 'pin' | 'unpin' | 'hide' | 'show'; item: string }
+  | { kind: 'close' | 'pin' | 'unpin' | 'hide' | 'show'; item: string }
   | { kind: 'keep'; keeps: string[] };
 
 interface Item {
@@ -55,7 +55,9 @@ function after(canvas: Canvas, deed: Deed): Canvas {
     case 'expand':
       return withItems(canvas, deed.brings, expansion(deed.item, deed.relation), canvas.items.get(deed.item));
     case 'collapse':
-      return collapsed(canvas, expansion(deed.item, deed.relation));
+      return collapsed(canvas, (holder) => holder === expansion(deed.item, deed.relation));
+    case 'close':
+      return collapsed(canvas, (holder) => holder.endsWith(expansion(deed.item, '')));
     case 'pin':
     case 'unpin':
       return withItem(canvas, deed.item, { pinned: deed.kind === 'pin' });
@@ -84,13 +86,12 @@ function withItems(canvas: Canvas, ids: string[], holder: string, around?: Item)
   return { items };
 }
 
-/** Takes away what nothing but this expansion holds; a pinned item stays. */
-function collapsed(canvas: Canvas, holder: string): Canvas {
+/** Takes away what nothing but these expansions holds; a pinned item stays. */
+function collapsed(canvas: Canvas, isClosed: (holder: string) => boolean): Canvas {
   const items = new Map<string, Item>();
   for (const [id, item] of canvas.items) {
-    const heldBy = new Set(item.heldBy);
-    const wasHeld = heldBy.delete(holder);
-    if (wasHeld && heldBy.size === 0 && !item.pinned) continue;
+    const heldBy = new Set([...item.heldBy].filter((holder) => !isClosed(holder)));
+    if (heldBy.size === 0 && item.heldBy.size > 0 && !item.pinned) continue;
     items.set(id, { ...item, heldBy });
   }
   return { items };

@@ -18,6 +18,7 @@ export const explore: View = {
     { keys: ['←', '→'], does: 'follow a line to what it leads to' },
     { keys: ['↑', '↓'], does: 'go to what lies above or below' },
     { keys: ['Enter'], does: 'open what has the focus, with its relations' },
+    { keys: ['Shift F10', 'Menu'], does: 'what can be done with what has the focus' },
     { keys: ['Ctrl Z'], does: 'undo the last step' },
     { keys: ['Ctrl Shift Z'], does: 'do it again' },
   ],

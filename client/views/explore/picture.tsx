@@ -9,6 +9,7 @@ import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import styles from './explore.module.css';
 import { History } from './history.tsx';
+import { ItemMenu } from './item-menu.tsx';
 import { Relations } from './relations.tsx';
 import { exploreScene } from './scene.ts';
 import { Start } from './start.tsx';
@@ -72,6 +73,14 @@ export function Picture() {
                 selected={selected}
                 onSelect={select}
                 table={<Table />}
+                renderMenu={(call) => (
+                  <ItemMenu
+                    key={call.id}
+                    {...call}
+                    name={scene.nodes.find(({ id }) => id === call.id)?.label ?? call.id}
+                    exploration={exploration}
+                  />
+                )}
               />
             )}
           </div>

@@ -18,7 +18,7 @@ const COLUMNS: Column<Row>[] = [
   { id: 'type', title: 'Kind', sortBy: (row) => row.type },
   { id: 'lines', title: 'Lines', sortBy: (row) => row.lines, isNumber: true },
   { id: 'joined', title: 'Joined to', sortBy: (row) => row.joined, share: 4 },
-  { id: 'state', title: '', sortBy: (row) => row.state },
+  { id: 'state', title: 'State', sortBy: (row) => row.state },
 ];
 
 export function Table() {

@@ -5,6 +5,7 @@ import { neighboursQuery } from '../../api.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { type DeedWords, readDeeds, writeDeed } from './deed-words.ts';
 import { type Canvas, canvasOf, type Deed, type History } from './deeds.ts';
+import { ringsAround } from './reach.ts';
 
 /** Two items that an expansion joined, from the one of which the relation is said. */
 export type Join = { source: string; target: string; relation: Relation; count: number };
@@ -104,11 +105,7 @@ function told(deeds: readonly DeedWords[], answerTo: ReadonlyMap<string, Neighbo
         const before = expandedAfter(deeds.slice(0, deeds.indexOf(deed)));
         const { items } = canvasOf({ deeds: history, done: history.length });
         const joins = joinsOf(before, answerTo, { items });
-        const near = joins.filter(({ source, target }) => source === deed.item || target === deed.item);
-        history.push({
-          kind: 'keep',
-          keeps: [deed.item, ...near.flatMap((one) => [one.source, one.target])],
-        });
+        history.push({ kind: 'keep', keeps: ringsAround(deed.item, joins, deed.steps).flat() });
         break;
       }
       default:
@@ -123,6 +120,8 @@ function expandedAfter(deeds: readonly DeedWords[]): Set<string> {
   for (const deed of deeds) {
     if (deed.kind === 'expand') expanded.add(keyOf(deed));
     if (deed.kind === 'collapse') expanded.delete(keyOf(deed));
+    if (deed.kind === 'close')
+      for (const key of expanded) if (key.endsWith(` of ${deed.item}`)) expanded.delete(key);
   }
   return expanded;
 }
