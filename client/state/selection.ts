@@ -14,6 +14,7 @@ const KINDS = [
   'comparison',
   'path',
   'place',
+  'group',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 

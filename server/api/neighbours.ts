@@ -1,7 +1,7 @@
 // What an item of the graph is joined to.
 import { z } from 'zod';
 import { type Neighbours as Answer, Neighbours, Relation } from '#schema';
-import { readNeighbours } from '../queries/neighbours.ts';
+import { readBelongings, readNeighbours } from '../queries/neighbours.ts';
 import { Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
@@ -10,6 +10,7 @@ const example: Answer = {
     id: 'karabakh-2020:actor:iphr',
     type: 'actor',
     label: 'International Partnership for Human Rights',
+    belongs: [],
   },
   relations: [
     { relation: 'cites', items: 1 },
@@ -22,6 +23,13 @@ const example: Answer = {
       type: 'document',
       label: 'When Embers Burst into Flames',
       count: 1,
+      belongs: [
+        {
+          by: 'publisher',
+          id: 'karabakh-2020:actor:iphr',
+          name: 'International Partnership for Human Rights',
+        },
+      ],
     },
   ],
   next: null,
@@ -51,11 +59,17 @@ export const neighbours = route({
   answer: { name: 'Neighbours', schema: Neighbours, example },
   errors: ['not-found'],
   async handle({ store }, { query: { id, relation, ...page } }) {
-    const { items, ...found } = await readNeighbours(store, id);
+    const { item, relations, items } = await readNeighbours(store, id);
     const { items: listed, next } = pageOf(
-      items.filter((item) => item.relation === relation),
+      items.filter((one) => one.relation === relation),
       page,
     );
-    return { ...found, items: listed, next };
+    const belongs = await readBelongings(store, [id, ...listed.map((one) => one.id)]);
+    return {
+      item: { ...item, belongs: belongs(id) },
+      relations,
+      items: listed.map((one) => ({ ...one, belongs: belongs(one.id) })),
+      next,
+    };
   },
 });

@@ -56,6 +56,37 @@ describeStores(
       expect(items.map((item) => item.id)).toEqual(claims.map((claim) => claim.id).toSorted());
     });
 
+    test('each item says what it belongs to, by kind, and none twice', async () => {
+      const belongsOf = async (item: string) => (await read(server, of(item), Neighbours)).item.belongs;
+      expect(await belongsOf(id('document', 'fernwire-1'))).toEqual([
+        { by: 'publisher', id: id('actor', 'fernwire'), name: 'Fernwire' },
+      ]);
+      const { claims, topic } = await read(
+        server,
+        at('questions', id('question', 'crack-where')),
+        QuestionDetail,
+      );
+      expect(topic).not.toBeNull();
+      expect(await belongsOf(id('question', 'crack-where'))).toEqual([
+        { by: 'topic', id: topic, name: null },
+      ]);
+      const { items } = await read(
+        server,
+        of(id('question', 'crack-where'), '&relation=answered-by&limit=200'),
+        Neighbours,
+      );
+      expect(items).toHaveLength(claims.length);
+      for (const { belongs } of items) {
+        const all = belongs.map((one) => `${one.by} ${one.id}`);
+        expect(all).toEqual([...new Set(all)].toSorted());
+      }
+      // A claim without a topic of its own has that of the question which it answers.
+      for (const { belongs } of items)
+        expect(belongs.filter(({ by }) => by === 'topic').map((one) => one.id)).toContain(topic);
+      const member = await belongsOf(id('actor', 'thessa-vornick'));
+      expect(member.map(({ by }) => by)).toEqual(['membership']);
+    });
+
     test('an item that is not there is said to be missing, and a relation that is none is refused', async () => {
       expect((await problemOf(server.agent.get(of(id('claim', 'nobody'))))).code).toBe('not-found');
       const wrong = server.agent.get(of(id('actor', 'fernwire'), '&relation=owns'));

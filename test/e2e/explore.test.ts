@@ -154,6 +154,44 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('folds what belongs together where it stands, opens it in place, and takes it back', async () => {
+    const question = 'two-towns-bridge:question:crack-where';
+    const did = new URLSearchParams(
+      [`open ${question}`, `expand answered-by ${question}`].map((deed) => ['did', deed]),
+    );
+    const { page, complaints } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    await untilSettled(page);
+    const before = await drawnNodes(page);
+    await page.getByRole('button', { name: 'Group by …' }).click();
+    const byTopic = page.getByRole('menuitemcheckbox', { name: /^topic 1$/ });
+    expect(await byTopic.getAttribute('aria-checked')).toBe('false');
+    await byTopic.click();
+    await itemsSay(page, `${before.length} items, 1 group, 0 lines`);
+    await page.waitForFunction(() => window.stemma?.nodes().length === 1);
+    const [group] = await drawnNodes(page);
+    expect(group?.label).toMatch(new RegExp(`, ${before.length} items$`));
+    await page.mouse.click(group?.x ?? 0, group?.y ?? 0);
+    const panel = page.getByRole('complementary', { name: 'Selected' });
+    await panel.getByText(`Group of ${before.length} items`).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Table' }).click({ force: true });
+    await page.getByRole('row', { name: new RegExp(`Group of ${before.length}`) }).waitFor();
+    await page.getByRole('button', { name: /^Open the group/ }).click();
+    await itemsSay(page, `${before.length} items, ${before.length - 1} lines`);
+    await page.getByRole('radio', { name: 'Canvas' }).click({ force: true });
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    await untilSettled(page);
+    expect(await drawnNodes(page)).toEqual(before);
+    await page.getByRole('button', { name: '4 steps' }).click();
+    await page.getByRole('menuitem', { name: /^grouped by topic$/ }).click();
+    await itemsSay(page, `${before.length} items, 1 group, 0 lines`);
+    expect(new URL(page.url()).searchParams.getAll('did').at(-1)).toMatch(
+      /^unfold two-towns-bridge:group:topic:/,
+    );
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
     const address = `${app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;

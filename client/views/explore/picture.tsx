@@ -15,6 +15,7 @@ import { exploreScene } from './scene.ts';
 import { Start } from './start.tsx';
 import { Table } from './table.tsx';
 import { useExploration } from './use-exploration.ts';
+import { useNames } from './use-names.ts';
 
 export function Picture() {
   const exploration = useExploration();
@@ -25,18 +26,21 @@ export function Picture() {
   const { data: citations } = useCitationGraph(dataset?.id ?? null);
   const isComparing = joins.some(({ relation }) => relation === 'compared-with');
   const { data: claims } = useClaimGraph(isComparing ? (dataset?.id ?? null) : null);
+  const nameFor = useNames(exploration);
   const { ref, width } = useElementSize();
+  // The canvas is made anew with each render; what it is made of says whether it is another.
+  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size]);
   const scene = useMemo(
-    () => exploreScene(canvas, joins, items, citations, claims),
-    // The canvas is made anew with each render; what it is made of says whether it is another.
+    () => exploreScene(exploration, nameFor, citations, claims),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [JSON.stringify([...canvas.items]), JSON.stringify(joins), items.size, citations, claims],
+    [drawn, citations, claims, dataset],
   );
   useHotkeys([
     ['mod+Z', () => goTo(done - 1)],
     ['mod+shift+Z', () => goTo(done + 1)],
   ]);
-  const chosen = selected !== null && canvas.items.get(selected)?.hidden === false ? selected : null;
+  const isDrawn = selected !== null && scene.nodes.some(({ id }) => id === selected);
+  const chosen = isDrawn ? selected : null;
   return (
     <div className={styles.explore}>
       {deeds.length === 0 ? null : <History exploration={exploration} />}
@@ -74,12 +78,7 @@ export function Picture() {
                 onSelect={select}
                 table={<Table />}
                 renderMenu={(call) => (
-                  <ItemMenu
-                    key={call.id}
-                    {...call}
-                    name={scene.nodes.find(({ id }) => id === call.id)?.label ?? call.id}
-                    exploration={exploration}
-                  />
+                  <ItemMenu key={call.id} {...call} name={nameFor(call.id)} exploration={exploration} />
                 )}
               />
             )}

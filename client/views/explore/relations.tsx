@@ -26,7 +26,7 @@ export function Relations({ id, exploration }: { id: string; exploration: Explor
         <span className={styles.quiet}>{state === 'failed' ? 'Its relations could not be read.' : '…'}</span>
       )}
       {deeds.filter(isRelation).map(press)}
-      <span className={styles.divide} />
+      {deeds.some(isRelation) ? <span className={styles.divide} /> : null}
       {deeds.filter((one) => !isRelation(one)).map(press)}
     </div>
   );

@@ -1,13 +1,14 @@
 // The explorer's canvas as a scene: each item with the shape of its kind and its name, each expansion as its lines.
-import { actorLabel, arcPath, EXPLORE_CELL, shorten } from '#layout';
+import { actorLabel, arcPath, countOf, EXPLORE_CELL, shorten } from '#layout';
 import type { CitationGraph, CitationNode, ClaimGraph, ItemRef } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
 import { SIGNS } from '../../theme/sign.tsx';
 import { lookOf } from '../citations/shapes.ts';
 import { RELATION_WORDS } from './deed-words.ts';
-import type { Canvas } from './deeds.ts';
-import type { Join } from './use-exploration.ts';
+import { foldedIn, type Group, type Groups } from './groups.ts';
+import type { Join } from './joins.ts';
+import type { Exploration } from './use-exploration.ts';
 
 /** Kept clear at the ends of a line, px. */
 const CLEAR = 11;
@@ -18,30 +19,70 @@ const LONGEST_NAME = 34;
 const LINE = 26;
 
 export function exploreScene(
-  { items }: Canvas,
-  joins: readonly Join[],
-  known: ReadonlyMap<string, ItemRef>,
+  { canvas: { items, groups }, joins, items: known }: Pick<Exploration, 'canvas' | 'joins' | 'items'>,
+  nameFor: (id: string) => string,
   citations: CitationGraph | undefined,
   claims: ClaimGraph | undefined,
 ): Scene {
   const compared = comparisonsIn(claims);
+  const folded = foldedIn(groups);
   const shown = [...items].filter(([, item]) => !item.hidden);
-  const left = Math.min(0, ...shown.map(([, { x }]) => x)) - EXPLORE_CELL.width / 2;
-  const top = Math.min(0, ...shown.map(([, { y }]) => y)) - EXPLORE_CELL.height;
-  const at = new Map(shown.map(([id, { x, y }]) => [id, { x: x - left, y: y - top }]));
-  const points = [...at.values()];
+  // What is folded keeps its room, so that nothing moves when it is opened.
+  const rooms = [...shown.map(([, item]) => item), ...groups.values()];
+  const left = Math.min(0, ...rooms.map(({ x }) => x)) - EXPLORE_CELL.width / 2;
+  const top = Math.min(0, ...rooms.map(({ y }) => y)) - EXPLORE_CELL.height;
+  const place = ({ x, y }: { x: number; y: number }) => ({ x: x - left, y: y - top });
+  const singles = shown.filter(([id]) => !folded.has(id));
+  const at = new Map([...singles, ...groups].map(([id, item]) => [id, place(item)]));
+  const points = rooms.map(place);
   const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
-  const names = new Map(shown.map(([id]) => [id, nameOf(known.get(id), actors.get(id), id)]));
   return {
     width: Math.max(EXPLORE_CELL.width * 2, ...points.map(({ x }) => x)) + EXPLORE_CELL.width / 2,
     height: Math.max(EXPLORE_CELL.height * 5, ...points.map(({ y }) => y)) + EXPLORE_CELL.height,
     scaling: 'map',
-    nodes: shown.map(([id, { pinned }]) =>
-      nodeOf(id, known.get(id), actors.get(id), names.get(id) ?? id, pinned, at.get(id) ?? { x: 0, y: 0 }),
-    ),
-    edges: joins.flatMap((join) => edgeOf(join, at, names, compared)),
+    nodes: [
+      ...singles.map(([id, item]) =>
+        nodeOf(id, known.get(id), actors.get(id), nameFor(id), item.pinned, place(item)),
+      ),
+      ...[...groups].map(([id, group]) => groupNode(id, nameFor(id), group, place(group))),
+    ],
+    edges: joins.flatMap((join) => edgeOf(join, at, nameFor, compared, groups)),
     words: [],
     strokes: [],
+  };
+}
+
+/** A group: a plus, which opens, with its name and how many it holds. */
+function groupNode(id: string, name: string, { members }: Group, at: { x: number; y: number }): SceneNode {
+  const holds = countOf(members.length, 'item');
+  return {
+    key: id,
+    id,
+    label: `${name}, ${holds}`,
+    ...at,
+    shape: 'plus',
+    width: 17,
+    height: 17,
+    tone: '--ink-2',
+    isSolid: false,
+    words: [
+      {
+        lines: [...linesOf(name), holds],
+        x: 0,
+        y: 18,
+        lineHeight: 13,
+        align: 'center',
+        size: 12,
+        tone: '--ink',
+        weight: 600,
+        isName: true,
+        priority: 3,
+      },
+    ],
+    hit: { left: -14, right: 14, top: -13, bottom: 13 },
+    mark: 'ring',
+    tip: `${name}: ${holds} folded into one`,
+    description: `Group: ${name}, ${holds} folded into one.`,
   };
 }
 
@@ -115,18 +156,21 @@ function lookFor(type: ItemRef['type'], actor: CitationNode | undefined) {
 function edgeOf(
   { source, target, relation, count }: Join,
   at: ReadonlyMap<string, { x: number; y: number }>,
-  names: ReadonlyMap<string, string>,
+  nameFor: (id: string) => string,
   compared: ReadonlyMap<string, Compared>,
+  groups: Groups,
 ): SceneEdge[] {
   const [from, to] = [at.get(source), at.get(target)];
   if (!from || !to || source === target) return [];
   const key = `${relation} ${source} ${target}`;
+  // What is summed from several items has no panel of its own.
+  const isSum = groups.has(source) || groups.has(target);
   const straight = shorten(from, to, CLEAR, CLEAR + 2);
   const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
   return [
     {
       key,
-      ...(relation === 'cites' ? { id: arrowId({ source, target }) } : {}),
+      ...(relation === 'cites' && !isSum ? { id: arrowId({ source, target }) } : {}),
       ...(comparison ? { id: comparison.comparison, sign: SIGNS[comparison.comparisonType].glyph } : {}),
       source,
       target,
@@ -137,7 +181,7 @@ function edgeOf(
       tone: '--edge',
       description:
         comparison?.reason ??
-        `${names.get(source)}: ${RELATION_WORDS[relation]} ${names.get(target)}${count > 1 ? ` · ${count}` : ''}`,
+        `${nameFor(source)}: ${RELATION_WORDS[relation]} ${nameFor(target)}${count > 1 ? ` · ${count}` : ''}`,
       threads: [key],
     },
   ];
