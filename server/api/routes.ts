@@ -14,7 +14,7 @@ import { health } from './health.ts';
 import { identities } from './identities.ts';
 import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
-import { neighbours } from './neighbours.ts';
+import { itemNumbers, neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
 import { places } from './places.ts';
@@ -69,6 +69,7 @@ const TYPED = [
   identities,
   ...lineageRoutes,
   neighbours,
+  itemNumbers,
   paths,
   commonSourcesOf,
   suggestions,

@@ -73,3 +73,17 @@ export const Neighbours = z.object({
   next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
 });
 export type Neighbours = z.infer<typeof Neighbours>;
+
+export const ItemNumbers = z.object({
+  items: z
+    .array(
+      z.object({
+        id: z.string(),
+        assertions: z.int().describe('Stated or passed on by an actor, else behind the item.'),
+        documents: z.int().describe('Documents in which these stand.'),
+        origins: z.int().describe('Known origins to which they go back, as in lineage.'),
+      }),
+    )
+    .describe('By id; an item that is not in the graph has noughts.'),
+});
+export type ItemNumbers = z.infer<typeof ItemNumbers>;

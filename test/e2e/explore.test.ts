@@ -192,6 +192,25 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('sizes items by what is chosen, and says so in the legend, the table and the address', async () => {
+    const did = new URLSearchParams(
+      [`open ${FERNWIRE}`, `expand states ${FERNWIRE}`].map((deed) => ['did', deed]),
+    );
+    const { page, complaints } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    await page.getByText('All items are drawn alike.').waitFor();
+    await page.getByRole('button', { name: 'Size by …' }).click();
+    await page.getByRole('menuitemradio', { name: 'known origins' }).click();
+    await page.getByText(/the more known origins/).waitFor();
+    expect(new URL(page.url()).searchParams.get('size')).toBe('origins');
+    await page.getByRole('radio', { name: 'Table' }).click({ force: true });
+    await page.getByRole('columnheader', { name: 'known origins' }).waitFor();
+    const [row] = await page.getByRole('row', { name: /^Fernwire/ }).allInnerTexts();
+    expect(row).toMatch(/Actor\s+[1-9]/);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
     const address = `${app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;

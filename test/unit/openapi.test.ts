@@ -45,6 +45,7 @@ describe('The OpenAPI document', () => {
         'GET /stories',
         'GET /places',
         'GET /neighbours',
+        'GET /numbers',
         'GET /suggestions',
         'GET /timeline',
         'GET /search',

@@ -7,7 +7,7 @@ import { kindOfId } from '../../state/selection.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import { thingOf } from './groups.ts';
 import { OnCanvas } from './on-canvas.tsx';
-import { typeOf } from './scene.ts';
+import { typeOf } from './scene-nodes.ts';
 import { useExploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
 

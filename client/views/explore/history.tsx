@@ -4,6 +4,7 @@ import { countOf } from '../../theme/number-and-date.ts';
 import { tellDeed } from './deed-words.ts';
 import styles from './explore.module.css';
 import { GroupBy } from './group-by.tsx';
+import { SizeByMenu } from './size-by.tsx';
 import type { Exploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
 
@@ -53,6 +54,7 @@ export function History({ exploration }: { exploration: Exploration }) {
       </button>
       <span className={styles.divide} />
       <GroupBy exploration={exploration} />
+      <SizeByMenu />
       {hidden.length === 0 ? null : (
         <button
           type="button"

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
 const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
 
@@ -13,6 +14,7 @@ export const explore: View = {
   layouts: [{ id: 'canvas', title: 'Canvas' }],
   Picture,
   Table,
+  Legend,
   Counts,
   keys: [
     { keys: ['←', '→'], does: 'follow a line to what it leads to' },

@@ -16,6 +16,7 @@ import { Start } from './start.tsx';
 import { Table } from './table.tsx';
 import { useExploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
+import { useSizes } from './use-sizes.ts';
 
 export function Picture() {
   const exploration = useExploration();
@@ -29,9 +30,11 @@ export function Picture() {
   const nameFor = useNames(exploration);
   const { ref, width } = useElementSize();
   // The canvas is made anew with each render; what it is made of says whether it is another.
-  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size]);
+  const sizes = useSizes(exploration);
+  const sized = [...canvas.items.keys()].map(sizes.countOf);
+  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size, sized]);
   const scene = useMemo(
-    () => exploreScene(exploration, nameFor, citations, claims),
+    () => exploreScene(exploration, nameFor, sizes, citations, claims),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [drawn, citations, claims, dataset],
   );
@@ -48,10 +51,10 @@ export function Picture() {
         <p className={styles.note} role="alert">
           Not in the graph, or no longer: {missing.join(', ')}
         </p>
-      ) : failed ? (
+      ) : failed || sizes.failed ? (
         <p className={styles.note} role="alert">
-          Some of what was opened did not arrive.{' '}
-          <button type="button" className={styles.button} onClick={retry}>
+          {failed ? 'Some of what was opened did not arrive.' : 'The numbers for the sizes did not arrive.'}{' '}
+          <button type="button" className={styles.button} onClick={failed ? retry : sizes.retry}>
             Try again
           </button>
         </p>

@@ -8,12 +8,21 @@ import { History } from './history.tsx';
 import { Relations } from './relations.tsx';
 import { foldedIn } from './groups.ts';
 import type { Join } from './joins.ts';
-import { typeOf } from './scene.ts';
+import { typeOf } from './scene-nodes.ts';
 import { useExploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
+import { SIZE_WORDS, useSizes } from './use-sizes.ts';
 
 /** `state` says what is hidden or pinned, in which group it is, or whom a group holds. */
-type Row = { id: string; name: string; type: string; lines: number; joined: string; state: string };
+type Row = {
+  id: string;
+  name: string;
+  type: string;
+  size: number | null;
+  lines: number;
+  joined: string;
+  state: string;
+};
 
 const COLUMNS: Column<Row>[] = [
   { id: 'name', title: 'Item', sortBy: (row) => row.name, share: 3 },
@@ -28,6 +37,14 @@ export function Table() {
   const { canvas, joins, itemJoins, items, deeds, isWaiting } = exploration;
   const [{ selected }] = useViewState();
   const nameFor = useNames(exploration);
+  const sizes = useSizes(exploration);
+  const size: Column<Row> = {
+    id: 'size',
+    title: SIZE_WORDS[sizes.by],
+    sortBy: (row) => row.size,
+    isNumber: true,
+  };
+  const columns = sizes.by === 'alike' ? COLUMNS : COLUMNS.toSpliced(2, 0, size);
   const folded = foldedIn(canvas.groups);
   const linesOf = (id: string, among: readonly Join[]): Pick<Row, 'lines' | 'joined'> => {
     const own = among.filter(({ source, target }) => source === id || target === id);
@@ -40,7 +57,14 @@ export function Table() {
   };
   const groups = [...canvas.groups].map(([id, { members }]): Row => {
     const state = members.map(nameFor).join('; ');
-    return { id, name: nameFor(id), type: `Group of ${members.length}`, ...linesOf(id, joins), state };
+    return {
+      id,
+      name: nameFor(id),
+      type: `Group of ${members.length}`,
+      size: null,
+      ...linesOf(id, joins),
+      state,
+    };
   });
   const singles = [...canvas.items].map(([id, { hidden, pinned }]): Row => {
     const group = folded.get(id);
@@ -53,6 +77,7 @@ export function Table() {
       id,
       name: nameFor(id),
       type: typeOf(items.get(id)),
+      size: sizes.countOf(id) ?? null,
       ...linesOf(id, group === undefined ? joins : itemJoins),
       state: state.filter((one) => one !== null).join(', '),
     };
@@ -66,7 +91,7 @@ export function Table() {
       ) : null}
       {rows.length > 0 ? (
         <div className={styles.rows}>
-          <DataTable caption="What was opened" rows={rows} columns={COLUMNS} idOf={(row) => row.id} />
+          <DataTable caption="What was opened" rows={rows} columns={columns} idOf={(row) => row.id} />
         </div>
       ) : isWaiting ? (
         <LoadingLines lines={6} label="What was opened is on its way." />

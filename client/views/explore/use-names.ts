@@ -2,7 +2,7 @@
 import { useCitationGraph } from '../../api.ts';
 import { useCurrentDataset } from '../../state/current.ts';
 import { thingOf } from './groups.ts';
-import { nameOf } from './scene.ts';
+import { nameOf } from './scene-nodes.ts';
 import type { Exploration } from './use-exploration.ts';
 
 export function useNames({
