@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Settings } from '#schema';
 import { type App, startApp } from './app.ts';
 import { openBrowser } from './browser.ts';
-import { drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
 
 const EXPLORE = '/?view=explore&dataset=two-towns-bridge';
 const FERNWIRE = 'two-towns-bridge:actor:fernwire';
@@ -208,6 +208,36 @@ describe('the explorer', () => {
     expect(row).toMatch(/Actor\s+[1-9]/);
     expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('draws several relations between the same two beside each other, each with its sign, as the legend says', async () => {
+    const did = new URLSearchParams(
+      [`open ${FERNWIRE}`, `expand states ${FERNWIRE}`, `expand relays ${FERNWIRE}`].map((deed) => [
+        'did',
+        deed,
+      ]),
+    );
+    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    await untilSettled(page);
+    const edges = await drawnEdges(page);
+    const besides = edges.filter(({ sign }) => sign !== null);
+    expect(new Set(besides.map(({ sign }) => sign))).toEqual(new Set(['“', '»']));
+    for (const one of besides) {
+      const other = besides.find(({ target, sign }) => target === one.target && sign !== one.sign);
+      expect(Math.hypot((other?.x ?? 0) - one.x, (other?.y ?? 0) - one.y)).toBeGreaterThan(12);
+    }
+    await page.getByText(/Several between the same two/).waitFor();
+    const [one] = besides;
+    await page.mouse.move(one?.x ?? 0, one?.y ?? 0);
+    await page.waitForFunction(
+      (key) =>
+        window.stemma
+          ?.edges()
+          .filter(({ highlighted }) => highlighted)
+          .every((edge) => edge.key === key),
+      one?.key,
+    );
     await page.context().close();
   });
 

@@ -24,6 +24,7 @@ import {
 } from '../../client/views/explore/deeds.ts';
 import { type Belongs, foldJoins } from '../../client/views/explore/groups.ts';
 import type { Join } from '../../client/views/explore/joins.ts';
+import { bulgesOf, joinKey, RELATION_SIGNS } from '../../client/views/explore/strands.ts';
 import { ringsAround } from '../../client/views/explore/reach.ts';
 
 const id = constantFrom(
@@ -255,6 +256,32 @@ describe('what lies round an item', () => {
     expect(ringsAround('a', joins, 9)).toEqual([['a'], ['b', 'c'], ['d']]);
     expect(ringsAround('d', joins, 1)).toEqual([['d'], ['c']]);
     expect(ringsAround('alone', joins, 3)).toEqual([['alone']]);
+  });
+});
+
+describe('lines between the same two items', () => {
+  const joins = [
+    join('a', 'b', 'states', 1),
+    join('a', 'b', 'relays', 1),
+    join('b', 'a', 'cites', 1),
+    join('a', 'c', 'states', 1),
+  ];
+
+  it('stand beside each other, each on a side of its own whichever way it points, and one alone is straight', () => {
+    const bulges = bulgesOf(joins);
+    expect([...bulges.keys()].toSorted()).toEqual(['cites b a', 'relays a b', 'states a b']);
+    const sides = joins.slice(0, 3).map((one) => {
+      const bulge = bulges.get(joinKey(one)) ?? Number.NaN;
+      return one.source === 'a' ? bulge : -bulge;
+    });
+    const [first = 0, second = 0, third = 0] = sides.toSorted((one, other) => one - other);
+    expect([second - first, third - second, second]).toEqual([26, 26, expect.closeTo(0)]);
+    expect(bulgesOf(joins.toReversed())).toEqual(bulges);
+  });
+
+  it('have signs of which no two are alike', () => {
+    const signs = Object.values(RELATION_SIGNS);
+    expect(new Set(signs).size).toBe(signs.length);
   });
 });
 

@@ -18,7 +18,7 @@ export function joinsOf(
     if (answer === undefined || !isShown(items, answer.item.id)) continue;
     for (const { id, relation, count } of answer.items) {
       if (!isShown(items, id)) continue;
-      const forward = FORWARD[relation];
+      const forward = relation === 'claims' ? CLAIMS_OF[answer.item.type] : FORWARD[relation];
       const isTurned = relation === 'compared-with' ? id < answer.item.id : forward !== undefined;
       const [source, target] = isTurned ? [id, answer.item.id] : [answer.item.id, id];
       const join = { source, target, relation: forward ?? relation, count };
@@ -39,6 +39,12 @@ const FORWARD: Partial<Record<Relation, Relation>> = {
   holds: 'stands-in',
   'authored-by': 'author-of',
   'published-by': 'publisher-of',
+};
+
+/** What a claim is to that which has it among its claims. */
+const CLAIMS_OF: Partial<Record<Neighbours['item']['type'], Relation>> = {
+  event: 'about',
+  place: 'located-in',
 };
 
 function isShown(items: Items, id: string): boolean {

@@ -1,7 +1,9 @@
 // What shapes, sizes and lines of the explorer's canvas mean, of those that stand there now.
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import legend from '../citations/legend.module.css';
+import { RELATION_WORDS } from './deed-words.ts';
 import styles from './explore.module.css';
+import { bulgesOf, joinKey, RELATION_SIGNS } from './strands.ts';
 import { growthOf, SIZE_WORDS, useSizes } from './use-sizes.ts';
 import { useExploration } from './use-exploration.ts';
 
@@ -13,6 +15,9 @@ export function Legend() {
   const { canvas, joins } = exploration;
   const sizes = useSizes(exploration);
   const widest = Math.max(0, ...joins.map(({ count }) => count));
+  const bulges = bulgesOf(joins);
+  const beside = new Set(joins.filter((join) => bulges.has(joinKey(join))).map(({ relation }) => relation));
+  const besides = [...beside].filter((relation) => RELATION_SIGNS[relation] !== undefined).toSorted();
   return (
     <section className={legend.legend} aria-label="Sizes and lines">
       <h2 className={legend.heading}>Size</h2>
@@ -47,6 +52,18 @@ export function Legend() {
             {countOf(canvas.groups.size, 'group')}: opens in place; its lines are summed
           </Entry>
         ) : null}
+        {besides.length > 0 ? (
+          <>
+            <li className={styles.said}>
+              Several between the same two stand beside each other, each with its sign:
+            </li>
+            {besides.map((relation) => (
+              <Entry key={relation} sign={<Letter of={RELATION_SIGNS[relation] ?? ''} />}>
+                {RELATION_WORDS[relation]}
+              </Entry>
+            ))}
+          </>
+        ) : null}
       </ul>
     </section>
   );
@@ -65,6 +82,17 @@ function Entry({ sign, children }: { sign: React.ReactNode; children: React.Reac
       </svg>
       <span>{children}</span>
     </li>
+  );
+}
+
+function Letter({ of: sign }: { of: string }) {
+  return (
+    <>
+      <circle cx="15" cy="13" r="9" fill="var(--page)" stroke="var(--line-2)" />
+      <text x="15" y="17" textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--ink)">
+        {sign}
+      </text>
+    </>
   );
 }
 

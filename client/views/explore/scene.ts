@@ -8,6 +8,7 @@ import { RELATION_WORDS } from './deed-words.ts';
 import { foldedIn, type Groups } from './groups.ts';
 import type { Join } from './joins.ts';
 import { groupNode, nodeOf, sizedNode } from './scene-nodes.ts';
+import { bulgesOf, joinKey, RELATION_SIGNS } from './strands.ts';
 import type { Exploration } from './use-exploration.ts';
 import type { Sizes } from './use-sizes.ts';
 
@@ -23,6 +24,7 @@ export function exploreScene(
   claims: ClaimGraph | undefined,
 ): Scene {
   const compared = comparisonsIn(claims);
+  const bulges = bulgesOf(joins);
   const folded = foldedIn(groups);
   const shown = [...items].filter(([, item]) => !item.hidden);
   // What is folded keeps its room, so that nothing moves when it is opened.
@@ -45,34 +47,46 @@ export function exploreScene(
     height: Math.max(EXPLORE_CELL.height * 5, ...points.map(({ y }) => y)) + EXPLORE_CELL.height,
     scaling: 'map',
     nodes,
-    edges: joins.flatMap((join) => edgeOf(join, at, nameFor, compared, groups)),
+    edges: joins.flatMap((join) => edgeOf(join, { at, nameFor, compared, groups, bulges })),
     words: [],
     strokes: [],
   };
 }
 
-function edgeOf(
-  { source, target, relation, count }: Join,
-  at: ReadonlyMap<string, SceneNode>,
-  nameFor: (id: string) => string,
-  compared: ReadonlyMap<string, Compared>,
-  groups: Groups,
-): SceneEdge[] {
+type Setting = {
+  at: ReadonlyMap<string, SceneNode>;
+  nameFor: (id: string) => string;
+  compared: ReadonlyMap<string, Compared>;
+  groups: Groups;
+  /** Of lines that have others beside them. */
+  bulges: ReadonlyMap<string, number>;
+};
+
+function edgeOf(join: Join, { at, nameFor, compared, groups, bulges }: Setting): SceneEdge[] {
+  const { source, target, relation, count } = join;
   const [from, to] = [at.get(source), at.get(target)];
   if (!from || !to || source === target) return [];
-  const key = `${relation} ${source} ${target}`;
+  const key = joinKey(join);
+  const beside = bulges.get(key);
+  const bulge = beside ?? (relation === 'compared-with' ? BULGE : 0);
   // What is summed from several items has no panel of its own.
   const isSum = groups.has(source) || groups.has(target);
   const straight = shorten(from, to, clearOf(from), clearOf(to) + 2);
   const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
+  const sign = comparison
+    ? SIGNS[comparison.comparisonType].glyph
+    : beside === undefined
+      ? undefined
+      : RELATION_SIGNS[relation];
   return [
     {
       key,
       ...(relation === 'cites' && !isSum ? { id: arrowId({ source, target }) } : {}),
-      ...(comparison ? { id: comparison.comparison, sign: SIGNS[comparison.comparisonType].glyph } : {}),
+      ...(comparison ? { id: comparison.comparison } : {}),
+      ...(sign === undefined ? {} : { sign }),
       source,
       target,
-      path: relation === 'compared-with' ? arcPath(straight.start, straight.end, BULGE) : straight,
+      path: arcPath(straight.start, straight.end, bulge),
       width: Math.min(6, 1.25 * Math.sqrt(count)),
       hasHead: relation !== 'compared-with',
       isDotted: false,
