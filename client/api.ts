@@ -37,6 +37,7 @@ import {
   type IdentityRequest,
   Lineage,
   type LineageGroup,
+  ItemNumbers,
   Neighbours,
   PathList,
   PlaceDetail,
@@ -342,6 +343,14 @@ export function neighboursQuery(id: string, relation?: Relation) {
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Neighbours, { signal }),
+  });
+}
+/** How much is behind each of some items, at most 50. */
+export function itemNumbersQuery(ids: readonly string[]) {
+  const path = apiPath('get', '/numbers', { query: { id: [...ids] } });
+  return queryOptions({
+    queryKey: [path],
+    queryFn: ({ signal }) => fetchAnswer(path, ItemNumbers, { signal }),
   });
 }
 /** @param relations those that a path may lead along; none for all */

@@ -18,7 +18,9 @@ const MOTION_MS = 180;
 /** The zoom and place at which the whole of a picture is in sight. */
 function wholeOf(scene: Pick<Scene, 'width' | 'height' | 'scaling'>, size: Size): CameraPlace {
   const margin = scene.scaling === 'map' ? MARGIN : 0;
-  const fits = Math.min((size.width - 2 * margin) / scene.width, (size.height - 2 * margin) / scene.height);
+  // A canvas that is about to go has no room left.
+  const room = (side: number): number => Math.max(1, side - 2 * margin);
+  const fits = Math.min(room(size.width) / scene.width, room(size.height) / scene.height);
   const zoom = scene.scaling === 'map' ? Math.min(fits, ZOOM.most) : Math.min(1, fits);
   return { x: scene.width / 2, y: scene.height / 2, zoom };
 }

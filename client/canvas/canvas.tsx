@@ -7,6 +7,7 @@ import styles from './canvas.module.css';
 import { useCaption } from './caption.ts';
 import { placeAsText, placeOfText, publishLook } from './kept-place.ts';
 import { loadFaces } from './measure.ts';
+import type { MenuCall } from './menu-calls.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { type Files, SaveMenu } from './save-menu.tsx';
@@ -23,6 +24,8 @@ export type CanvasProps = {
   onSelect: (id: string | null) => void;
   /** The table of the same content, shown where the browser cannot draw. */
   table: ReactNode;
+  /** The menu of a node, where the picture has such: given what it stands for, where to stand, and how to go away. */
+  renderMenu?: (call: { id: string; at: { x: number; y: number }; close: () => void }) => ReactNode;
 };
 
 export function Canvas(props: CanvasProps) {
@@ -45,13 +48,22 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { onLost: () => void }) {
+function Drawing({
+  scene,
+  label,
+  selected,
+  onSelect,
+  onLost,
+  renderMenu,
+}: CanvasProps & { onLost: () => void }) {
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(null);
   const select = useEffectEvent(onSelect);
   const lose = useEffectEvent(onLost);
   const [told, tell] = useState('');
   const [tip, setTip] = useState<{ text: string; x: number; y: number } | null>(null);
+  const [called, call] = useState<MenuCall | null>(null);
+  const hasMenu = renderMenu !== undefined;
   const [hovered] = useHover();
   const covered = useIsPhone() ? SHEET_SHARE : 0;
   const caption = useCaption(label);
@@ -71,6 +83,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
       onSelect: (id) => select(id),
       onTell: tell,
       onTip: setTip,
+      onMenu: hasMenu ? call : null,
       onLost: () => lose(),
     });
     picture.current = opened;
@@ -80,7 +93,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
       opened.close();
       picture.current = null;
     };
-  }, []);
+  }, [hasMenu]);
   useEffect(() => {
     picture.current?.show(scene);
     const words = [...scene.words, ...scene.nodes.flatMap((node) => node.words)];
@@ -109,7 +122,7 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`${label}. Arrow keys follow the arrows, Enter opens what has the focus, Escape closes it, plus, minus and 0 zoom.`}
+        aria-label={`${label}. Arrow keys follow the arrows, Enter opens what has the focus, ${hasMenu ? 'Shift F10 shows what can be done with it, ' : ''}Escape closes it, plus, minus and 0 zoom.`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys itself
         tabIndex={0}
       />
@@ -121,6 +134,16 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
         >
           {tip.text}
         </div>
+      ) : null}
+      {renderMenu && called ? (
+        <Called
+          render={renderMenu}
+          call={called}
+          close={() => {
+            call(null);
+            picture.current?.focusOn(called.key);
+          }}
+        />
       ) : null}
       <p className="unseen" aria-live="polite">
         {told}
@@ -143,6 +166,18 @@ function Drawing({ scene, label, selected, onSelect, onLost }: CanvasProps & { o
       </div>
     </div>
   );
+}
+
+function Called({
+  render,
+  call,
+  close,
+}: {
+  render: NonNullable<CanvasProps['renderMenu']>;
+  call: MenuCall;
+  close: () => void;
+}) {
+  return render({ ...call, close });
 }
 
 /** "Who cites whom" is saved as "who-cites-whom". */

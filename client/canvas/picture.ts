@@ -8,6 +8,7 @@ import { PathProgram } from './edge-program.ts';
 import { Highlight } from './highlight.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
+import { isMenuKey, type MenuCall, MenuCalls } from './menu-calls.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
@@ -25,6 +26,8 @@ export type PictureEvents = {
   onTell: (sentence: string) => void;
   /** What to show beside the pointer; null takes it away. */
   onTip: (tip: { text: string; x: number; y: number } | null) => void;
+  /** A menu is asked for, at px from the canvas's upper left corner; null where the picture has none. */
+  onMenu: ((call: MenuCall) => void) | null;
   /** The graphics card was taken away; nothing more is drawn. */
   onLost: () => void;
 };
@@ -51,6 +54,7 @@ export class Picture {
   readonly #highlight = new Highlight();
   readonly #camera: Camera;
   readonly #layers: Layers;
+  readonly #menu: MenuCalls | null;
   readonly #stop = new AbortController();
   readonly #undo: (() => void)[] = [];
   #palette: Palette;
@@ -78,6 +82,7 @@ export class Picture {
     });
     this.#camera = new Camera(this.#sigma, container, this.#highlight);
     this.#layers = new Layers(this.#sigma);
+    this.#menu = events.onMenu && new MenuCalls(this.#sigma, (call) => this.#callMenu(call));
     this.#followPointer();
     this.#followKeyboard();
     this.#followPage();
@@ -179,6 +184,14 @@ export class Picture {
     return sceneHtml(this.toSvg(caption), caption, wordsOfScene(this.scene, assertions), this.#palette);
   }
 
+  /** Gives the keyboard back to the picture, at the node that had it, where it is still there. */
+  focusOn(key: string): void {
+    this.#container.focus({ preventScroll: true });
+    const node = this.#highlight.node(key);
+    if (this.#container.matches(':focus-visible')) this.#focus(node);
+    else this.#highlight.focus(node?.key ?? null);
+  }
+
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
     this.#sigma.scheduleRender();
@@ -197,9 +210,11 @@ export class Picture {
     sigma.on('leaveNode', () => this.#point(null, null, null));
     sigma.on('leaveEdge', () => this.#point(null, null, null));
     sigma.on('leaveStage', () => this.#point(null, null, null));
-    sigma.on('clickNode', ({ node }) => this.#choose(node));
-    sigma.on('clickEdge', ({ edge }) => this.#chooseEdge(edge));
-    sigma.on('clickStage', () => this.#events.onSelect(null));
+    // A press that called a menu ends as a tap, which then chooses nothing.
+    const unlessPressed = (act: () => void): void => void (this.#menu?.tookTap() || act());
+    sigma.on('clickNode', ({ node }) => unlessPressed(() => this.#choose(node)));
+    sigma.on('clickEdge', ({ edge }) => unlessPressed(() => this.#chooseEdge(edge)));
+    sigma.on('clickStage', () => unlessPressed(() => this.#events.onSelect(null)));
     // Two quick clicks are two clicks: whoever opens two folds in a row does not mean to zoom.
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault();
@@ -310,12 +325,21 @@ export class Picture {
       '-': () => this.zoomOut(),
       '0': () => this.fit(),
     };
+    if (isMenuKey(event)) actions[event.key] = () => focused && this.#callMenu({ key: focused.key });
     const act = direction
       ? () => this.#focus(stepFrom(this.scene, focused?.key ?? null, direction))
       : actions[event.key];
     if (!act) return;
     event.preventDefault();
     act();
+  }
+
+  /** Where a key asks, the menu stands at the node. */
+  #callMenu({ key, at }: Pick<MenuCall, 'key'> & { at?: { x: number; y: number } }): void {
+    const node = this.#highlight.node(key);
+    if (!node) return;
+    this.#events.onTip(null);
+    this.#events.onMenu?.({ key, id: node.id, at: at ?? this.toScreen(node) });
   }
 
   #nodeLook(key: string) {

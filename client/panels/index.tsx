@@ -1,6 +1,7 @@
 // The registry of panels: what shows each kind of thing that can be selected.
 import type { ComponentType } from 'react';
 import { kindOfId, type SelectedKind } from '../state/selection.ts';
+import { GroupPanel } from '../views/explore/group-panel.tsx';
 import { ActorPanel } from './actor-panel.tsx';
 import { ArrowPanel } from './arrow-panel.tsx';
 import { AssertionPanel } from './assertion-panel.tsx';
@@ -26,6 +27,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   path: PathPanel,
   place: PlacePanel,
   event: EventPanel,
+  group: GroupPanel,
 };
 
 export function Panel({ id }: { id: string }) {

@@ -4,6 +4,8 @@ import { ThingSearch } from '../shell/thing-search.tsx';
 import { pathId, useSelect } from '../state/selection.ts';
 import styles from './paths.module.css';
 
+/** What a path may begin and end with. */
+export const PATH_ENDS = ['actor', 'document', 'question', 'claim'] as const;
 const NAME = 'Paths to another';
 
 export function PathsTo({ id }: { id: string }) {
@@ -14,7 +16,7 @@ export function PathsTo({ id }: { id: string }) {
       <ThingSearch
         label={NAME}
         className={styles.input}
-        types={['actor', 'document', 'question', 'claim']}
+        types={PATH_ENDS}
         choose={(to) => select(pathId(id, to))}
         leave={() => setIsOpen(false)}
       />

@@ -42,6 +42,7 @@ export function ThingSearch({
           ref={(field) => {
             if (leave) field?.focus();
           }}
+          data-autofocus
           type="search"
           className={className}
           aria-label={label}

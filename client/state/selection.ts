@@ -16,6 +16,7 @@ const KINDS = [
   'path',
   'place',
   'event',
+  'group',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 

@@ -71,6 +71,8 @@ export type ViewState = {
   /** What was done on the explorer's canvas, in order; and how many of these stand, null for all. */
   deeds: string[];
   done: number | null;
+  /** What the explorer's items are sized by. */
+  sizedBy: SizeBy;
   /** The statement in Cypher that was asked last; null where none was. */
   query: string | null;
   /** Its parameters, each as `name=value`: JSON, and what is none is text. */
@@ -93,6 +95,9 @@ export type ChangeViewState = (change: Partial<ViewState>, options?: { replace?:
 
 /** What a question is whose answers agree, or that has a single one: the facet beside the types of comparison. */
 export const NO_COMPARISON = 'none';
+/** What an item of the explorer can be sized by; `alike` is by nothing. */
+export const SIZES = ['alike', 'assertions', 'documents', 'origins', 'lines'] as const;
+export type SizeBy = (typeof SIZES)[number];
 export const KNOWN = ['read', 'reported'] as const;
 
 const PARSERS = {
@@ -124,6 +129,7 @@ const PARSERS = {
   through: parseAsNativeArrayOf(parseAsStringLiteral(PathRelation.options)),
   deeds: parseAsNativeArrayOf(parseAsString),
   done: parseAsInteger,
+  sizedBy: parseAsStringLiteral(SIZES).withDefault('alike'),
   query: parseAsString,
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),
@@ -149,6 +155,7 @@ const ADDRESS_KEYS = {
   opened: 'open',
   camera: 'at',
   deeds: 'did',
+  sizedBy: 'size',
   query: 'q',
   parameters: 'param',
 };

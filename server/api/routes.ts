@@ -15,7 +15,7 @@ import { health } from './health.ts';
 import { identities } from './identities.ts';
 import { ingest } from './ingest.ts';
 import { lineageRoutes } from './lineage.ts';
-import { neighbours } from './neighbours.ts';
+import { itemNumbers, neighbours } from './neighbours.ts';
 import { openApiDocument } from './openapi.ts';
 import { explain, graphSchema, query } from './query.ts';
 import { place, places } from './places.ts';
@@ -73,6 +73,7 @@ const TYPED = [
   identities,
   ...lineageRoutes,
   neighbours,
+  itemNumbers,
   paths,
   commonSourcesOf,
   suggestions,

@@ -45,6 +45,7 @@ export const AddressKey = z.enum([
   'second',
   'select',
   'sign',
+  'size',
   'sort',
   'status',
   'step',

@@ -29,6 +29,7 @@ const nothing: ViewState = {
   through: [],
   deeds: [],
   done: null,
+  sizedBy: 'alike',
   query: null,
   parameters: [],
   rows: 1_000,

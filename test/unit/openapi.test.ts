@@ -48,6 +48,7 @@ describe('The OpenAPI document', () => {
         'GET /events/{id}',
         'GET /places/{id}',
         'GET /neighbours',
+        'GET /numbers',
         'GET /suggestions',
         'GET /timeline',
         'GET /search',

@@ -6,5 +6,6 @@ export function Counts() {
   const { canvas, joins } = useExploration();
   const shown = [...canvas.items.values()].filter(({ hidden }) => !hidden).length;
   const hidden = canvas.items.size - shown;
-  return `${countOf(shown, 'item')}, ${countOf(joins.length, 'line')}${hidden > 0 ? `, ${hidden} hidden` : ''}`;
+  const groups = canvas.groups.size > 0 ? `, ${countOf(canvas.groups.size, 'group')}` : '';
+  return `${countOf(shown, 'item')}${groups}, ${countOf(joins.length, 'line')}${hidden > 0 ? `, ${hidden} hidden` : ''}`;
 }

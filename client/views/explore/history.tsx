@@ -1,20 +1,18 @@
 // What was done on the canvas: undo, redo, and every step as an entry that one can go back to.
 import { Menu } from '@mantine/core';
-import { useCitationGraph } from '../../api.ts';
-import { useCurrentDataset } from '../../state/current.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import { tellDeed } from './deed-words.ts';
 import styles from './explore.module.css';
-import { nameOf } from './scene.ts';
+import { GroupBy } from './group-by.tsx';
+import { SizeByMenu } from './size-by.tsx';
 import type { Exploration } from './use-exploration.ts';
+import { useNames } from './use-names.ts';
 
 export function History({ exploration }: { exploration: Exploration }) {
-  const { deeds, done, items, canvas, act, goTo } = exploration;
+  const { deeds, done, canvas, act, goTo } = exploration;
   const hidden = [...canvas.items].flatMap(([item, { hidden: isHidden }]) => (isHidden ? [item] : []));
-  const dataset = useCurrentDataset();
-  const { data: citations } = useCitationGraph(dataset?.id ?? null);
-  const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
-  const told = deeds.map((deed) => tellDeed(deed, (id) => nameOf(items.get(id), actors.get(id), id)));
+  const nameFor = useNames(exploration);
+  const told = deeds.map((deed) => tellDeed(deed, nameFor));
   return (
     <div className={styles.bar} role="toolbar" aria-label="Steps">
       <button type="button" className={styles.button} disabled={done === 0} onClick={() => goTo(done - 1)}>
@@ -54,6 +52,9 @@ export function History({ exploration }: { exploration: Exploration }) {
       <button type="button" className={styles.button} disabled={done === 0} onClick={() => goTo(0)}>
         Start again
       </button>
+      <span className={styles.divide} />
+      <GroupBy exploration={exploration} />
+      <SizeByMenu />
       {hidden.length === 0 ? null : (
         <button
           type="button"

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
 const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
 
@@ -13,11 +14,13 @@ export const explore: View = {
   layouts: [{ id: 'canvas', title: 'Canvas' }],
   Picture,
   Table,
+  Legend,
   Counts,
   keys: [
     { keys: ['←', '→'], does: 'follow a line to what it leads to' },
     { keys: ['↑', '↓'], does: 'go to what lies above or below' },
     { keys: ['Enter'], does: 'open what has the focus, with its relations' },
+    { keys: ['Shift F10', 'Menu'], does: 'what can be done with what has the focus' },
     { keys: ['Ctrl Z'], does: 'undo the last step' },
     { keys: ['Ctrl Shift Z'], does: 'do it again' },
   ],

@@ -9,11 +9,14 @@ import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import styles from './explore.module.css';
 import { History } from './history.tsx';
+import { ItemMenu } from './item-menu.tsx';
 import { Relations } from './relations.tsx';
 import { exploreScene } from './scene.ts';
 import { Start } from './start.tsx';
 import { Table } from './table.tsx';
 import { useExploration } from './use-exploration.ts';
+import { useNames } from './use-names.ts';
+import { useSizes } from './use-sizes.ts';
 
 export function Picture() {
   const exploration = useExploration();
@@ -24,18 +27,23 @@ export function Picture() {
   const { data: citations } = useCitationGraph(dataset?.id ?? null);
   const isComparing = joins.some(({ relation }) => relation === 'compared-with');
   const { data: claims } = useClaimGraph(isComparing ? (dataset?.id ?? null) : null);
+  const nameFor = useNames(exploration);
   const { ref, width } = useElementSize();
+  // The canvas is made anew with each render; what it is made of says whether it is another.
+  const sizes = useSizes(exploration);
+  const sized = [...canvas.items.keys()].map(sizes.countOf);
+  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size, sized]);
   const scene = useMemo(
-    () => exploreScene(canvas, joins, items, citations, claims),
-    // The canvas is made anew with each render; what it is made of says whether it is another.
+    () => exploreScene(exploration, nameFor, sizes, citations, claims),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [JSON.stringify([...canvas.items]), JSON.stringify(joins), items.size, citations, claims],
+    [drawn, citations, claims, dataset],
   );
   useHotkeys([
     ['mod+Z', () => goTo(done - 1)],
     ['mod+shift+Z', () => goTo(done + 1)],
   ]);
-  const chosen = selected !== null && canvas.items.get(selected)?.hidden === false ? selected : null;
+  const isDrawn = selected !== null && scene.nodes.some(({ id }) => id === selected);
+  const chosen = isDrawn ? selected : null;
   return (
     <div className={styles.explore}>
       {deeds.length === 0 ? null : <History exploration={exploration} />}
@@ -43,10 +51,10 @@ export function Picture() {
         <p className={styles.note} role="alert">
           Not in the graph, or no longer: {missing.join(', ')}
         </p>
-      ) : failed ? (
+      ) : failed || sizes.failed ? (
         <p className={styles.note} role="alert">
-          Some of what was opened did not arrive.{' '}
-          <button type="button" className={styles.button} onClick={retry}>
+          {failed ? 'Some of what was opened did not arrive.' : 'The numbers for the sizes did not arrive.'}{' '}
+          <button type="button" className={styles.button} onClick={failed ? retry : sizes.retry}>
             Try again
           </button>
         </p>
@@ -72,6 +80,9 @@ export function Picture() {
                 selected={selected}
                 onSelect={select}
                 table={<Table />}
+                renderMenu={(call) => (
+                  <ItemMenu key={call.id} {...call} name={nameFor(call.id)} exploration={exploration} />
+                )}
               />
             )}
           </div>

@@ -1,146 +1,106 @@
 // The explorer's canvas as a scene: each item with the shape of its kind and its name, each expansion as its lines.
-import { actorLabel, arcPath, EXPLORE_CELL, shorten } from '#layout';
-import type { CitationGraph, CitationNode, ClaimGraph, ItemRef } from '#schema';
+import { arcPath, EXPLORE_CELL, shorten } from '#layout';
+import type { CitationGraph, ClaimGraph } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
 import { SIGNS } from '../../theme/sign.tsx';
-import { lookOf } from '../citations/shapes.ts';
 import { RELATION_WORDS } from './deed-words.ts';
-import type { Canvas } from './deeds.ts';
-import type { Join } from './use-exploration.ts';
+import { foldedIn, type Groups } from './groups.ts';
+import type { Join } from './joins.ts';
+import { groupNode, nodeOf, sizedNode } from './scene-nodes.ts';
+import { bulgesOf, joinKey, RELATION_SIGNS } from './strands.ts';
+import type { Exploration } from './use-exploration.ts';
+import type { Sizes } from './use-sizes.ts';
 
-/** Kept clear at the ends of a line, px. */
-const CLEAR = 11;
+/** Kept clear between a shape and the ends of its lines, px. */
+const CLEAR = 5;
 /** A comparison goes round what stands between its claims, their question as a rule, px. */
 const BULGE = 34;
-const LONGEST_NAME = 34;
-/** Lines of a name that is a sentence. */
-const LINE = 26;
-
 export function exploreScene(
-  { items }: Canvas,
-  joins: readonly Join[],
-  known: ReadonlyMap<string, ItemRef>,
+  { canvas: { items, groups }, joins, items: known }: Pick<Exploration, 'canvas' | 'joins' | 'items'>,
+  nameFor: (id: string) => string,
+  sizes: Pick<Sizes, 'by' | 'countOf' | 'most'>,
   citations: CitationGraph | undefined,
   claims: ClaimGraph | undefined,
 ): Scene {
   const compared = comparisonsIn(claims);
+  const bulges = bulgesOf(joins);
+  const folded = foldedIn(groups);
   const shown = [...items].filter(([, item]) => !item.hidden);
-  const left = Math.min(0, ...shown.map(([, { x }]) => x)) - EXPLORE_CELL.width / 2;
-  const top = Math.min(0, ...shown.map(([, { y }]) => y)) - EXPLORE_CELL.height;
-  const at = new Map(shown.map(([id, { x, y }]) => [id, { x: x - left, y: y - top }]));
-  const points = [...at.values()];
+  // What is folded keeps its room, so that nothing moves when it is opened.
+  const rooms = [...shown.map(([, item]) => item), ...groups.values()];
+  const left = Math.min(0, ...rooms.map(({ x }) => x)) - EXPLORE_CELL.width / 2;
+  const top = Math.min(0, ...rooms.map(({ y }) => y)) - EXPLORE_CELL.height;
+  const place = ({ x, y }: { x: number; y: number }) => ({ x: x - left, y: y - top });
+  const singles = shown.filter(([id]) => !folded.has(id));
+  const points = rooms.map(place);
   const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
-  const names = new Map(shown.map(([id]) => [id, nameOf(known.get(id), actors.get(id), id)]));
+  const nodes = [
+    ...singles.map(([id, item]) =>
+      sizedNode(nodeOf(id, known.get(id), actors.get(id), nameFor(id), item.pinned, place(item)), sizes),
+    ),
+    ...[...groups].map(([id, group]) => groupNode(id, nameFor(id), group, place(group))),
+  ];
+  const at = new Map(nodes.map((node) => [node.key, node]));
   return {
     width: Math.max(EXPLORE_CELL.width * 2, ...points.map(({ x }) => x)) + EXPLORE_CELL.width / 2,
     height: Math.max(EXPLORE_CELL.height * 5, ...points.map(({ y }) => y)) + EXPLORE_CELL.height,
     scaling: 'map',
-    nodes: shown.map(([id, { pinned }]) =>
-      nodeOf(id, known.get(id), actors.get(id), names.get(id) ?? id, pinned, at.get(id) ?? { x: 0, y: 0 }),
-    ),
-    edges: joins.flatMap((join) => edgeOf(join, at, names, compared)),
+    nodes,
+    edges: joins.flatMap((join) => edgeOf(join, { at, nameFor, compared, groups, bulges })),
     words: [],
     strokes: [],
   };
 }
 
-function nodeOf(
-  id: string,
-  item: ItemRef | undefined,
-  actor: CitationNode | undefined,
-  name: string,
-  isPinned: boolean,
-  at: { x: number; y: number },
-): SceneNode {
-  const type = item?.type ?? 'claim';
-  return {
-    key: id,
-    id,
-    label: name,
-    ...at,
-    ...lookFor(type, actor),
-    isSolid: type === 'document' || (actor?.type === 'actor' && actor.isHeld),
-    words: [
-      {
-        lines: linesOf(name),
-        x: 0,
-        y: 15,
-        lineHeight: 13,
-        align: 'center',
-        size: 12,
-        tone: '--ink',
-        weight: isPinned ? 600 : 400,
-        isName: true,
-        priority: isPinned ? 2 : 1,
-      },
-    ],
-    hit: { left: -14, right: 14, top: -12, bottom: 12 },
-    mark: 'ring',
-    tip: name,
-    description: `${TYPES[type]}: ${name}${isPinned ? ', pinned' : ''}.`,
-  };
-}
-
-export function typeOf(item: ItemRef | undefined): string {
-  return item === undefined ? '' : TYPES[item.type];
-}
-
-const TYPES: Record<ItemRef['type'], string> = {
-  actor: 'Actor',
-  claim: 'Claim',
-  question: 'Question',
-  document: 'Document',
-  event: 'Event',
-  place: 'Place',
+type Setting = {
+  at: ReadonlyMap<string, SceneNode>;
+  nameFor: (id: string) => string;
+  compared: ReadonlyMap<string, Compared>;
+  groups: Groups;
+  /** Of lines that have others beside them. */
+  bulges: ReadonlyMap<string, number>;
 };
 
-function lookFor(type: ItemRef['type'], actor: CitationNode | undefined) {
-  switch (type) {
-    case 'actor':
-      return lookOf(actor?.type === 'actor' ? actor.kind : 'unidentified');
-    case 'document':
-      return { shape: 'bar' as const, width: 9, height: 16, tone: '--ink' as const };
-    case 'question':
-      return { shape: 'diamond' as const, width: 13, height: 13, tone: '--ink-2' as const };
-    case 'claim':
-      return { shape: 'circle' as const, width: 9, height: 9, tone: '--ink-2' as const };
-    case 'event':
-      return { shape: 'hexagon' as const, width: 12, height: 11, tone: '--ink-3' as const };
-    case 'place':
-      return { shape: 'square' as const, width: 9, height: 9, tone: '--ink-3' as const };
-  }
-}
-
-function edgeOf(
-  { source, target, relation, count }: Join,
-  at: ReadonlyMap<string, { x: number; y: number }>,
-  names: ReadonlyMap<string, string>,
-  compared: ReadonlyMap<string, Compared>,
-): SceneEdge[] {
+function edgeOf(join: Join, { at, nameFor, compared, groups, bulges }: Setting): SceneEdge[] {
+  const { source, target, relation, count } = join;
   const [from, to] = [at.get(source), at.get(target)];
   if (!from || !to || source === target) return [];
-  const key = `${relation} ${source} ${target}`;
-  const straight = shorten(from, to, CLEAR, CLEAR + 2);
+  const key = joinKey(join);
+  const beside = bulges.get(key);
+  const bulge = beside ?? (relation === 'compared-with' ? BULGE : 0);
+  // What is summed from several items has no panel of its own.
+  const isSum = groups.has(source) || groups.has(target);
+  const straight = shorten(from, to, clearOf(from), clearOf(to) + 2);
   const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
+  const sign = comparison
+    ? SIGNS[comparison.comparisonType].glyph
+    : beside === undefined
+      ? undefined
+      : RELATION_SIGNS[relation];
   return [
     {
       key,
-      ...(relation === 'cites' ? { id: arrowId({ source, target }) } : {}),
-      ...(comparison ? { id: comparison.comparison, sign: SIGNS[comparison.comparisonType].glyph } : {}),
+      ...(relation === 'cites' && !isSum ? { id: arrowId({ source, target }) } : {}),
+      ...(comparison ? { id: comparison.comparison } : {}),
+      ...(sign === undefined ? {} : { sign }),
       source,
       target,
-      path: relation === 'compared-with' ? arcPath(straight.start, straight.end, BULGE) : straight,
+      path: arcPath(straight.start, straight.end, bulge),
       width: Math.min(6, 1.25 * Math.sqrt(count)),
       hasHead: relation !== 'compared-with',
       isDotted: false,
       tone: '--edge',
       description:
         comparison?.reason ??
-        `${names.get(source)}: ${RELATION_WORDS[relation]} ${names.get(target)}${count > 1 ? ` · ${count}` : ''}`,
+        `${nameFor(source)}: ${RELATION_WORDS[relation]} ${nameFor(target)}${count > 1 ? ` · ${count}` : ''}`,
       threads: [key],
     },
   ];
+}
+
+function clearOf({ width, height }: SceneNode): number {
+  return CLEAR + Math.max(width, height) / 2;
 }
 
 type Compared = Extract<ClaimGraph['edges'][number]['attributes'], { type: 'comparison' }>;
@@ -157,23 +117,4 @@ function comparisonsIn(claims: ClaimGraph | undefined): Map<string, Compared> {
 
 function pairOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-/** The name of an item as the pictures give it. */
-export function nameOf(item: ItemRef | undefined, actor: CitationNode | undefined, id: string): string {
-  if (actor?.type === 'actor') return actorLabel({ ...actor, name: actor.label });
-  return item?.label ?? id.split(':').slice(2).join(':');
-}
-
-/** A short name on one line; a sentence on two, cut where it is longer. */
-function linesOf(name: string): string[] {
-  if (name.length <= LONGEST_NAME) return [name];
-  const lines = [''];
-  for (const word of name.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '' || line.length + word.length < LINE) lines[lines.length - 1] = `${line} ${word}`.trim();
-    else lines.push(word);
-  }
-  const [first = '', second = ''] = lines;
-  return [first, lines.length > 2 ? `${second} …` : second];
 }

@@ -1,60 +1,97 @@
 // What stands on the explorer's canvas as rows, with equal powers: what is chosen shows what it is joined to.
-import { useCitationGraph } from '../../api.ts';
 import { Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
-import { useCurrentDataset } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { RELATION_WORDS } from './deed-words.ts';
 import styles from './explore.module.css';
 import { History } from './history.tsx';
 import { Relations } from './relations.tsx';
-import { nameOf, typeOf } from './scene.ts';
+import { foldedIn } from './groups.ts';
+import type { Join } from './joins.ts';
+import { typeOf } from './scene-nodes.ts';
 import { useExploration } from './use-exploration.ts';
+import { useNames } from './use-names.ts';
+import { SIZE_WORDS, useSizes } from './use-sizes.ts';
 
-type Row = { id: string; name: string; type: string; lines: number; joined: string; state: string };
+/** `state` says what is hidden or pinned, in which group it is, or whom a group holds. */
+type Row = {
+  id: string;
+  name: string;
+  type: string;
+  size: number | null;
+  lines: number;
+  joined: string;
+  state: string;
+};
 
 const COLUMNS: Column<Row>[] = [
   { id: 'name', title: 'Item', sortBy: (row) => row.name, share: 3 },
   { id: 'type', title: 'Kind', sortBy: (row) => row.type },
   { id: 'lines', title: 'Lines', sortBy: (row) => row.lines, isNumber: true },
   { id: 'joined', title: 'Joined to', sortBy: (row) => row.joined, share: 4 },
-  { id: 'state', title: '', sortBy: (row) => row.state },
+  { id: 'state', title: 'State', sortBy: (row) => row.state },
 ];
 
 export function Table() {
   const exploration = useExploration();
-  const { canvas, joins, items, deeds, isWaiting } = exploration;
+  const { canvas, joins, itemJoins, items, deeds, isWaiting } = exploration;
   const [{ selected }] = useViewState();
-  const dataset = useCurrentDataset();
-  const { data: citations } = useCitationGraph(dataset?.id ?? null);
-  const actors = new Map(citations?.nodes.map(({ key, attributes }) => [key, attributes]));
-  const nameFor = (id: string) => nameOf(items.get(id), actors.get(id), id);
-  const rows = [...canvas.items].map(([id, { hidden, pinned }]): Row => {
-    const own = joins.filter(({ source, target }) => source === id || target === id);
+  const nameFor = useNames(exploration);
+  const sizes = useSizes(exploration);
+  const size: Column<Row> = {
+    id: 'size',
+    title: SIZE_WORDS[sizes.by],
+    sortBy: (row) => row.size,
+    isNumber: true,
+  };
+  const columns = sizes.by === 'alike' ? COLUMNS : COLUMNS.toSpliced(2, 0, size);
+  const folded = foldedIn(canvas.groups);
+  const linesOf = (id: string, among: readonly Join[]): Pick<Row, 'lines' | 'joined'> => {
+    const own = among.filter(({ source, target }) => source === id || target === id);
+    const words = own.map(({ source, target, relation }) =>
+      source === id
+        ? `${RELATION_WORDS[relation]} ${nameFor(target)}`
+        : `${nameFor(source)} ${RELATION_WORDS[relation]} it`,
+    );
+    return { lines: own.length, joined: words.join('; ') };
+  };
+  const groups = [...canvas.groups].map(([id, { members }]): Row => {
+    const state = members.map(nameFor).join('; ');
+    return {
+      id,
+      name: nameFor(id),
+      type: `Group of ${members.length}`,
+      size: null,
+      ...linesOf(id, joins),
+      state,
+    };
+  });
+  const singles = [...canvas.items].map(([id, { hidden, pinned }]): Row => {
+    const group = folded.get(id);
+    const state = [
+      hidden ? 'hidden' : null,
+      pinned ? 'pinned' : null,
+      group === undefined ? null : `in ${nameFor(group)}`,
+    ];
     return {
       id,
       name: nameFor(id),
       type: typeOf(items.get(id)),
-      lines: own.length,
-      joined: own
-        .map(({ source, target, relation }) =>
-          source === id
-            ? `${RELATION_WORDS[relation]} ${nameFor(target)}`
-            : `${nameFor(source)} ${RELATION_WORDS[relation]} it`,
-        )
-        .join('; '),
-      state: [hidden ? 'hidden' : null, pinned ? 'pinned' : null].filter((one) => one !== null).join(', '),
+      size: sizes.countOf(id) ?? null,
+      ...linesOf(id, group === undefined ? joins : itemJoins),
+      state: state.filter((one) => one !== null).join(', '),
     };
   });
+  const rows = [...groups, ...singles];
   return (
     <div className={`${styles.explore} ${styles.inTable}`}>
       {deeds.length === 0 ? null : <History exploration={exploration} />}
-      {selected !== null && canvas.items.has(selected) ? (
+      {selected !== null && (canvas.items.has(selected) || canvas.groups.has(selected)) ? (
         <Relations key={selected} id={selected} exploration={exploration} />
       ) : null}
       {rows.length > 0 ? (
         <div className={styles.rows}>
-          <DataTable caption="What was opened" rows={rows} columns={COLUMNS} idOf={(row) => row.id} />
+          <DataTable caption="What was opened" rows={rows} columns={columns} idOf={(row) => row.id} />
         </div>
       ) : isWaiting ? (
         <LoadingLines lines={6} label="What was opened is on its way." />

@@ -5,15 +5,22 @@ import { neighboursQuery } from '../../api.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { type DeedWords, readDeeds, writeDeed } from './deed-words.ts';
 import { type Canvas, canvasOf, type Deed, type History } from './deeds.ts';
-
-/** Two items that an expansion joined, from the one of which the relation is said. */
-export type Join = { source: string; target: string; relation: Relation; count: number };
+import { type Belongs, foldedIn, foldJoins, groupOfBelonging } from './groups.ts';
+import { type Join, joinsOf } from './joins.ts';
+import { ringsAround } from './reach.ts';
 
 export type Exploration = {
   deeds: DeedWords[];
   done: number;
   canvas: Canvas;
+  /** Lines as they are drawn: those of folded items lead to their group. */
   joins: Join[];
+  /** Lines between the items themselves. */
+  itemJoins: Join[];
+  /** What each item belongs to. */
+  belongs: Belongs;
+  /** What groups are called, by their ids; topics, whose titles are the dataset's, are not among them. */
+  groupNames: ReadonlyMap<string, string>;
   /** What is known of each item that was met. */
   items: ReadonlyMap<string, ItemRef>;
   /** Expansions that stand, as "relation of item". */
@@ -48,15 +55,24 @@ export function useExploration(): Exploration {
   });
   const answerTo = new Map(asked.map(([key], index) => [key, answers[index]?.data]));
 
-  const items = itemsIn(answers.flatMap(({ data }) => data ?? []));
-  const history = told(standing, answerTo);
-  const canvas = canvasOf(history);
+  const known = answers.flatMap(({ data }) => (data ? [data.item, ...data.items] : []));
+  const items = new Map(known.map(({ id, type, label }) => [id, { id, type, label }]));
+  const belongs = new Map(known.map((item) => [item.id, item.belongs]));
+  const canvas = canvasOf(told(standing, answerTo, belongs), belongs);
   const expanded = expandedAfter(standing);
+  const itemJoins = joinsOf(expanded, answerTo, canvas.items);
   return {
     deeds,
     done,
     canvas,
-    joins: joinsOf(expanded, answerTo, canvas),
+    joins: foldJoins(itemJoins, canvas.groups),
+    itemJoins,
+    belongs,
+    groupNames: new Map(
+      known.flatMap(({ id, belongs: all }) =>
+        all.flatMap((one) => (one.name === null ? [] : [[groupOfBelonging(id, one), one.name] as const])),
+      ),
+    ),
     items,
     expanded,
     isWaiting: answers.some(({ isLoading }) => isLoading),
@@ -74,15 +90,12 @@ export function useExploration(): Exploration {
 
 const keyOf = ({ item, relation }: { item: string; relation: Relation }) => `${relation} of ${item}`;
 
-function itemsIn(answers: readonly Neighbours[]): Map<string, ItemRef> {
-  const items = new Map<string, ItemRef>();
-  for (const { item, items: others } of answers)
-    for (const { id, type, label } of [item, ...others]) items.set(id, { id, type, label });
-  return items;
-}
-
 /** The deeds with what the server answered; an item that is not there, or not yet, stands for nothing. */
-function told(deeds: readonly DeedWords[], answerTo: ReadonlyMap<string, Neighbours | undefined>): History {
+function told(
+  deeds: readonly DeedWords[],
+  answerTo: ReadonlyMap<string, Neighbours | undefined>,
+  belongs: Belongs,
+): History {
   const history: Deed[] = [];
   for (const deed of deeds) {
     switch (deed.kind) {
@@ -101,16 +114,20 @@ function told(deeds: readonly DeedWords[], answerTo: ReadonlyMap<string, Neighbo
         history.push({ kind: 'collapse', item: deed.item, relation: deed.relation });
         break;
       case 'keep': {
-        const before = expandedAfter(deeds.slice(0, deeds.indexOf(deed)));
-        const { items } = canvasOf({ deeds: history, done: history.length });
-        const joins = joinsOf(before, answerTo, { items });
-        const near = joins.filter(({ source, target }) => source === deed.item || target === deed.item);
-        history.push({
-          kind: 'keep',
-          keeps: [deed.item, ...near.flatMap((one) => [one.source, one.target])],
-        });
+        const expanded = expandedAfter(deeds.slice(0, deeds.indexOf(deed)));
+        const { items, groups } = canvasOf({ deeds: history, done: history.length }, belongs);
+        const joins = foldJoins(joinsOf(expanded, answerTo, items), groups);
+        const from = foldedIn(groups).get(deed.item) ?? deed.item;
+        const near = ringsAround(from, joins, deed.steps).flat();
+        history.push({ kind: 'keep', keeps: near.flatMap((id) => groups.get(id)?.members ?? [id]) });
         break;
       }
+      case 'group':
+      case 'ungroup':
+      case 'fold':
+      case 'unfold':
+        history.push(deed);
+        break;
       default:
         history.push({ kind: deed.kind, item: deed.item });
     }
@@ -123,46 +140,8 @@ function expandedAfter(deeds: readonly DeedWords[]): Set<string> {
   for (const deed of deeds) {
     if (deed.kind === 'expand') expanded.add(keyOf(deed));
     if (deed.kind === 'collapse') expanded.delete(keyOf(deed));
+    if (deed.kind === 'close')
+      for (const key of expanded) if (key.endsWith(` of ${deed.item}`)) expanded.delete(key);
   }
   return expanded;
-}
-
-/** What the expansions join, of whatever stands at both ends. */
-function joinsOf(
-  expanded: ReadonlySet<string>,
-  answerTo: ReadonlyMap<string, Neighbours | undefined>,
-  { items }: Canvas,
-): Join[] {
-  const joins = new Map<string, Join>();
-  for (const key of expanded) {
-    const answer = answerTo.get(key);
-    if (answer === undefined || !isShown(items, answer.item.id)) continue;
-    for (const { id, relation, count } of answer.items) {
-      if (!isShown(items, id)) continue;
-      const forward = FORWARD[relation];
-      const isTurned = relation === 'compared-with' ? id < answer.item.id : forward !== undefined;
-      const [source, target] = isTurned ? [id, answer.item.id] : [answer.item.id, id];
-      const join = { source, target, relation: forward ?? relation, count };
-      joins.set(`${join.relation} ${source} ${target}`, join);
-    }
-  }
-  return [...joins.values()];
-}
-
-/** Relations that are another one read from its far end, so that both ends draw one line. */
-const FORWARD: Partial<Record<Relation, Relation>> = {
-  'cited-by': 'cites',
-  members: 'member-of',
-  'stated-by': 'states',
-  'answered-by': 'answers',
-  parts: 'part-of',
-  events: 'located-in',
-  instances: 'instance-of',
-  holds: 'stands-in',
-  'authored-by': 'author-of',
-  'published-by': 'publisher-of',
-};
-
-function isShown(items: Canvas['items'], id: string): boolean {
-  return items.get(id)?.hidden === false;
 }
