@@ -14,6 +14,7 @@ import { type AnswerAt, apiPath, type ApiPath, type At, type ParametersAt, type 
 import {
   ActorDetail,
   AssertionView,
+  ChainList,
   CircleList,
   CommonSources,
   CitationGraph,
@@ -108,6 +109,8 @@ export const useCitationGraph = (dataset: string | null) =>
   useGet('/graph', CitationGraph, dataset && { query: { view: 'citations', dataset } });
 export const useClaimGraph = (dataset: string | null) =>
   useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
+export const useChains = (dataset: string | null) =>
+  useGet('/chains', ChainList, dataset && { query: { dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });
 export const useDocument = (id: string | null) =>
   useGet('/documents/{id}', DocumentDetail, id && { path: { id } });

@@ -1,9 +1,15 @@
 // What is being looked at: the dataset of the address, and its graphs with the facets applied.
 import { useMemo } from 'react';
 import type { DatasetSummary, TimelineAssertion } from '#schema';
-import { useAllComparisons, useCitationGraph, useClaimGraph, useDatasets } from '../api.ts';
-import { citationsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
-import { facetCitations, facetClaims } from './facets.ts';
+import { useAllComparisons, useChains, useCitationGraph, useClaimGraph, useDatasets } from '../api.ts';
+import {
+  chainsWithin,
+  citationsWithin,
+  claimsWithin,
+  comparisonsWithin,
+  useAssertionsDuring,
+} from './during.ts';
+import { facetChains, facetCitations, facetClaims } from './facets.ts';
 import { useViewState } from './view-state.ts';
 
 /**
@@ -41,6 +47,20 @@ export function useFacetedCitations() {
     [whole, documents, kinds, known],
   );
   return { query, whole, graph };
+}
+
+/** The query of every chain, what of them is of the time that is looked at and left in by the facets; who is met in them. */
+export function useFacetedChains() {
+  const dataset = useCurrentDataset();
+  const [{ documents, kinds, known }] = useViewState();
+  const query = useChains(dataset?.id ?? null);
+  const { data: graph } = useCitationGraph(dataset?.id ?? null);
+  const whole = useDuring(dataset?.id ?? null, query.data, chainsWithin);
+  const chains = useMemo(
+    () => whole && graph && facetChains(whole.chains, graph, { documents, kinds, known }),
+    [whole, graph, documents, kinds, known],
+  );
+  return { query, chains, graph };
 }
 
 /** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */

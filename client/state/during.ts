@@ -1,7 +1,14 @@
 // The time that is looked at: a span of days, and which date counts. What is dated into it is left in; what has no such
 // date is not. Pure, but for the hooks that read it from the address.
 import { useMemo } from 'react';
-import type { CitationGraph, ClaimGraph, ComparisonView, TimelineAssertion, TimelineLane } from '#schema';
+import type {
+  ChainList,
+  CitationGraph,
+  ClaimGraph,
+  ComparisonView,
+  TimelineAssertion,
+  TimelineLane,
+} from '#schema';
 import { useTimeline } from '../api.ts';
 import { useViewState } from './view-state.ts';
 
@@ -50,6 +57,15 @@ export function citationsWithin(
     return met.has(node.key) ? [node] : [];
   });
   return { nodes, edges };
+}
+
+/** The chains of some assertions. */
+export function chainsWithin(
+  { chains }: ChainList,
+  left: readonly Pick<TimelineAssertion, 'id'>[],
+): ChainList {
+  const ids = new Set(left.map(({ id }) => id));
+  return { chains: chains.filter(({ id }) => ids.has(id)) };
 }
 
 /** The questions that one of some assertions answers, whole; and of the claims that answer none, those that one states. */

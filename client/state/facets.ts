@@ -1,6 +1,6 @@
 // What the facets leave in, the same for every view. Pure: a graph and the chosen facets in, the graph that is left out.
 // A chain is kept or left out whole, and so is a question with its claims: no link of either is dropped.
-import type { CitationGraph, ClaimGraph, ComparisonType } from '#schema';
+import type { AttributionChain, CitationGraph, ClaimGraph, ComparisonType } from '#schema';
 import { NO_COMPARISON, type ViewState } from './view-state.ts';
 
 type Facets = Pick<ViewState, 'documents' | 'kinds' | 'known' | 'topics' | 'comparisons'>;
@@ -13,13 +13,7 @@ export type ClaimFacets = Pick<Facets, 'documents' | 'topics' | 'comparisons'>;
  */
 export function facetCitations(graph: CitationGraph, facets: CitationFacets): CitationGraph {
   if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return graph;
-  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const isWanted = (key: string): boolean => {
-    const node = nodes.get(key);
-    if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
-    return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
-  };
-
+  const isWanted = wantedIn(graph, facets);
   const kept = new Set<string>();
   for (const { target, attributes } of graph.edges) {
     if (!passes(facets.documents, attributes.document) || !isWanted(target)) continue;
@@ -39,6 +33,29 @@ export function facetCitations(graph: CitationGraph, facets: CitationFacets): Ci
     for (const voice of attributes.voices) if (isWanted(voice)) met.add(voice);
   }
   return { nodes: graph.nodes.filter((node) => met.has(node.key)), edges };
+}
+
+/**
+ * The chains that are left, the same as in the citation graph; and of those that cite nobody, those of whoever is of a
+ * chosen kind, known in a chosen way.
+ *
+ * @param graph that actors are known from
+ */
+export function facetChains(
+  chains: AttributionChain[],
+  graph: CitationGraph,
+  facets: CitationFacets,
+): AttributionChain[] {
+  if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return chains;
+  const isWanted = wantedIn(graph, facets);
+  const voices = new Map(
+    graph.nodes.map(({ key, attributes }) => [key, attributes.type === 'document' ? attributes.voices : []]),
+  );
+  return chains.filter(({ document, links: [opening = [], ...further] }) => {
+    if (!passes(facets.documents, document)) return false;
+    const isVoice = opening.every((speaker) => voices.get(document)?.includes(speaker));
+    return (isVoice && further.length > 0 ? further : [opening, ...further]).flat().some(isWanted);
+  });
 }
 
 /**
@@ -84,6 +101,16 @@ export function answersStand(graph: ClaimGraph): Map<string, ComparisonType[]> {
     for (const id of ends) stands.set(id, (stands.get(id) ?? new Set()).add(attributes.comparisonType));
   }
   return new Map([...stands].map(([id, types]) => [id, [...types]]));
+}
+
+/** Whether an actor is of a chosen kind, known in a chosen way. */
+function wantedIn(graph: CitationGraph, facets: CitationFacets): (key: string) => boolean {
+  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
+  return (key) => {
+    const node = nodes.get(key);
+    if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
+    return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
+  };
 }
 
 function passes(chosen: readonly string[], value: string): boolean {

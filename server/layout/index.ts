@@ -1,5 +1,6 @@
 // Where everything stands in a picture. Pure: a graph and a size in, positions out, the same for canvas and export.
 export * from './actor-label.ts';
+export * from './chains.ts';
 export * from './explore.ts';
 export * from './flow.ts';
 export { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';

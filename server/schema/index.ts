@@ -18,6 +18,7 @@ export * from './api-timeline.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';
+export * from './api-chains.ts';
 export * from './api-places.ts';
 export * from './api-stories.ts';
 export * from './api-text.ts';

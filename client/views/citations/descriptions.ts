@@ -1,8 +1,8 @@
 // The picture in sentences: what is told of a place, a document or an arrow, aloud or beside the pointer.
-import { actorLabel, type FlowArrow, type FlowPlace } from '#layout';
+import { actorLabel, type ChainArrow, type ChainPlace, type FlowArrow, type FlowPlace } from '#layout';
 import type { CitationGraph, CitationNode } from '#schema';
 import { KIND_NAMES } from '../../theme/actor-shape.tsx';
-import { countOf, formatDate } from '../../theme/number-and-date.ts';
+import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 
 /** What sentences about a graph are made from. */
 export type Telling = {
@@ -53,6 +53,20 @@ export function describeActor(id: string, label: string, { nodes, siglumOf }: Te
   ].join(', ');
   const documents = node.documents.map(siglumOf).join(', ');
   return `${label}, ${KIND_NAMES[node.kind].one.toLowerCase()}, ${known}: ${counts}, in ${documents}.`;
+}
+
+export function describeChainPlace(place: ChainPlace, { nodes, siglumOf }: Telling): string {
+  const node = nodes.get(place.id);
+  const kind = node?.type === 'actor' ? KIND_NAMES[node.kind].one.toLowerCase() : 'a work that is cited';
+  const ends = place.ends === 0 ? '' : `, ${formatNumber(place.ends)} of which it states itself`;
+  return `${place.label}, ${kind}: link ${place.depth} in ${siglumOf(place.document)}, in ${countOf(place.assertions, 'assertion')}${ends}.`;
+}
+
+export function describeChainStart(
+  { to, document, assertions }: Pick<ChainArrow, 'to' | 'document' | 'assertions'>,
+  { nameOf, siglumOf }: Telling,
+): string {
+  return `${nameOf(to)} speaks first in ${siglumOf(document)} · ${countOf(assertions.length, 'assertion')}`;
 }
 
 export function describeSpine(id: string, { nodes, nameOf }: Telling): string {

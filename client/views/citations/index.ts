@@ -1,4 +1,4 @@
-// Who cites whom: the flow from origins to documents, the same as a map, and as a table.
+// Who cites whom: the flow from origins to documents, the same as a map, the chains of each document, and a table.
 import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
@@ -14,6 +14,7 @@ export const citations: View = {
   layouts: [
     { id: 'flow', title: 'Flow' },
     { id: 'force', title: 'Force' },
+    { id: 'chains', title: 'Chains' },
   ],
   Picture,
   Table,

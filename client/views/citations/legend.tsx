@@ -1,9 +1,16 @@
 // What the lines and lesser signs of the picture mean; shapes and how an actor is known stand in the facets above it.
-import { useFacetedCitations } from '../../state/current.ts';
+import type { AttributionChain } from '#schema';
+import { useFacetedChains, useFacetedCitations } from '../../state/current.ts';
+import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './legend.module.css';
 
 export function Legend() {
+  const [{ layout }] = useViewState();
+  return layout === 'chains' ? <ChainsLegend /> : <ArrowsLegend />;
+}
+
+function ArrowsLegend() {
   const { graph } = useFacetedCitations();
   if (!graph) return null;
   const most = Math.max(0, ...graph.edges.map((edge) => edge.attributes.count));
@@ -22,6 +29,37 @@ export function Legend() {
       </ul>
     </section>
   );
+}
+
+function ChainsLegend() {
+  const { chains } = useFacetedChains();
+  if (!chains) return null;
+  const most = mostAlike(chains);
+  const hasComments = chains.some(({ zone }) => zone === 'comment');
+  const hasJoint = chains.some(({ links }) => links.some((speakers) => speakers.length > 1));
+  return (
+    <section className={styles.legend} aria-label="Branches and signs">
+      <h2 className={styles.heading}>Branches</h2>
+      <ul>
+        <Entry sign={<Line />}>who speaks first in a document</Entry>
+        <Entry sign={<Arrow width={2} />}>cites: it points at whom is cited, link by link</Entry>
+        <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
+        <Entry sign={<End />}>an end: who states it, the origin</Entry>
+        {hasComments ? <Entry sign={<Arrow width={1.6} isDotted />}>in a reader’s comment</Entry> : null}
+        {hasJoint ? <Entry sign={<Bracket />}>said together</Entry> : null}
+      </ul>
+    </section>
+  );
+}
+
+/** How many chains the broadest branch holds: those of a document with the same first link. */
+function mostAlike(chains: AttributionChain[]): number {
+  const counts = new Map<string, number>();
+  for (const { document, links } of chains) {
+    const key = [document, ...(links[0] ?? [])].join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
 }
 
 function Entry({ sign, children }: { sign: React.ReactNode; children: React.ReactNode }) {
@@ -47,6 +85,20 @@ function Arrow({ width, isDotted = false }: { width: number; isDotted?: boolean 
         strokeDasharray={isDotted ? '1.8 2.4' : undefined}
       />
       {head}
+    </>
+  );
+}
+
+function Line() {
+  return <path d="M2 7h28" stroke="var(--edge)" strokeWidth={2} />;
+}
+
+function End() {
+  return (
+    <>
+      <circle cx="6" cy="7" r="4.5" fill="none" stroke="var(--ink-2)" strokeWidth={1.5} />
+      <path d="M20 7h10" stroke="var(--edge)" strokeWidth={2} />
+      <path d="M13.5 7 20.3 3.75v6.5z" fill="var(--ink-3)" />
     </>
   );
 }

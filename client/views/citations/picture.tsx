@@ -3,28 +3,26 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo } from 'react';
 import { layoutFlow } from '#layout';
 import type { CitationGraph } from '#schema';
-import { Canvas } from '../../canvas/canvas.tsx';
-import { faded } from '../../canvas/faded.ts';
-import type { Scene } from '../../canvas/scene.ts';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
-import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
+import { ChainsPicture } from './chains-picture.tsx';
 import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
 import { ALL, setShown } from './shown.ts';
 import { forceScene } from './force-scene.ts';
-import styles from './citations.module.css';
-import { Table } from './table.tsx';
+import { ScenePicture } from './scene-picture.tsx';
 
 export function Picture() {
   const { query, graph, whole } = useFacetedCitations();
+  const [{ layout }] = useViewState();
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
       {() => {
         if (!graph || !whole) return null;
+        if (layout === 'chains') return <ChainsPicture />;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
         return <Drawn graph={graph} whole={whole} />;
@@ -36,7 +34,7 @@ export function Picture() {
 /** @param whole the graph without facets: names are taken from it, because a facet may leave out a document's voice */
 function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph }) {
   const { ref, width, height } = useElementSize();
-  const [{ selected, layout, opened }, change] = useViewState();
+  const [{ layout, opened }, change] = useViewState();
   const select = useSelect();
   const textWidth = useTextWidth();
   const drawn = useMemo(() => {
@@ -55,42 +53,10 @@ function Drawn({ graph, whole }: { graph: CitationGraph; whole: CitationGraph })
     return { scene: flowScene(flow, telling), shown: { folded, rows: isCompact ? rows : null } };
   }, [graph, whole, width, height, layout, opened, textWidth]);
   useEffect(() => setShown(drawn?.shown ?? ALL), [drawn]);
-  const fallen = useFallen();
-  const scene = useMemo(
-    () => drawn && (fallen ? withoutFallen(drawn.scene, fallen) : drawn.scene),
-    [drawn, fallen],
-  );
-
   const choose = (id: string | null): void => {
     if (!id?.startsWith('fold:')) select(id);
     else if (opened.includes(id)) change({ opened: opened.filter((other) => other !== id) });
     else change({ opened: [...opened, id] });
   };
-  return (
-    <div ref={ref} className={styles.picture}>
-      {scene ? (
-        <Canvas
-          scene={scene}
-          label="Who cites whom"
-          selected={selected}
-          onSelect={choose}
-          table={<Table />}
-        />
-      ) : null}
-    </div>
-  );
-}
-
-/** Arrows of which no assertion is left fade, and whoever has no other. */
-function withoutFallen(scene: Scene, fallen: Fallen): Scene {
-  const left = new Set(
-    scene.edges
-      .filter(({ assertions = [] }) => !haveFallen(assertions, fallen))
-      .flatMap(({ source, target }) => [source, target]),
-  );
-  return faded(
-    scene,
-    ({ key, id }) => fallen.sources.has(id) || !left.has(key),
-    ({ assertions = [] }) => haveFallen(assertions, fallen),
-  );
+  return <ScenePicture frame={ref} scene={drawn?.scene ?? null} label="Who cites whom" onSelect={choose} />;
 }

@@ -97,7 +97,7 @@ export function rankOf(places: Map<string, Place>): (key: string) => number {
 type Nodes = Map<string, CitationNode>;
 type Edge = CitationGraph['edges'][number];
 
-function findSpines(graph: CitationGraph): Spine[] {
+export function findSpines(graph: CitationGraph): Spine[] {
   return graph.nodes
     .flatMap(({ key, attributes }) =>
       attributes.type === 'document' && attributes.held ? [{ id: key, node: attributes }] : [],
@@ -115,7 +115,7 @@ function isVoice(nodes: Nodes, document: string, actor: string): boolean {
   return node?.type === 'document' && node.voices.includes(actor);
 }
 
-function placeOf(key: string, id: string, node: CitationNode): Place {
+export function placeOf(key: string, id: string, node: CitationNode): Place {
   if (node.type === 'document')
     return { key, id, label: node.label, kind: 'work', isHeld: node.held, folded: [] };
   const label = actorLabel({ ...node, name: node.label });
@@ -123,7 +123,7 @@ function placeOf(key: string, id: string, node: CitationNode): Place {
 }
 
 /** The words that tell a node from others without its id, so that renaming ids moves nothing. */
-function wordsOf(node: CitationNode): string {
+export function wordsOf(node: CitationNode): string {
   return `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}`;
 }
 

@@ -28,7 +28,10 @@ export function spineWords(spine: Spine, says: SpineSays, width: number, textWid
   if (width <= 0) return { voices: [], title: [], note: [], height: 0 };
   const { voices, title } = SPINE_TEXT;
   const lines = {
-    voices: wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
+    voices:
+      says.voices === ''
+        ? []
+        : wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
     title: wrapText(spine.node.label, width, title.most, (text) =>
       textWidth(text, title.size, { face: 'serif' }),
     ),

@@ -1,0 +1,45 @@
+// A scene of who cites whom on the canvas: what falls away without the sources that are left out fades.
+import { type Ref, useMemo } from 'react';
+import { Canvas } from '../../canvas/canvas.tsx';
+import { faded } from '../../canvas/faded.ts';
+import type { Scene } from '../../canvas/scene.ts';
+import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
+import { useViewState } from '../../state/view-state.ts';
+import styles from './citations.module.css';
+import { Table } from './table.tsx';
+
+type Props = {
+  /** Where the size is taken from that the scene is laid out for. */
+  frame: Ref<HTMLDivElement>;
+  /** Null until there is a size. */
+  scene: Scene | null;
+  label: string;
+  onSelect: (id: string | null) => void;
+};
+
+export function ScenePicture({ frame, scene, label, onSelect }: Props) {
+  const [{ selected }] = useViewState();
+  const fallen = useFallen();
+  const shown = useMemo(() => scene && (fallen ? withoutFallen(scene, fallen) : scene), [scene, fallen]);
+  return (
+    <div ref={frame} className={styles.picture}>
+      {shown ? (
+        <Canvas scene={shown} label={label} selected={selected} onSelect={onSelect} table={<Table />} />
+      ) : null}
+    </div>
+  );
+}
+
+/** Arrows of which no assertion is left fade, and whoever has no other. */
+function withoutFallen(scene: Scene, fallen: Fallen): Scene {
+  const left = new Set(
+    scene.edges
+      .filter(({ assertions = [] }) => !haveFallen(assertions, fallen))
+      .flatMap(({ source, target }) => [source, target]),
+  );
+  return faded(
+    scene,
+    ({ key, id }) => fallen.sources.has(id) || !left.has(key),
+    ({ assertions = [] }) => haveFallen(assertions, fallen),
+  );
+}
