@@ -6,6 +6,7 @@ export * from './flow.ts';
 export { type Arrow, findPlaces, type Place, type Places } from './flow/places.ts';
 export * from './force.ts';
 export * from './map.ts';
+export * from './matrix.ts';
 export * from './number-and-date.ts';
 export * from './path.ts';
 export * from './questions.ts';

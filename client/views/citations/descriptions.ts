@@ -78,12 +78,25 @@ export function describeSpine(id: string, { nodes, nameOf }: Telling): string {
 
 export function describeArrow(
   arrow: Pick<FlowArrow, 'source' | 'target' | 'documents' | 'assertions'>,
-  { nodes, nameOf, siglumOf }: Telling,
+  telling: Telling,
 ): string {
-  const source = nodes.get(arrow.source);
-  const voice = source?.type === 'document' ? source.voices.map(nameOf).join(', ') : nameOf(arrow.source);
+  const { nameOf, siglumOf } = telling;
+  const voice = citingIn(arrow.source, telling);
   const documents = arrow.documents.map(siglumOf).join(', ');
   return `${voice} cites ${nameOf(arrow.target)} · ${countOf(arrow.assertions.length, 'assertion')}, in ${documents}`;
+}
+
+export function describeCell(
+  { source, target, assertions }: Pick<FlowArrow, 'source' | 'target' | 'assertions'>,
+  telling: Telling,
+): string {
+  return `${citingIn(source, telling)} cites ${telling.nameOf(target)}, ${countOf(assertions.length, 'assertion')}`;
+}
+
+/** Whoever cites; a document does so in its voice. */
+function citingIn(source: string, { nodes, nameOf }: Telling): string {
+  const node = nodes.get(source);
+  return node?.type === 'document' ? node.voices.map(nameOf).join(', ') : nameOf(source);
 }
 
 /** What stands over a document's title, and under it: who speaks in it; who published it, unless that is its voice, and when. */

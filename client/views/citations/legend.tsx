@@ -1,4 +1,5 @@
 // What the lines and lesser signs of the picture mean; shapes and how an actor is known stand in the facets above it.
+import { findPlaces } from '#layout';
 import type { AttributionChain } from '#schema';
 import { useFacetedChains, useFacetedCitations } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -7,6 +8,7 @@ import styles from './legend.module.css';
 
 export function Legend() {
   const [{ layout }] = useViewState();
+  if (layout === 'matrix') return <MatrixLegend />;
   return layout === 'chains' ? <ChainsLegend /> : <ArrowsLegend />;
 }
 
@@ -25,6 +27,27 @@ function ArrowsLegend() {
         <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
         {hasComments ? <Entry sign={<Arrow width={1.6} isDotted />}>in a reader’s comment</Entry> : null}
         {hasJoint ? <Entry sign={<Bracket />}>said together</Entry> : null}
+        {hasWorks ? <Entry sign={<Work />}>a work without a named maker</Entry> : null}
+      </ul>
+    </section>
+  );
+}
+
+function MatrixLegend() {
+  const { graph } = useFacetedCitations();
+  if (!graph) return null;
+  const { arrows } = findPlaces(graph);
+  const most = Math.max(0, ...arrows.map(({ assertions }) => assertions.length));
+  const hasWorks = graph.nodes.some(({ attributes }) => attributes.type === 'document' && !attributes.held);
+  return (
+    <section className={styles.legend} aria-label="Marks and signs">
+      <h2 className={styles.heading}>Marks</h2>
+      <ul>
+        <Entry sign={<Crossing />}>who stands at the left cites who stands above</Entry>
+        <Entry sign={<Dots />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
+        {arrows.some(({ isComment }) => isComment) ? (
+          <Entry sign={<Crossing isDotted />}>in a reader’s comment</Entry>
+        ) : null}
         {hasWorks ? <Entry sign={<Work />}>a work without a named maker</Entry> : null}
       </ul>
     </section>
@@ -85,6 +108,29 @@ function Arrow({ width, isDotted = false }: { width: number; isDotted?: boolean 
         strokeDasharray={isDotted ? '1.8 2.4' : undefined}
       />
       {head}
+    </>
+  );
+}
+
+function Crossing({ isDotted = false }: { isDotted?: boolean }) {
+  return (
+    <>
+      <path
+        d="M2 7h13M15 0v7"
+        stroke="var(--line-2)"
+        strokeDasharray={isDotted ? '1.8 2.4' : undefined}
+        fill="none"
+      />
+      <circle cx="15" cy="7" r="3" fill="var(--ink-3)" />
+    </>
+  );
+}
+
+function Dots() {
+  return (
+    <>
+      <circle cx="7" cy="7" r="2.5" fill="var(--ink-3)" />
+      <circle cx="20" cy="7" r="6.5" fill="var(--ink-3)" />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { ChainsPicture } from './chains-picture.tsx';
+import { MatrixPicture } from './matrix-picture.tsx';
 import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
 import { ALL, setShown } from './shown.ts';
@@ -23,6 +24,7 @@ export function Picture() {
       {() => {
         if (!graph || !whole) return null;
         if (layout === 'chains') return <ChainsPicture />;
+        if (layout === 'matrix') return <MatrixPicture graph={graph} whole={whole} />;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
         return <Drawn graph={graph} whole={whole} />;
