@@ -16,6 +16,7 @@ import {
   AssertionList,
   AssertionView,
   type ActorKind,
+  ChainList,
   CircleList,
   CommonSources,
   CitationGraph,
@@ -161,6 +162,8 @@ export function useCitationGraph(dataset: string | null, by: CitationsBy = 'acto
 }
 export const useClaimGraph = (dataset: string | null) =>
   useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
+export const useChains = (dataset: string | null) =>
+  useGet('/chains', ChainList, dataset && { query: { dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });
 export const useDocument = (id: string | null) =>
   useGet('/documents/{id}', DocumentDetail, id && { path: { id } });

@@ -191,7 +191,8 @@ function homeOf(scene: Scene, size: Size): CameraPlace {
   if (scene.scaling === 'map') return wholeOf(scene, size);
   const zoom = Math.max(ZOOM.readable, Math.min(1, size.width / scene.width));
   const [width, height] = [size.width / zoom, size.height / zoom];
-  // Where it is too wide even so, its right side: the arrows lead from there.
-  const x = scene.width > width ? scene.width - width / 2 : scene.width / 2;
+  // Where it is too wide even so, its right side: the arrows lead from there. A grid is read from its left.
+  const aside = scene.isGrid ? width / 2 : scene.width - width / 2;
+  const x = scene.width > width ? aside : scene.width / 2;
   return { x, y: height / 2, zoom };
 }

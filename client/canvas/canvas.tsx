@@ -122,7 +122,7 @@ function Drawing({
         ref={container}
         className={styles.canvas}
         role="application"
-        aria-label={`${label}. Arrow keys follow the arrows, Enter opens what has the focus, ${hasMenu ? 'Shift F10 shows what can be done with it, ' : ''}Escape closes it, plus, minus and 0 zoom.`}
+        aria-label={`${label}. Arrow keys ${scene.isGrid ? 'go from mark to mark' : 'follow the arrows'}, Enter opens what has the focus, ${hasMenu ? 'Shift F10 shows what can be done with it, ' : ''}Escape closes it, plus, minus and 0 zoom.`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes keys itself
         tabIndex={0}
       />

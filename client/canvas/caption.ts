@@ -2,7 +2,7 @@
 import type { DatasetSummary } from '#schema';
 import { useCurrentDataset } from '../state/current.ts';
 import { hasKinds } from '#overview';
-import { useViewState, type ViewState } from '../state/view-state.ts';
+import { drawnBy, useViewState, type ViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import type { Caption } from './scene-svg.ts';
 
@@ -38,7 +38,7 @@ export function captionOf(
 function filtersInWords(state: ViewState): string[] {
   const lists: [string, readonly string[]][] = [
     ['documents', state.documents],
-    ['kinds of actor', hasKinds(state.by) ? state.kinds : []],
+    ['kinds of actor', hasKinds(drawnBy(state)) ? state.kinds : []],
     ['known to us', state.known],
     ['topics', state.topics],
     ['signs', state.comparisons],

@@ -37,6 +37,10 @@ export type Words = {
   hasHalo?: boolean;
   /** It is the node's name, which grows bold when the node is lit. */
   isName?: boolean;
+  /** Shown only while the node is lit. */
+  isOnLight?: boolean;
+  /** In a drawing: px from the left beyond which its anchor does not move out of sight; it then covers what lies behind. */
+  pin?: number;
   /** In a map: shown from this zoom on. */
   from?: number;
   /** In a map: shown below this zoom. */
@@ -101,6 +105,8 @@ export type Scene = {
   height: number;
   /** A drawing grows whole when zoomed; in a map places move apart and words keep their size. */
   scaling: 'drawing' | 'map';
+  /** Nodes stand in rows and columns: arrow keys keep to these, and what is too wide is first seen from its left. */
+  isGrid?: boolean;
   nodes: SceneNode[];
   edges: SceneEdge[];
   words: Words[];

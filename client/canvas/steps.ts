@@ -1,4 +1,5 @@
-// Where the arrow keys lead: left and right along the arrows, else to what lies nearest in that direction. Pure.
+// Where the arrow keys lead: left and right along the arrows, else to what lies nearest in that direction; in a grid along
+// its rows and columns. Pure.
 import type { Scene, SceneNode } from './scene.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -18,10 +19,18 @@ export function stepFrom(scene: Scene, from: string | null, direction: Direction
   const here = scene.nodes.find((node) => node.key === from);
   if (!here) return scene.nodes[0] ?? null;
   const ahead = scene.nodes.filter((node) => node !== here && isAhead(here, node, direction));
+  if (scene.isGrid) return stepInGrid(here, ahead, direction);
   const linked =
     direction === 'left' || direction === 'right' ? linkedTo(scene, here.key) : new Set<string>();
   const along = ahead.filter((node) => linked.has(node.key));
   return nearest(here, along.length > 0 ? along : ahead, direction) ?? here;
+}
+
+/** Along the row or the column; up and down to the nearest elsewhere where the column ends. */
+function stepInGrid(here: SceneNode, ahead: SceneNode[], direction: Direction): SceneNode {
+  const isLevel = direction === 'left' || direction === 'right';
+  const aligned = ahead.filter(({ x, y }) => Math.abs(isLevel ? y - here.y : x - here.x) < 0.5);
+  return nearest(here, aligned.length > 0 || isLevel ? aligned : ahead, direction) ?? here;
 }
 
 function linkedTo(scene: Scene, key: string): Set<string> {

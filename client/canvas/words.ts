@@ -46,7 +46,7 @@ export function drawWords(context: Brush, highlight: Highlight, view: View, pale
         : placements(words).find((tried) =>
             takeRoom(boxOf(context, tried, at(tried), palette), taken, view, words),
           );
-    if (!placed) continue;
+    if (!placed || (placed.isOnLight && !highlight.isLit(node.key))) continue;
     shown.add(node.key);
     context.begin?.(node);
     drawOne(context, placed, at(placed), scale, palette, words.isName === true && highlight.isLit(node.key));
@@ -107,11 +107,12 @@ function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[
 function drawOne(
   context: Brush,
   words: Words,
-  at: { x: number; y: number },
+  place: { x: number; y: number },
   scale: number,
   palette: Palette,
   isLit: boolean,
 ): void {
+  const at = { ...place, x: Math.max(place.x, (words.pin ?? -Infinity) * scale) };
   const size = words.size * scale;
   context.font = fontOf({ ...words, weight: isLit ? 600 : words.weight }, size, palette);
   context.textAlign = words.align;
@@ -120,6 +121,7 @@ function drawOne(
   context.lineWidth = HALO * Math.max(1, scale);
   context.fillStyle = palette.color(isLit ? '--ink' : words.tone);
   const lineHeight = (words.lineHeight ?? words.size * 1.25) * scale;
+  if (at.x > place.x) coverToLeft(context, at, lineHeight);
   // The middle of the em box lies above the middle of the small letters, which is what the eye aligns.
   const drop = size * 0.06;
   for (const [index, line] of words.lines.entries()) {
@@ -128,6 +130,14 @@ function drawOne(
     else if (words.hasHalo !== false) context.strokeText(line, at.x, y);
     context.fillText(line, at.x, y);
   }
+}
+
+/** Lays the page's colour under words that are kept in sight, from the left edge of the picture. */
+function coverToLeft(context: Brush, at: { x: number; y: number }, height: number): void {
+  const ink = context.fillStyle;
+  context.fillStyle = context.strokeStyle;
+  context.fillRect(0, at.y - height * 0.6, at.x + 8, height * 1.2);
+  context.fillStyle = ink;
 }
 
 /** Lays a patch of the page's colour under words that stand on a line. */

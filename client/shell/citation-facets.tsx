@@ -2,7 +2,7 @@
 import { citationFacets, daysOf, hasKinds } from '#overview';
 import { ActorKind } from '#schema';
 import { useFacetedCitations } from '../state/current.ts';
-import { useViewState } from '../state/view-state.ts';
+import { drawnBy, useViewState } from '../state/view-state.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { countOf } from '../theme/number-and-date.ts';
@@ -63,7 +63,7 @@ function Groups({
       <FacetGroup
         title="Kind of actor"
         doesNotHold={
-          hasKinds(state.by)
+          hasKinds(drawnBy(state))
             ? null
             : 'A document is of no kind of actor: this holds by actor and by publisher.'
         }

@@ -2,7 +2,7 @@
 import { Suspense } from 'react';
 import type { ViewId } from '#schema';
 import { daysOf, hasKinds } from '#overview';
-import { useViewState } from '../state/view-state.ts';
+import { drawnBy, useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
 import { findView } from '../views/index.ts';
 import { Guard } from './answer-state.tsx';
@@ -80,7 +80,7 @@ export function useChosenFacets() {
   const view = findView(state.view).id;
   const isOfTime = daysOf(state.during) !== null && OF_TIME.includes(view);
   const groupsOf: Partial<Record<ViewId, string[][]>> = {
-    citations: [hasKinds(state.by) ? state.kinds : [], state.known, state.documents],
+    citations: [hasKinds(drawnBy(state)) ? state.kinds : [], state.known, state.documents],
     questions: [state.topics, state.comparisons, state.documents],
     map: [state.topics, state.documents],
     comparisons:

@@ -1,6 +1,14 @@
 // What is being looked at: the dataset of the address, and its graphs with the facets applied.
 import { useMemo } from 'react';
-import { citationFacets, citationsWithin, daysOf, facetCitations, GROUP, MOST_OPEN } from '#overview';
+import {
+  citationFacets,
+  citationsWithin,
+  daysOf,
+  facetChains,
+  facetCitations,
+  GROUP,
+  MOST_OPEN,
+} from '#overview';
 import {
   ActorKind,
   type CitationGraph,
@@ -13,14 +21,15 @@ import {
 import {
   type CitationPart,
   useAllComparisons,
+  useChains,
   useCitationGraph,
   useCitationPicture,
   useClaimGraph,
   useDatasets,
 } from '../api.ts';
-import { claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
+import { chainsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
 import { facetClaims } from './facets.ts';
-import { useViewState, type ViewState } from './view-state.ts';
+import { drawnBy, useViewState, type ViewState } from './view-state.ts';
 
 /**
  * The dataset that the address names, by itself or by what is selected or read, else the first;
@@ -56,7 +65,7 @@ function useDuring<Whole>(
 export function useFacetedCitations() {
   const dataset = useCurrentDataset()?.id ?? null;
   const [state] = useViewState();
-  const { by } = state;
+  const by = drawnBy(state);
   const first = useCitationPicture(dataset);
   const large = by === 'actor' ? overviewIn(first.data) : null;
   const part = useCitationPicture(large ? dataset : null, partOf(state));
@@ -72,13 +81,15 @@ export function useFacetedCitations() {
 /** The same with every item, however many: fetched for whoever lists them. */
 export function useEveryCitation() {
   const dataset = useCurrentDataset()?.id ?? null;
-  const [{ by }] = useViewState();
+  const by = drawnBy(useViewState()[0]);
   const query = useCitationGraph(dataset, by);
   return { by, query, ...useFacets(useDuring(dataset, query.data, citationsWithin)) };
 }
 
 function useFacets(whole: CitationGraph | undefined) {
-  const [{ by, documents, kinds, known }] = useViewState();
+  const [state] = useViewState();
+  const { documents, kinds, known } = state;
+  const by = drawnBy(state);
   const graph = useMemo(
     () => whole && facetCitations(whole, citationFacets({ by, documents, kinds, known })),
     [whole, by, documents, kinds, known],
@@ -104,6 +115,20 @@ function partOf({ documents, kinds, known, during, dated, opened }: ViewState): 
     ...(days ? { during, dated } : {}),
     open: opened.filter((key) => key.startsWith(GROUP)).slice(-MOST_OPEN),
   };
+}
+
+/** The query of every chain, what of them is of the time that is looked at and left in by the facets; who is met in them. */
+export function useFacetedChains() {
+  const dataset = useCurrentDataset();
+  const [{ documents, kinds, known }] = useViewState();
+  const query = useChains(dataset?.id ?? null);
+  const { data: graph } = useCitationGraph(dataset?.id ?? null);
+  const whole = useDuring(dataset?.id ?? null, query.data, chainsWithin);
+  const chains = useMemo(
+    () => whole && graph && facetChains(whole.chains, graph, { documents, kinds, known }),
+    [whole, graph, documents, kinds, known],
+  );
+  return { query, chains, graph };
 }
 
 /** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */

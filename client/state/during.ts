@@ -2,9 +2,18 @@
 // date is not. Pure, but for the hooks that read it from the address.
 import { useMemo } from 'react';
 import { assertionsDuring, daysOf } from '#overview';
-import type { ClaimGraph, ComparisonView, TimelineAssertion } from '#schema';
+import type { ChainList, ClaimGraph, ComparisonView, TimelineAssertion } from '#schema';
 import { useTimeline } from '../api.ts';
 import { useViewState } from './view-state.ts';
+
+/** The chains of some assertions. */
+export function chainsWithin(
+  { chains }: ChainList,
+  left: readonly Pick<TimelineAssertion, 'id'>[],
+): ChainList {
+  const ids = new Set(left.map(({ id }) => id));
+  return { chains: chains.filter(({ id }) => ids.has(id)) };
+}
 
 /** The questions that one of some assertions answers, whole; and of the claims that answer none, those that one states. */
 export function claimsWithin(

@@ -160,6 +160,13 @@ const ADDRESS_KEYS = {
   parameters: 'param',
 };
 
+/** What stands in the picture of who cites whom: chains and matrix are of actors. */
+export const drawnBy = ({ by, ...state }: Pick<ViewState, 'by' | 'layout' | 'form'>): CitationsBy =>
+  isOfActors(state) ? 'actor' : by;
+
+export const isOfActors = ({ layout, form }: Pick<ViewState, 'layout' | 'form'>): boolean =>
+  form === 'picture' && (layout === 'chains' || layout === 'matrix');
+
 /** Every key that an address may have. */
 export const addressKeys = (): string[] =>
   Object.keys(PARSERS).map((name) => (ADDRESS_KEYS as Record<string, string>)[name] ?? name);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { actor } from './actors.ts';
 import { assertion, assertions } from './assertions.ts';
+import { chains } from './chains.ts';
 import { claim } from './claims.ts';
 import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
@@ -48,6 +49,7 @@ const TYPED = [
   health,
   datasets,
   graph,
+  chains,
   actor,
   document,
   documentText,

@@ -1,5 +1,6 @@
 // Where everything stands in a picture. Pure: a graph and a size in, positions out, the same for canvas and export.
 export * from './actor-label.ts';
+export * from './chains.ts';
 export * from './explore.ts';
 export * from './flow.ts';
 export { cutText } from './flow/measures.ts';
@@ -14,6 +15,7 @@ export {
 } from './flow/places.ts';
 export * from './force.ts';
 export * from './map.ts';
+export * from './matrix.ts';
 export * from './number-and-date.ts';
 export * from './overview.ts';
 export * from './path.ts';

@@ -32,6 +32,26 @@ export function levelPath(start: Point, end: Point, bend: { from: number; to: nu
   };
 }
 
+/**
+ * Straight up or down to the height of its end, one turn, level to its end, which lies left of its start.
+ *
+ * @param radius of the turn, px; less where there is less room
+ */
+export function elbowPath(start: Point, end: Point, radius: number): Path {
+  const turn = Math.min(radius, Math.abs(end.y - start.y), start.x - end.x);
+  const back = end.y > start.y ? -turn : turn;
+  // How far the handles of a Bézier curve reach that passes for a quarter of a circle.
+  const handle = 1 - 0.5523;
+  return {
+    start,
+    bendStart: { x: start.x, y: end.y + back },
+    control1: { x: start.x, y: end.y + back * handle },
+    control2: { x: start.x - turn * handle, y: end.y },
+    bendEnd: { x: start.x - turn, y: end.y },
+    end,
+  };
+}
+
 export function straightPath(start: Point, end: Point): Path {
   return arcPath(start, end, 0);
 }

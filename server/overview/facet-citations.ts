@@ -1,5 +1,5 @@
 // What the facets leave in of who cites whom. A chain is kept or left out whole: no link of it is dropped.
-import type { CitationGraph, CitationsBy } from '#schema';
+import type { AttributionChain, CitationGraph, CitationsBy } from '#schema';
 
 /** An empty facet leaves everything in. */
 export type CitationFacets = {
@@ -29,15 +29,7 @@ export function hasKinds(by: CitationsBy): boolean {
  */
 export function facetCitations(graph: CitationGraph, facets: CitationFacets): CitationGraph {
   if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return graph;
-  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
-  const isWanted = (key: string): boolean => {
-    const node = nodes.get(key);
-    if (node?.type === 'document' && (facets.by ?? 'actor') !== 'actor')
-      return facets.kinds.length === 0 && passes(facets.known, node.held ? 'read' : 'reported');
-    if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
-    return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
-  };
-
+  const isWanted = wantedIn(graph, facets);
   const kept = new Set<string>();
   for (const { target, attributes } of graph.edges) {
     if (!passes(facets.documents, attributes.document) || !isWanted(target)) continue;
@@ -58,6 +50,41 @@ export function facetCitations(graph: CitationGraph, facets: CitationFacets): Ci
     for (const voice of attributes.voices) if (isWanted(voice)) met.add(voice);
   }
   return { nodes: graph.nodes.filter((node) => met.has(node.key)), edges };
+}
+
+/**
+ * The chains that are left, the same as in the citation graph; and of those that cite nobody, those of whoever is of a
+ * chosen kind, known in a chosen way.
+ *
+ * @param graph that actors are known from
+ */
+export function facetChains(
+  chains: AttributionChain[],
+  graph: CitationGraph,
+  facets: CitationFacets,
+): AttributionChain[] {
+  if (facets.documents.length + facets.kinds.length + facets.known.length === 0) return chains;
+  const isWanted = wantedIn(graph, facets);
+  const voices = new Map(
+    graph.nodes.map(({ key, attributes }) => [key, attributes.type === 'document' ? attributes.voices : []]),
+  );
+  return chains.filter(({ document, links: [opening = [], ...further] }) => {
+    if (!passes(facets.documents, document)) return false;
+    const isVoice = opening.every((speaker) => voices.get(document)?.includes(speaker));
+    return (isVoice && further.length > 0 ? further : [opening, ...further]).flat().some(isWanted);
+  });
+}
+
+/** Whether whatever has a key in the graph is of a chosen kind, and known in a chosen way. */
+function wantedIn(graph: CitationGraph, facets: CitationFacets): (key: string) => boolean {
+  const nodes = new Map(graph.nodes.map((node) => [node.key, node.attributes]));
+  return (key) => {
+    const node = nodes.get(key);
+    if (node?.type === 'document' && (facets.by ?? 'actor') !== 'actor')
+      return facets.kinds.length === 0 && passes(facets.known, node.held ? 'read' : 'reported');
+    if (node?.type !== 'actor') return facets.kinds.length + facets.known.length === 0;
+    return passes(facets.kinds, node.kind) && passes(facets.known, node.isHeld ? 'read' : 'reported');
+  };
 }
 
 type Edge = CitationGraph['edges'][number];

@@ -203,7 +203,7 @@ export const ActivityRow = z.strictObject({
 });
 
 /** The graph's shape; a store written with another version is rebuilt (embedded) or told to ingest again (Neo4j). */
-export const GRAPH_VERSION = 3;
+export const GRAPH_VERSION = 4;
 
 /** Every label with the schema of its rows, in the order in which they are written. */
 export const NODES = {

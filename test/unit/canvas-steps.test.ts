@@ -82,3 +82,31 @@ describe('what lights up', () => {
     expect(litAround(scene, 'nobody').nodes.size).toBe(0);
   });
 });
+
+describe('the arrow keys in a grid', () => {
+  const grid: Scene = {
+    width: 400,
+    height: 400,
+    scaling: 'drawing',
+    isGrid: true,
+    nodes: [node('a1', 0, 0), node('a9', 300, 0), node('b2', 40, 20), node('c1', 0, 40), node('c9', 300, 40)],
+    edges: [edge('a1', 'b2', [])],
+    words: [],
+    strokes: [],
+  };
+  const from = (key: string, direction: 'left' | 'right' | 'up' | 'down') =>
+    stepFrom(grid, key, direction)?.key;
+
+  it('keep to the row, however far the next is, and stay where it ends', () => {
+    expect(from('a1', 'right')).toBe('a9');
+    expect(from('a9', 'left')).toBe('a1');
+    expect(from('b2', 'right')).toBe('b2');
+  });
+
+  it('keep to the column, and where it ends go to the nearest in that direction', () => {
+    expect(from('a1', 'down')).toBe('c1');
+    expect(from('c9', 'up')).toBe('a9');
+    expect(from('b2', 'down')).toBe('c1');
+    expect(from('c1', 'down')).toBe('c1');
+  });
+});

@@ -1,15 +1,23 @@
 // What the facets leave in: chains and questions whole, and counts that say beforehand what a choice will leave.
 import { describe, expect, it } from 'vitest';
-import type { CitationGraph, ClaimGraph, DateSpan } from '#schema';
+import type { AttributionChain, CitationGraph, ClaimGraph, DateSpan } from '#schema';
 import {
   countCitingDocuments,
   countComparisons,
   countKinds,
   countKnown,
 } from '../../client/shell/facet-counts.ts';
-import { claimsWithin } from '../../client/state/during.ts';
+import { chainsWithin, claimsWithin } from '../../client/state/during.ts';
 import { answersStand, facetClaims } from '../../client/state/facets.ts';
-import { assertionsDuring, citationFacets, citationsWithin, daysOf, facetCitations } from '#overview';
+import {
+  assertionsDuring,
+  type CitationFacets,
+  citationFacets,
+  citationsWithin,
+  daysOf,
+  facetChains,
+  facetCitations,
+} from '#overview';
 
 const all = { documents: [], kinds: [], known: [], topics: [], comparisons: [] };
 
@@ -80,7 +88,59 @@ const citations: CitationGraph = {
   ],
 };
 
+const chain = (id: string, inDocument: string, ...speakers: string[]): AttributionChain => ({
+  id,
+  document: inDocument,
+  zone: 'body',
+  links: speakers.map((speaker) => [speaker]),
+});
+/** The same, and what the author states without citing anyone (a5). */
+const chains = [
+  chain('a1', 'B', 'author', 'media', 'ngo', 'office'),
+  chain('a2', 'B', 'author', 'office'),
+  chain('a3', 'B', 'author', 'office'),
+  chain('a4', 'A', 'writer', 'office'),
+  chain('a5', 'B', 'author'),
+];
+
 const keys = (graph: { nodes: { key: string }[] }) => graph.nodes.map((node) => node.key).sort();
+
+const chainsLeft = (facets: Partial<CitationFacets>, of = chains) =>
+  facetChains(of, citations, { ...all, ...facets }).map(({ id }) => id);
+
+describe('the facets of chains', () => {
+  it('leave in the chains that they leave in among the arrows', () => {
+    for (const facets of [
+      { kinds: ['ngo' as const] },
+      { kinds: ['state-body' as const], documents: ['B'] },
+      { known: ['reported'] },
+      { documents: ['A'], kinds: ['ngo' as const] },
+    ]) {
+      const { edges } = facetCitations(citations, { ...all, ...facets });
+      const drawn = new Set(edges.flatMap(({ attributes }) => attributes.assertions));
+      expect(chainsLeft(facets)).toEqual([...drawn].toSorted());
+    }
+  });
+
+  it('leave in what cites nobody where its document, and whoever speaks, are wanted', () => {
+    expect(chainsLeft({})).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
+    expect(chainsLeft({ documents: ['B'] })).toEqual(['a1', 'a2', 'a3', 'a5']);
+    expect(chainsLeft({ kinds: ['person'] })).toEqual(['a5']);
+    expect(chainsLeft({ known: ['read'], documents: ['A'] })).toEqual([]);
+  });
+
+  it('take a reader who comments for somebody whom the document cites', () => {
+    const comment = { ...chain('a6', 'B', 'media', 'office'), zone: 'comment' as const };
+    expect(chainsLeft({ kinds: ['unidentified'] }, [comment])).toEqual(['a6']);
+  });
+
+  it('come after the time that is looked at', () => {
+    expect(chainsWithin({ chains }, [{ id: 'a4' }, { id: 'a1' }]).chains.map(({ id }) => id)).toEqual([
+      'a1',
+      'a4',
+    ]);
+  });
+});
 
 describe('the facets of who cites whom', () => {
   it('leave the graph as it is where nothing is chosen', () => {

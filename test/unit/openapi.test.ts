@@ -15,6 +15,7 @@ describe('The OpenAPI document', () => {
         'GET /health',
         'GET /datasets',
         'GET /graph',
+        'GET /chains',
         'GET /actors/{id}',
         'GET /documents/{id}',
         'GET /documents/{id}/text',

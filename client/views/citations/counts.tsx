@@ -1,13 +1,26 @@
-// The numbers beside the title: how much stands in the picture, and how much is folded away for want of room.
+// The numbers beside the title: how much stands in the picture, and how much is folded away for want of room; of chains,
+// how many in how many documents.
 import { findPlaces } from '#layout';
 import type { CitationGraph, CitationsBy } from '#schema';
-import { useFacetedCitations } from '../../state/current.ts';
+import { useFacetedChains, useFacetedCitations } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import { BY_WORDS } from './by.ts';
 import { useShown } from './shown.ts';
 
 export function Counts() {
+  const [{ layout }] = useViewState();
+  return layout === 'chains' ? <ChainCounts /> : <ArrowCounts />;
+}
+
+function ChainCounts() {
+  const { chains } = useFacetedChains();
+  if (!chains) return null;
+  const documents = new Set(chains.map(({ document }) => document)).size;
+  return <>{`${countOf(chains.length, 'chain')} in ${countOf(documents, 'document')}`}</>;
+}
+
+function ArrowCounts() {
   const { by, graph, overview } = useFacetedCitations();
   const [{ present }] = useViewState();
   const { folded, rows } = useShown();

@@ -1,9 +1,16 @@
 // The picture in sentences: what is told of a place, a document or an arrow, aloud or beside the pointer.
-import { actorLabel, type ArrowSays, type FlowPlace, idOfPlace } from '#layout';
+import {
+  actorLabel,
+  type ArrowSays,
+  type ChainArrow,
+  type ChainPlace,
+  type FlowPlace,
+  idOfPlace,
+} from '#layout';
 import type { CitationGraph, CitationNode, CitationsBy } from '#schema';
 import { citesInWords, passagesInWords } from '../../state/arrows.ts';
 import { KIND_NAMES } from '../../theme/actor-shape.tsx';
-import { countOf, formatDate } from '../../theme/number-and-date.ts';
+import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 
 /** What sentences about a graph are made from. */
 export type Telling = {
@@ -64,6 +71,20 @@ export function describeActor(id: string, label: string, { nodes, siglumOf }: Te
   return `${label}, ${KIND_NAMES[node.kind].one.toLowerCase()}, ${known}: ${counts}, in ${documents}.`;
 }
 
+export function describeChainPlace(place: ChainPlace, { nodes, siglumOf }: Telling): string {
+  const node = nodes.get(place.id);
+  const kind = node?.type === 'actor' ? KIND_NAMES[node.kind].one.toLowerCase() : 'a work that is cited';
+  const ends = place.ends === 0 ? '' : `, ${formatNumber(place.ends)} of which it states itself`;
+  return `${place.label}, ${kind}: link ${place.depth} in ${siglumOf(place.document)}, in ${countOf(place.assertions, 'assertion')}${ends}.`;
+}
+
+export function describeChainStart(
+  { to, document, assertions }: Pick<ChainArrow, 'to' | 'document' | 'assertions'>,
+  { nameOf, siglumOf }: Telling,
+): string {
+  return `${nameOf(to)} speaks first in ${siglumOf(document)} · ${countOf(assertions.length, 'assertion')}`;
+}
+
 export function describeSpine(id: string, { nodes, nameOf, siglumOf }: Telling): string {
   const node = nodes.get(id);
   if (!node) return id;
@@ -75,11 +96,10 @@ export function describeSpine(id: string, { nodes, nameOf, siglumOf }: Telling):
 
 export function describeArrow(
   arrow: Pick<ArrowSays, 'source' | 'target' | 'documents' | 'assertions' | 'named' | 'ways'>,
-  { by, nodes, nameOf, siglumOf }: Telling,
+  telling: Telling,
 ): string {
-  const source = nodes.get(arrow.source);
-  const speaks = by === 'actor' && source?.type === 'document';
-  const citing = speaks ? source.voices.map(nameOf).join(', ') : nameOf(arrow.source);
+  const { by, nameOf, siglumOf } = telling;
+  const citing = by === 'actor' ? citingIn(arrow.source, telling) : nameOf(arrow.source);
   const documents = arrow.documents.map(siglumOf).join(', ');
   return `${citing} ${citesInWords(arrow)} ${nameOf(arrow.target)} · ${passagesInWords(arrow, by)}, in ${documents}`;
 }
@@ -87,6 +107,19 @@ export function describeArrow(
 /** An arrow is dotted where it stands in readers' comments alone, or where the wording alone shows it. */
 export function isDotted({ isComment, ways }: Pick<ArrowSays, 'isComment' | 'ways'>): boolean {
   return isComment || ways.every((way) => way === 'takes-words');
+}
+
+export function describeCell(
+  { source, target, assertions }: Pick<ArrowSays, 'source' | 'target' | 'assertions'>,
+  telling: Telling,
+): string {
+  return `${citingIn(source, telling)} cites ${telling.nameOf(target)}, ${countOf(assertions.length, 'assertion')}`;
+}
+
+/** Whoever cites; a document does so in its voice. */
+function citingIn(source: string, { nodes, nameOf }: Telling): string {
+  const node = nodes.get(source);
+  return node?.type === 'document' ? node.voices.map(nameOf).join(', ') : nameOf(source);
 }
 
 /** What stands over a document's title, and under it: who speaks in it; who published it, unless that is its voice, and when. */

@@ -1,17 +1,11 @@
 // The flow as a scene for the canvas: places with names, spines with their words, arrows, brackets, column heads.
-import { type FlowArrow, type FlowLayout, type FlowPlace, type FlowSpine, SPINE_TEXT } from '#layout';
+import type { FlowArrow, FlowLayout, FlowPlace } from '#layout';
 import type { Scene, SceneEdge, SceneNode, Stroke, Words } from '../../canvas/scene.ts';
 import { arrowId } from '../../state/selection.ts';
 import { BY_WORDS } from './by.ts';
-import {
-  describeArrow,
-  describePlace,
-  describeSpine,
-  isDotted,
-  listFolded,
-  type Telling,
-} from './descriptions.ts';
-import { lookOf } from './shapes.ts';
+import { describeArrow, describePlace, isDotted, listFolded, type Telling } from './descriptions.ts';
+import { placeNode } from './place-node.ts';
+import { spineNode } from './spine-node.ts';
 
 export function flowScene(layout: FlowLayout, telling: Telling): Scene {
   return {
@@ -19,7 +13,7 @@ export function flowScene(layout: FlowLayout, telling: Telling): Scene {
     height: layout.height,
     scaling: 'drawing',
     nodes: [
-      ...layout.places.map((place) => placeNode(place, layout, telling)),
+      ...layout.places.map((place) => flowNode(place, layout, telling)),
       ...layout.spines.map((spine) => spineNode(spine, layout, telling)),
     ],
     edges: layout.arrows.map((arrow) => arrowEdge(arrow, layout, telling)),
@@ -28,101 +22,12 @@ export function flowScene(layout: FlowLayout, telling: Telling): Scene {
   };
 }
 
-function placeNode(place: FlowPlace, layout: FlowLayout, telling: Telling): SceneNode {
-  const look = lookOf(place.kind);
-  const isQuiet = place.kind === 'unidentified' || place.kind === 'fold';
-  // At least 24 px high to the finger, as far as the rows leave it.
-  const reach = Math.max(2, (Math.min(24, layout.rowHeight) - layout.rowHeight) / 2);
+function flowNode(place: FlowPlace, layout: FlowLayout, telling: Telling): SceneNode {
+  const node = placeNode(place, layout, describePlace(place, telling));
   return {
-    key: place.key,
-    id: place.id,
-    label: place.label,
-    x: place.x,
-    y: place.y,
-    ...look,
-    shape: place.isOpen ? 'minus' : look.shape,
-    isSolid: place.isHeld,
-    words: [
-      {
-        lines: [place.shown],
-        x: place.nameX,
-        y: 0,
-        align: place.role === 'relay' ? 'left' : 'right',
-        size: layout.nameSize,
-        tone: isQuiet ? '--ink-3' : '--ink',
-        isName: true,
-      },
-    ],
-    hit: {
-      left: place.box.left - place.x - 5,
-      right: place.box.right - place.x + 5,
-      top: place.box.top - place.y - reach + 1.5,
-      bottom: place.box.bottom - place.y + reach - 1.5,
-    },
-    mark: layout.isCompact ? 'ring' : 'box',
+    ...node,
+    shape: place.isOpen ? 'minus' : node.shape,
     ...(place.role === 'fold' ? { tip: listFolded(place, telling) } : {}),
-    description: describePlace(place, telling),
-  };
-}
-
-/** px from one letter of a publisher's documents to the next. */
-const SIGLUM_LINE = 13;
-
-function spineNode(spine: FlowSpine, layout: FlowLayout, telling: Telling): SceneNode {
-  const [x, y] = [spine.left + spine.breadth / 2, spine.top + spine.height / 2];
-  const { words } = spine;
-  const sigla = spine.siglum.split('\n');
-  const lines: Words[] = [];
-  let below = words.top - y;
-  for (const part of ['voices', 'title', 'note'] as const) {
-    const { size, line } = SPINE_TEXT[part];
-    lines.push({
-      lines: words[part],
-      x: words.x - x,
-      y: below + line / 2,
-      align: 'left',
-      size,
-      lineHeight: line,
-      weight: part === 'voices' ? 600 : 400,
-      face: part === 'title' ? 'serif' : 'sans',
-      tone: part === 'voices' ? '--ink' : part === 'title' ? '--ink-2' : '--ink-3',
-    });
-    below += words[part].length * line;
-  }
-  const half = { x: spine.breadth / 2, y: Math.max(spine.height, words.height) / 2 };
-  return {
-    key: spine.id,
-    id: spine.id,
-    label: telling.nameOf(spine.id),
-    x,
-    y,
-    shape: 'bar',
-    width: spine.breadth,
-    height: spine.height,
-    tone: '--ink',
-    isSolid: true,
-    words: [
-      {
-        lines: sigla,
-        x: 0,
-        y: layout.isCompact ? -((sigla.length - 1) * SIGLUM_LINE) / 2 : 11 - spine.height / 2,
-        align: 'center',
-        size: 11,
-        lineHeight: SIGLUM_LINE,
-        weight: 600,
-        tone: '--on-ink',
-        hasHalo: false,
-      },
-      ...lines,
-    ],
-    hit: {
-      left: -half.x - 6,
-      right: layout.isCompact ? half.x + 14 : layout.width - x - 8,
-      top: -half.y - 4,
-      bottom: half.y + 4,
-    },
-    mark: 'fill',
-    description: describeSpine(spine.id, telling),
   };
 }
 

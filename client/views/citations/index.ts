@@ -1,4 +1,5 @@
-// Who cites whom: the flow from origins to documents, the same as a map, and as a table.
+// Who cites whom: the flow from origins to documents, the same as a map, the chains of each document, a
+// matrix, and a table.
 import { lazy } from 'react';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
@@ -15,6 +16,17 @@ export const citations: View = {
   layouts: [
     { id: 'flow', title: 'Flow' },
     { id: 'force', title: 'Force' },
+    { id: 'chains', title: 'Chains' },
+    {
+      id: 'matrix',
+      title: 'Matrix',
+      keys: [
+        { keys: ['←', '→'], does: 'go along the row, from mark to mark' },
+        { keys: ['↑', '↓'], does: 'go along the column, or to the nearest mark above or below' },
+        { keys: ['Enter'], does: 'open what has the focus' },
+        { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit' },
+      ],
+    },
   ],
   Switch,
   Picture,

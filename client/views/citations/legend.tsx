@@ -1,13 +1,21 @@
 // What the lines and lesser signs of the picture mean; shapes and how an actor is known stand in the facets above it.
 import { countPassages, findPlaces } from '#layout';
-import type { CitationOverview, CitationsBy } from '#schema';
-import { useFacetedCitations } from '../../state/current.ts';
+import type { AttributionChain, CitationOverview, CitationsBy } from '#schema';
+import { useFacetedChains, useFacetedCitations } from '../../state/current.ts';
+import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './legend.module.css';
 
 export function Legend() {
-  const { by, graph, overview } = useFacetedCitations();
+  const [{ layout }] = useViewState();
+  const { overview } = useFacetedCitations();
   if (overview) return <OverviewLegend overview={overview} />;
+  if (layout === 'matrix') return <MatrixLegend />;
+  return layout === 'chains' ? <ChainsLegend /> : <ArrowsLegend />;
+}
+
+function ArrowsLegend() {
+  const { by, graph } = useFacetedCitations();
   if (!graph) return null;
   const { arrows } = findPlaces(graph);
   const most = Math.max(0, ...arrows.map(countPassages));
@@ -66,6 +74,58 @@ function Box({ isOpen = false }: { isOpen?: boolean }) {
   );
 }
 
+function MatrixLegend() {
+  const { graph } = useFacetedCitations();
+  if (!graph) return null;
+  const { arrows } = findPlaces(graph);
+  const most = Math.max(0, ...arrows.map(({ assertions }) => assertions.length));
+  const hasWorks = graph.nodes.some(({ attributes }) => attributes.type === 'document' && !attributes.held);
+  return (
+    <section className={styles.legend} aria-label="Marks and signs">
+      <h2 className={styles.heading}>Marks</h2>
+      <ul>
+        <Entry sign={<Crossing />}>who stands at the left cites who stands above</Entry>
+        <Entry sign={<Dots />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
+        {arrows.some(({ isComment }) => isComment) ? (
+          <Entry sign={<Crossing isDotted />}>in a reader’s comment</Entry>
+        ) : null}
+        {hasWorks ? <Entry sign={<Work />}>a work without a named maker</Entry> : null}
+      </ul>
+    </section>
+  );
+}
+
+function ChainsLegend() {
+  const { chains } = useFacetedChains();
+  if (!chains) return null;
+  const most = mostAlike(chains);
+  const hasComments = chains.some(({ zone }) => zone === 'comment');
+  const hasJoint = chains.some(({ links }) => links.some((speakers) => speakers.length > 1));
+  return (
+    <section className={styles.legend} aria-label="Branches and signs">
+      <h2 className={styles.heading}>Branches</h2>
+      <ul>
+        <Entry sign={<Line />}>who speaks first in a document</Entry>
+        <Entry sign={<Arrow width={2} />}>cites: it points at whom is cited, link by link</Entry>
+        <Entry sign={<Wedge />}>{most > 1 ? `1 … ${countOf(most, 'assertion')}` : '1 assertion'}</Entry>
+        <Entry sign={<End />}>an end: who states it, the origin</Entry>
+        {hasComments ? <Entry sign={<Arrow width={1.6} isDotted />}>in a reader’s comment</Entry> : null}
+        {hasJoint ? <Entry sign={<Bracket />}>said together</Entry> : null}
+      </ul>
+    </section>
+  );
+}
+
+/** How many chains the broadest branch holds: those of a document with the same first link. */
+function mostAlike(chains: AttributionChain[]): number {
+  const counts = new Map<string, number>();
+  for (const { document, links } of chains) {
+    const key = [document, ...(links[0] ?? [])].join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
 function Entry({ sign, children }: { sign: React.ReactNode; children: React.ReactNode }) {
   return (
     <li className={styles.entry}>
@@ -89,6 +149,43 @@ function Arrow({ width, isDotted = false }: { width: number; isDotted?: boolean 
         strokeDasharray={isDotted ? '1.8 2.4' : undefined}
       />
       {head}
+    </>
+  );
+}
+
+function Crossing({ isDotted = false }: { isDotted?: boolean }) {
+  return (
+    <>
+      <path
+        d="M2 7h13M15 0v7"
+        stroke="var(--line-2)"
+        strokeDasharray={isDotted ? '1.8 2.4' : undefined}
+        fill="none"
+      />
+      <circle cx="15" cy="7" r="3" fill="var(--ink-3)" />
+    </>
+  );
+}
+
+function Dots() {
+  return (
+    <>
+      <circle cx="7" cy="7" r="2.5" fill="var(--ink-3)" />
+      <circle cx="20" cy="7" r="6.5" fill="var(--ink-3)" />
+    </>
+  );
+}
+
+function Line() {
+  return <path d="M2 7h28" stroke="var(--edge)" strokeWidth={2} />;
+}
+
+function End() {
+  return (
+    <>
+      <circle cx="6" cy="7" r="4.5" fill="none" stroke="var(--ink-2)" strokeWidth={1.5} />
+      <path d="M20 7h10" stroke="var(--edge)" strokeWidth={2} />
+      <path d="M13.5 7 20.3 3.75v6.5z" fill="var(--ink-3)" />
     </>
   );
 }

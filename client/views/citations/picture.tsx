@@ -4,31 +4,31 @@ import { useEffect, useMemo } from 'react';
 import { layoutFlow } from '#layout';
 import { isTooLarge } from '#overview';
 import type { CitationGraph } from '#schema';
-import { Canvas } from '../../canvas/canvas.tsx';
-import { faded } from '../../canvas/faded.ts';
-import type { Scene, SceneEdge } from '../../canvas/scene.ts';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
-import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { titleBy } from './by.ts';
+import { ChainsPicture } from './chains-picture.tsx';
+import { MatrixPicture } from './matrix-picture.tsx';
 import { spineSays, tellingOf } from './descriptions.ts';
 import { flowScene } from './flow-scene.ts';
 import { ALL, setShown } from './shown.ts';
 import { forceScene } from './force-scene.ts';
 import { Overview } from './overview.tsx';
-import styles from './citations.module.css';
-import { Table } from './table.tsx';
+import { ScenePicture } from './scene-picture.tsx';
 
 export function Picture() {
   const { by, query, graph, whole, overview, named } = useFacetedCitations();
+  const [{ layout }] = useViewState();
   return (
     <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
       {() => {
         if (overview) return <Overview overview={overview} />;
         if (!graph || !whole) return null;
+        if (layout === 'chains') return <ChainsPicture />;
+        if (layout === 'matrix') return <MatrixPicture graph={graph} whole={whole} />;
         if (graph.edges.length === 0)
           return <Empty title="No arrow is left">Take a facet away to see more.</Empty>;
         if (by !== 'actor' && isTooLarge(graph))
@@ -49,7 +49,7 @@ export function Picture() {
  */
 function Drawn({ graph, whole, named }: Record<'graph' | 'whole' | 'named', CitationGraph>) {
   const { ref, width, height } = useElementSize();
-  const [{ by, selected, layout, opened }, change] = useViewState();
+  const [{ by, layout, opened }, change] = useViewState();
   const select = useSelect();
   const textWidth = useTextWidth();
   const drawn = useMemo(() => {
@@ -68,37 +68,10 @@ function Drawn({ graph, whole, named }: Record<'graph' | 'whole' | 'named', Cita
     return { scene: flowScene(flow, telling), shown: { folded, rows: isCompact ? rows : null } };
   }, [graph, whole, named, by, width, height, layout, opened, textWidth]);
   useEffect(() => setShown(drawn?.shown ?? ALL), [drawn]);
-  const fallen = useFallen();
-  const scene = useMemo(
-    () => drawn && (fallen ? withoutFallen(drawn.scene, fallen) : drawn.scene),
-    [drawn, fallen],
-  );
-
   const choose = (id: string | null): void => {
     if (!id?.startsWith('fold:')) select(id);
     else if (opened.includes(id)) change({ opened: opened.filter((other) => other !== id) });
     else change({ opened: [...opened, id] });
   };
-  return (
-    <div ref={ref} className={styles.picture}>
-      {scene ? (
-        <Canvas scene={scene} label={titleBy(by)} selected={selected} onSelect={choose} table={<Table />} />
-      ) : null}
-    </div>
-  );
-}
-
-/** Arrows of which no assertion is left fade, and whoever has no other. */
-function withoutFallen(scene: Scene, fallen: Fallen): Scene {
-  const sources = new Set(scene.nodes.filter(({ id }) => fallen.sources.has(id)).map(({ key }) => key));
-  // What only names a work falls with its document.
-  const hasFallen = ({ source, target, assertions = [] }: SceneEdge): boolean =>
-    assertions.length > 0 ? haveFallen(assertions, fallen) : sources.has(source) || sources.has(target);
-  const [joined, left] = [endsOf(scene.edges), endsOf(scene.edges.filter((edge) => !hasFallen(edge)))];
-  // Whoever had no arrow has lost none.
-  return faded(scene, ({ key }) => sources.has(key) || (joined.has(key) && !left.has(key)), hasFallen);
-}
-
-function endsOf(edges: SceneEdge[]): Set<string> {
-  return new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return <ScenePicture frame={ref} scene={drawn?.scene ?? null} label={titleBy(by)} onSelect={choose} />;
 }

@@ -2,11 +2,12 @@
 import { CitationsBy } from '#schema';
 import { Segments } from '../../shell/segments.tsx';
 import { kindOfId } from '../../state/selection.ts';
-import { useViewState } from '../../state/view-state.ts';
+import { isOfActors, useViewState } from '../../state/view-state.ts';
 import { BY_WORDS } from './by.ts';
 
 export function Switch() {
-  const [{ by, selected }, change] = useViewState();
+  const [{ by, layout, form, selected }, change] = useViewState();
+  if (isOfActors({ layout, form })) return null;
   return (
     <Segments
       label="Who cites whom"

@@ -41,7 +41,7 @@ export function findColumns(places: Places, rows: Row[], options: ColumnOptions)
   throw new Error('Layout of a flow: relays keep moving past each other. This is a fault in columns.ts.');
 }
 
-export function halfShape(place: Place | undefined): number {
+export function halfShape(place: Pick<Place, 'kind'> | undefined): number {
   return place?.kind === 'outlet' ? HALF_SHAPE.bar : HALF_SHAPE.other;
 }
 

@@ -125,7 +125,7 @@ function isVoice(nodes: Nodes, document: string, actor: string): boolean {
   return node?.type === 'document' && node.voices.includes(actor);
 }
 
-function placeOf(key: string, id: string, node: CitationNode): Place {
+export function placeOf(key: string, id: string, node: CitationNode): Place {
   if (node.type === 'document') {
     // What was read goes by its letter everywhere.
     const label = node.held && node.siglum !== null ? `${node.siglum} · ${node.label}` : node.label;
@@ -136,7 +136,7 @@ function placeOf(key: string, id: string, node: CitationNode): Place {
 }
 
 /** The words that tell a node from others without its id, so that renaming ids moves nothing. */
-function wordsOf(node: CitationNode): string {
+export function wordsOf(node: CitationNode): string {
   return `${node.label}\n${node.type === 'actor' ? node.kind : 'document'}`;
 }
 

@@ -29,7 +29,10 @@ export function spineWords(spine: Spine, says: SpineSays, width: number, textWid
   if (width <= 0) return { voices: [], title: [], note: [], height: 0 };
   const { voices, title } = SPINE_TEXT;
   const lines = {
-    voices: wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
+    voices:
+      says.voices === ''
+        ? []
+        : wrapText(says.voices, width, 2, (text) => textWidth(text, voices.size, { weight: 600 })),
     title:
       spine.title === ''
         ? []

@@ -1,0 +1,131 @@
+// The matrix of who cites whom: a mark for each arrow, worked by keys, told aloud, its number where it is lit; who cites
+// stays in sight when the columns are moved.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findPlaces } from '#layout';
+import { CitationGraph, Settings } from '#schema';
+import { type App, startApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+
+const MATRIX = '/?view=citations&layout=matrix&dataset=karabakh-2020';
+const PAPER = 'karabakh-2020:document:legal-paper-iskandarli';
+const MEDIA_TO_AMNESTY =
+  'karabakh-2020:arrow:actor:legal-paper-iskandarli/media-amnesty>actor:amnesty-international';
+
+let browser: Browser;
+let closeBrowser: () => Promise<void>;
+let app: App;
+const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
+beforeAll(async () => {
+  ({ browser, close: closeBrowser } = await openBrowser());
+  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
+});
+afterAll(async () => {
+  await app.stop();
+  await closeBrowser();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const isCell = ({ id }: { id: string }): boolean => id.includes(':arrow:');
+
+/** How many marks are drawn, which is how many arrows the head says there are. */
+async function countCells(more: string): Promise<number> {
+  const { page } = await openPage(browser, `${app.address}${MATRIX}${more}`);
+  await page.getByText(/^\d+ actors, \d+ arrows/).waitFor();
+  await untilSettled(page);
+  const cells = (await drawnNodes(page)).filter(isCell).length;
+  const counts = await page.getByText(/^\d+ actors, \d+ arrows/).innerText();
+  expect(counts).toMatch(new RegExp(`, ${cells} arrows`, 'u'));
+  await page.context().close();
+  return cells;
+}
+
+it('has a mark for each arrow; one lights its row and column and opens the arrow’s panel', async () => {
+  const graph = CitationGraph.parse(
+    await (await fetch(`${app.address}/api/graph?view=citations&dataset=karabakh-2020`)).json(),
+  );
+  const { page, complaints } = await openPage(
+    browser,
+    `${app.address}/?view=citations&dataset=karabakh-2020`,
+  );
+  await untilSettled(page);
+  await page.getByRole('radio', { name: 'Matrix' }).check({ force: true });
+  await page.getByRole('region', { name: 'Marks and signs' }).waitFor();
+  await untilSettled(page);
+  const cells = (await drawnNodes(page)).filter(isCell);
+  expect(cells).toHaveLength(findPlaces(graph).arrows.length);
+  // Numbers stand beside lit marks alone.
+  expect(cells.filter(({ named }) => named)).toEqual([]);
+
+  const cell = cells.find(({ id }) => id === MEDIA_TO_AMNESTY);
+  await page.mouse.move(cell?.x ?? 0, cell?.y ?? 0);
+  await page.getByText(/^“media” cites Amnesty International, \d+ assertions$/).waitFor();
+  await untilSettled(page);
+  const lit = (await drawnNodes(page)).filter(({ highlighted }) => highlighted);
+  expect(lit.map(({ label }) => label).toSorted()).toEqual(
+    [cell?.label, 'Amnesty International', '“media”'].toSorted(),
+  );
+  expect(lit.find(isCell)?.named).toBe(true);
+  await page.mouse.click(cell?.x ?? 0, cell?.y ?? 0);
+  await page.waitForURL((url) => url.searchParams.get('select') === MEDIA_TO_AMNESTY);
+  const panel = page.getByRole('complementary', { name: 'Selected' });
+  await panel.getByRole('heading', { name: '“media” cites Amnesty International' }).waitFor();
+  await panel.getByRole('article').first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it('arrow keys go from mark to mark, each is told, and Enter opens it', async () => {
+  const { page } = await openPage(browser, app.address + MATRIX);
+  await untilSettled(page);
+  await page.getByRole('application').focus();
+  const told = page.locator('[aria-live="polite"]').filter({ hasText: / cites .*, \d+ assertions?$/ });
+  await page.keyboard.press('ArrowRight');
+  await told.waitFor();
+  const first = await told.innerText();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    (before) => [...document.querySelectorAll('[aria-live]')].every((one) => one.textContent !== before),
+    first,
+  );
+  // The same row: the same document, in the same voice.
+  expect((await told.innerText()).split(' cites ')[0]).toBe(first.split(' cites ')[0]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('select')?.includes(':arrow:') === true);
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await page.context().close();
+});
+
+it('facets and the time that is looked at leave fewer marks, as they leave fewer arrows', async () => {
+  const whole = await countCells('');
+  expect(await countCells(`&document=${encodeURIComponent(PAPER)}`)).toBeLessThan(whole);
+  expect(await countCells('&during=2020-10-01/2020-10-31')).toBeLessThan(whole);
+});
+
+it('fits a phone in the dark; what is moved there leaves nothing wider than the window', async () => {
+  const { page, complaints } = await openPage(browser, app.address + MATRIX, {
+    size: 'phone',
+    scheme: 'dark',
+  });
+  await untilSettled(page);
+  const first = (await drawnNodes(page)).find(({ id }) => id === PAPER);
+  expect(first?.visible).toBe(true);
+  const camera = await page.evaluate(() => window.stemma?.camera());
+  await page.mouse.move(300, 650);
+  await page.mouse.down();
+  await page.mouse.move(120, 650, { steps: 6 });
+  await page.mouse.up();
+  await untilSettled(page);
+  expect((await page.evaluate(() => window.stemma?.camera()))?.x).toBeGreaterThan(camera?.x ?? 0);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await widthBeyond(page)).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

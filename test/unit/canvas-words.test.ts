@@ -1,0 +1,59 @@
+// Words of a picture that are not always there, or not always at their place.
+import { expect, it } from 'vitest';
+import { Highlight } from '../../client/canvas/highlight.ts';
+import type { Scene, Words } from '../../client/canvas/scene.ts';
+import { SvgBrush } from '../../client/canvas/svg-brush.ts';
+import { drawWords } from '../../client/canvas/words.ts';
+
+const palette = { color: () => '#123456', quiet: () => '#654321', sans: 'sans-serif', serif: 'serif' };
+const sceneWith = (words: Partial<Words>): Scene => ({
+  width: 400,
+  height: 100,
+  scaling: 'drawing',
+  nodes: [
+    {
+      key: 'k',
+      id: 'a',
+      label: 'a',
+      x: 150,
+      y: 10,
+      shape: 'circle',
+      width: 10,
+      height: 10,
+      tone: '--ink',
+      isSolid: true,
+      words: [{ lines: ['Fernwire'], x: -10, y: 0, align: 'right', size: 12, tone: '--ink', ...words }],
+      hit: { left: 0, top: 0, right: 0, bottom: 0 },
+      mark: 'ring',
+      description: 'a',
+    },
+  ],
+  edges: [],
+  words: [],
+  strokes: [],
+});
+
+/** What is drawn once the picture was moved by so many px to the left. */
+function drawn(words: Partial<Words>, { left = 0, zoom = 1, lit = null as string | null }): string {
+  const highlight = new Highlight();
+  highlight.show(sceneWith(words));
+  highlight.select(lit);
+  const brush = new SvgBrush((text) => text.length * 6);
+  const toScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom - left, y: y * zoom });
+  drawWords(brush, highlight, { width: 400, zoom, shapes: zoom, toScreen }, palette);
+  return brush.svg;
+}
+
+it('words that are pinned stay in sight where the picture is moved, and cover what lies behind', () => {
+  expect(drawn({ pin: 140 }, {})).toContain('<text x="140"');
+  expect(drawn({ pin: 140 }, {})).not.toContain('<rect');
+  expect(drawn({ pin: 140 }, { left: 100 })).toMatch(/<rect x="0" [^>]*width="148".*<text x="140"/u);
+  expect(drawn({ pin: 140 }, { left: 100, zoom: 0.5 })).toContain('<text x="70"');
+  expect(drawn({}, { left: 100 })).toContain('<text x="40"');
+});
+
+it('words for what is lit are there while it is', () => {
+  expect(drawn({ isOnLight: true }, {})).not.toContain('Fernwire');
+  expect(drawn({ isOnLight: true }, { lit: 'a' })).toContain('Fernwire');
+  expect(drawn({ isOnLight: true }, { lit: 'b' })).not.toContain('Fernwire');
+});
