@@ -36,7 +36,7 @@ function PlaceContent({ place }: { place: PlaceDetail }) {
         <ExploreLink id={id} />
       </div>
       <div className={styles.figures}>
-        <Figure count={located.total} name="claims located here" section="located" />
+        <Figure count={located.total} name="located here" section="located" />
         <Figure count={ofEvents.total} name="about events here" section="of-events" />
         <Figure count={place.origins.total} name="origins" section="origins" />
         <Figure count={place.questions.total} name="questions" section="questions" />

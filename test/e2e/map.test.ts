@@ -71,7 +71,7 @@ it('counts what is located at a place apart from what is about events there, and
     /: (\d+) claims located there, (\d+) about events that were there$/.exec(says) ?? [];
   expect(Number(about)).toBeGreaterThan(4);
   const panel = page.getByRole('complementary', { name: 'Selected' });
-  await panel.getByRole('button', { name: `${located} claims located here`, exact: true }).click();
+  await panel.getByRole('button', { name: `${located} located here`, exact: true }).click();
   const listed = panel
     .getByRole('region', { name: 'Claims located here', exact: true })
     .locator('ul > li:not(li li)');
