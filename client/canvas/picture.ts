@@ -119,6 +119,7 @@ export class Picture {
     for (const node of scene.nodes) graph.addNode(node.key, { x: node.x, y: -node.y });
     for (const edge of scene.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target);
     this.#highlight.show(scene);
+    this.#layers.forget();
     this.#camera.keepDuring(() => this.#sigma.setGraph(graph));
   }
 
@@ -166,12 +167,14 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
+    this.#layers.forget();
     this.#sigma.scheduleRender();
   }
 
   close(): void {
     this.#stop.abort();
     for (const undo of this.#undo) undo();
+    this.#layers.close();
     this.#sigma.kill();
   }
 
@@ -238,6 +241,7 @@ export class Picture {
   }
 
   #redraw(): void {
+    this.#layers.forget();
     this.#sigma.scheduleRefresh();
   }
 
