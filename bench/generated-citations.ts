@@ -15,6 +15,15 @@ export type CitationCounts = {
   origins: number;
 };
 
+/** 10,000 nodes (40 outlets, 300 documents, 9,660 sources) and something over 30,000 edges. */
+export const LARGE: CitationCounts = {
+  outlets: 40,
+  documents: 300,
+  statements: 56,
+  relays: 2_660,
+  origins: 7_000,
+};
+
 const KINDS: ActorKind[] = [
   ...Array<ActorKind>(9).fill('person'),
   ...Array<ActorKind>(3).fill('state-body'),

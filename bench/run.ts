@@ -2,12 +2,20 @@
 // It exits with 1 where a goal does not hold.
 import type { Measure } from './measure.ts';
 import { comparing } from './comparing.ts';
+import { drawing } from './drawing.ts';
 import { hostile } from './hostile.ts';
 import { loading } from './loading.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 
-const BENCHMARKS: Record<string, () => Promise<Measure[]>> = { reading, loading, page, comparing, hostile };
+const BENCHMARKS: Record<string, () => Promise<Measure[]>> = {
+  reading,
+  loading,
+  page,
+  drawing,
+  comparing,
+  hostile,
+};
 
 const words = process.argv.slice(2);
 const asJson = words.includes('--json');

@@ -126,6 +126,7 @@ export class Picture {
     for (const node of scene.nodes) graph.addNode(node.key, { x: node.x, y: -node.y });
     for (const edge of scene.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target);
     this.#highlight.show(scene);
+    this.#layers.forget();
     this.#camera.keepDuring(() => this.#sigma.setGraph(graph));
   }
 
@@ -194,12 +195,14 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
+    this.#layers.forget();
     this.#sigma.scheduleRender();
   }
 
   close(): void {
     this.#stop.abort();
     for (const undo of this.#undo) undo();
+    this.#layers.close();
     this.#sigma.kill();
   }
 
@@ -268,6 +271,7 @@ export class Picture {
   }
 
   #redraw(): void {
+    this.#layers.forget();
     this.#sigma.scheduleRefresh();
   }
 

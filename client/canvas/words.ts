@@ -5,6 +5,7 @@ import type { Highlight } from './highlight.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneNode, Words } from './scene.ts';
 import type { Brush } from './svg-brush.ts';
+import { type Box, TakenRoom } from './taken-room.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
@@ -15,7 +16,6 @@ export type View = {
   shapes: number;
   toScreen: (point: { x: number; y: number }) => { x: number; y: number };
 };
-type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A sign's circle and glyph, px (tokens). */
 const SIGN = { circle: 18, glyph: 12 };
@@ -28,10 +28,11 @@ export function drawWords(context: Brush, highlight: Highlight, view: View, pale
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
-  const taken: Taken = {
-    words: drawSigns(context, highlight, view, palette, scale),
-    shapes: scene.nodes.filter(({ width }) => width > 0).map((node) => shapeBox(node, view)),
-  };
+  const taken: Taken = { words: new TakenRoom(), shapes: new TakenRoom() };
+  for (const box of drawSigns(context, highlight, view, palette, scale)) taken.words.take(box);
+  // In a drawing words stand where they stand.
+  if (scene.scaling === 'map')
+    for (const node of scene.nodes) if (node.width > 0) taken.shapes.take(shapeBox(node, view));
 
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
@@ -43,9 +44,10 @@ export function drawWords(context: Brush, highlight: Highlight, view: View, pale
     const placed =
       scene.scaling === 'drawing'
         ? words
-        : placements(words).find((tried) =>
-            takeRoom(boxOf(context, tried, at(tried), palette), taken, view, words),
-          );
+        : findRoom(words, (tried, width) => takeRoom(boxOf(tried, at(tried), width), taken, view, words), {
+            context,
+            palette,
+          });
     if (!placed || (placed.isOnLight && !highlight.isLit(node.key))) continue;
     shown.add(node.key);
     context.begin?.(node);
@@ -53,6 +55,17 @@ export function drawWords(context: Brush, highlight: Highlight, view: View, pale
     context.end?.();
   }
   return shown;
+}
+
+/** The first of a name's places in which there is room. */
+function findRoom(
+  words: Words,
+  take: (tried: Words, width: number) => boolean,
+  { context, palette }: { context: Brush; palette: Palette },
+): Words | undefined {
+  context.font = fontOf(words, words.size, palette);
+  const width = Math.max(...words.lines.map((line) => context.measureText(line).width));
+  return placements(words).find((tried) => take(tried, width));
 }
 
 /** Below its node, as given, else above or beside it, as far out as they go; words that are no name stay where they are. */
@@ -73,7 +86,7 @@ function placements(words: Words): Words[] {
   ];
 }
 
-type Taken = { words: Box[]; shapes: Box[] };
+type Taken = { words: TakenRoom; shapes: TakenRoom };
 
 /**
  * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: it must be in sight
@@ -81,10 +94,10 @@ type Taken = { words: Box[]; shapes: Box[] };
  */
 function takeRoom(box: Box, taken: Taken, view: View, words: Words): boolean {
   if (words.hasHalo === false) return true;
-  if (taken.words.some((other) => overlaps(box, other))) return false;
+  if (taken.words.isTaken(box)) return false;
   const isInSight = box.left >= 0 && box.right <= view.width;
-  if (words.isName && (!isInSight || taken.shapes.some((other) => overlaps(box, other)))) return false;
-  taken.words.push(box);
+  if (words.isName && (!isInSight || taken.shapes.isTaken(box))) return false;
+  taken.words.take(box);
   return true;
 }
 
@@ -189,9 +202,7 @@ function fontOf(words: Pick<Words, 'weight' | 'face'>, size: number, palette: Pa
   return `${words.weight ?? 400} ${size}px ${words.face === 'serif' ? palette.serif : palette.sans}`;
 }
 
-function boxOf(context: Brush, words: Words, at: { x: number; y: number }, palette: Palette): Box {
-  context.font = fontOf(words, words.size, palette);
-  const width = Math.max(...words.lines.map((line) => context.measureText(line).width));
+function boxOf(words: Words, at: { x: number; y: number }, width: number): Box {
   const lineHeight = words.lineHeight ?? words.size * 1.25;
   const left = at.x - (words.align === 'right' ? width : words.align === 'center' ? width / 2 : 0);
   return {
@@ -200,8 +211,4 @@ function boxOf(context: Brush, words: Words, at: { x: number; y: number }, palet
     top: at.y - lineHeight / 2,
     bottom: at.y + (words.lines.length - 0.5) * lineHeight,
   };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
