@@ -37,14 +37,16 @@ export function Stage({ openFacets, isInert }: { openFacets?: () => void; isIner
           </Suspense>
         </p>
         <ChosenFacets openFacets={openFacets} />
-        {state.present || !view.Switch ? null : <view.Switch />}
         {state.present ? null : (
-          <Segments
-            label="Shown as"
-            options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
-            value={isTable ? TABLE : (layout?.id ?? '')}
-            onChange={choose}
-          />
+          <div className={styles.ways}>
+            {view.Switch ? <view.Switch /> : null}
+            <Segments
+              label="Shown as"
+              options={[...view.layouts, ...(view.Table ? [{ id: TABLE, title: 'Table' }] : [])]}
+              value={isTable ? TABLE : (layout?.id ?? '')}
+              onChange={choose}
+            />
+          </div>
         )}
       </div>
       <LeftOutBar />

@@ -45,7 +45,9 @@ export function Legend() {
       <h2 className={legend.heading}>Lines</h2>
       <ul>
         <Entry sign={<Wedge />}>
-          {widest > 1 ? `1 … ${formatNumber(widest)}` : '1'} assertions, comparisons or citations
+          {widest > 1
+            ? `1 … ${formatNumber(widest)} assertions, comparisons or citations`
+            : 'an assertion, a comparison or a citation'}
         </Entry>
         {canvas.groups.size > 0 ? (
           <Entry sign={<Plus />}>
