@@ -1,14 +1,8 @@
 // What every screen owes to everyone, and what the page says when something is missing: axe-core on each screen in both
 // schemes and at both sizes; no dataset, an address that leads nowhere, a server that is gone, no WebGL.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage, SIZES, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const SCREENS = {
   'start page': '/',
@@ -28,26 +22,17 @@ const SCREENS = {
     '/?view=questions&select=karabakh-2020:comparison:functional/armenia-began/azerbaijan-began',
 };
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 describe('for everyone', () => {
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[])
     for (const scheme of ['light', 'dark'] as const)
       it(`axe-core finds nothing on any screen, ${size}, ${scheme}`, async () => {
         for (const [screen, path] of Object.entries(SCREENS)) {
-          const { page, complaints } = await openPage(browser, app.address + path, { size, scheme });
+          const { page, complaints } = await openPage(stand.browser, stand.app.address + path, {
+            size,
+            scheme,
+          });
           await page.getByRole('heading', { level: 1 }).first().waitFor();
           await page.waitForLoadState('networkidle');
           expect({ screen, violations: await violationsOf(page) }).toEqual({ screen, violations: [] });
@@ -58,7 +43,7 @@ describe('for everyone', () => {
       });
 
   it('a search is not interrupted by a panel that arrives', async () => {
-    const { page } = await openPage(browser, `${app.address}${SCREENS['a comparison']}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${SCREENS['a comparison']}`);
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('Control+k');
     await page.getByText('You started this war').first().waitFor();
@@ -72,8 +57,8 @@ describe('for everyone', () => {
 describe('bad moments', () => {
   it('an address that leads to nothing says so, and offers the way back', async () => {
     const { page } = await openPage(
-      browser,
-      `${app.address}/?select=karabakh-2020:actor:nobody-of-that-name`,
+      stand.browser,
+      `${stand.app.address}/?select=karabakh-2020:actor:nobody-of-that-name`,
     );
     const panel = page.getByRole('complementary', { name: 'Selected' });
     await panel
@@ -86,7 +71,7 @@ describe('bad moments', () => {
   });
 
   it('an address of a dataset that is not here says so, and leads to those that are', async () => {
-    const { page } = await openPage(browser, `${app.address}/?dataset=no-such-dataset`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?dataset=no-such-dataset`);
     await page.getByText('no-such-dataset').waitFor();
     await page.getByRole('main').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^The 2020 Nagorno-Karabakh war$/ }).click();
@@ -95,7 +80,7 @@ describe('bad moments', () => {
   });
 
   it('Enter opens what has been typed, not the answer to an earlier search', async () => {
-    const { page } = await openPage(browser, `${app.address}/?view=citations`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
     await page.getByRole('searchbox').waitFor();
     for (const [words, selected] of [
       ['unicef', 'karabakh-2020:actor:unicef'],
@@ -110,7 +95,7 @@ describe('bad moments', () => {
   });
 
   it('without WebGL the table is shown and says why', async () => {
-    const context = await browser.newContext({ viewport: SIZES.desktop });
+    const context = await stand.browser.newContext({ viewport: SIZES.desktop });
     const page = await context.newPage();
     await page.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
@@ -122,14 +107,14 @@ describe('bad moments', () => {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
       } as typeof original;
     });
-    await page.goto(`${app.address}/?view=citations`);
+    await page.goto(`${stand.app.address}/?view=citations`);
     await page.getByText(/WebGL/).first().waitFor();
     await page.getByRole('link', { name: 'Amnesty International' }).first().waitFor();
     await context.close();
   });
 
   it('a server that is gone is said in a sentence, and a second try works when it is back', async () => {
-    const { page } = await openPage(browser, `${app.address}/?view=citations`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
     await untilSettled(page);
     await page.route('**/api/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Questions', exact: true }).click();

@@ -1,37 +1,21 @@
 // The chains of attribution: a tree for each document; one actor's places light together, and lead to the same panels
 // as the flow; facets and the time that is looked at narrow them; saved like every picture.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ChainList, Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ChainList } from '#schema';
 import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const CHAINS = '/?view=citations&layout=chains&dataset=karabakh-2020';
 const AMNESTY = 'karabakh-2020:actor:amnesty-international';
 const PAPER = 'karabakh-2020:document:legal-paper-iskandarli';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 it('one actor’s places light together; a place and a branch open the panels of the flow', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=citations&dataset=karabakh-2020`,
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=karabakh-2020`,
   );
   await untilSettled(page);
   await page.getByRole('radio', { name: 'Chains' }).check({ force: true });
@@ -62,7 +46,7 @@ it('one actor’s places light together; a place and a branch open the panels of
 });
 
 it('keys lead from a document along its branches, and each place is told with its link', async () => {
-  const { page } = await openPage(browser, app.address + CHAINS);
+  const { page } = await openPage(stand.browser, stand.app.address + CHAINS);
   await untilSettled(page);
   await page.getByRole('application').focus();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
@@ -74,10 +58,13 @@ it('keys lead from a document along its branches, and each place is told with it
 
 it('facets and the time that is looked at leave whole chains, and the legend follows', async () => {
   const { chains } = ChainList.parse(
-    await (await fetch(`${app.address}/api/chains?dataset=karabakh-2020`)).json(),
+    await (await fetch(`${stand.app.address}/api/chains?dataset=karabakh-2020`)).json(),
   );
   const ofPaper = chains.filter(({ document }) => document === PAPER);
-  const { page } = await openPage(browser, `${app.address}${CHAINS}&document=${encodeURIComponent(PAPER)}`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}${CHAINS}&document=${encodeURIComponent(PAPER)}`,
+  );
   await page.getByText(`${ofPaper.length} chains in 1 document`).waitFor();
   await untilSettled(page);
   const sigla = (await drawnNodes(page)).filter(({ id }) => id.includes(':document:') && id === PAPER);
@@ -86,7 +73,7 @@ it('facets and the time that is looked at leave whole chains, and the legend fol
   await legend.getByText('who speaks first in a document').waitFor();
   expect(await legend.getByText('in a reader’s comment').count()).toBe(0);
 
-  await page.goto(`${app.address}${CHAINS}&during=2020-10-01/2020-10-31`);
+  await page.goto(`${stand.app.address}${CHAINS}&during=2020-10-01/2020-10-31`);
   const counts = page.getByText(/^\d+ chains? in \d documents?$/);
   await counts.waitFor();
   expect(Number.parseInt(await counts.innerText(), 10)).toBeLessThan(chains.length);
@@ -95,8 +82,8 @@ it('facets and the time that is looked at leave whole chains, and the legend fol
 
 it('is saved with every name as text, by a name of its own', async () => {
   const { page } = await openPage(
-    browser,
-    `${app.address}/?view=citations&layout=chains&dataset=two-towns-bridge`,
+    stand.browser,
+    `${stand.app.address}/?view=citations&layout=chains&dataset=two-towns-bridge`,
   );
   await untilSettled(page);
   await page.getByRole('button', { name: 'Save the picture' }).click();
@@ -113,7 +100,7 @@ it('is saved with every name as text, by a name of its own', async () => {
 });
 
 it('fits a phone in the dark, every place on a row of its own', async () => {
-  const { page, complaints } = await openPage(browser, app.address + CHAINS, {
+  const { page, complaints } = await openPage(stand.browser, stand.app.address + CHAINS, {
     size: 'phone',
     scheme: 'dark',
   });

@@ -1,41 +1,26 @@
 // Who cites whom by actor, by document and by publisher: one switch for picture and table, kept in the address.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CitationGraph, Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { CitationGraph } from '#schema';
 import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const BRIDGE = 'two-towns-bridge';
 const document = (name: string) => `${BRIDGE}:document:${name}`;
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
-const address = (query: string) => `${app.address}/?view=citations&dataset=${BRIDGE}${query}`;
+const address = (query: string) => `${stand.app.address}/?view=citations&dataset=${BRIDGE}${query}`;
 const choose = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
 const isChosen = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).isChecked();
 const graphBy = async (by: string) => {
-  const answer = await fetch(`${app.address}/api/graph?view=citations&dataset=${BRIDGE}&by=${by}`);
+  const answer = await fetch(`${stand.app.address}/api/graph?view=citations&dataset=${BRIDGE}&by=${by}`);
   return CitationGraph.parse(await answer.json());
 };
 
 it('the switch draws documents and what they cite; the address keeps it, table and panels follow', async () => {
-  const { page, complaints } = await openPage(browser, address(''));
+  const { page, complaints } = await openPage(stand.browser, address(''));
   await untilSettled(page);
   expect(await isChosen(page, 'by actor')).toBe(true);
   await choose(page, 'by document');
@@ -79,7 +64,7 @@ it('the switch draws documents and what they cite; the address keeps it, table a
 });
 
 it('in the map a document that is read and cited stands once, and opens its panel', async () => {
-  const { page, complaints } = await openPage(browser, address('&by=document&layout=force'));
+  const { page, complaints } = await openPage(stand.browser, address('&by=document&layout=force'));
   await untilSettled(page);
   const drawn = (await drawnNodes(page)).map(({ id }) => id);
   expect(drawn.filter((id) => id === document('fernwire-1'))).toHaveLength(1);
@@ -91,7 +76,9 @@ it('in the map a document that is read and cited stands once, and opens its pane
 });
 
 it('by publisher: a saved picture says so, and a kind of actor is a facet again', async () => {
-  const { page, complaints } = await openPage(browser, address('&by=publisher&kind=ngo'), { scheme: 'dark' });
+  const { page, complaints } = await openPage(stand.browser, address('&by=publisher&kind=ngo'), {
+    scheme: 'dark',
+  });
   await untilSettled(page);
   await page.getByText('1 facet chosen').waitFor();
   const targets = new Set((await drawnEdges(page)).map(({ target }) => target));
@@ -111,7 +98,7 @@ it('by publisher: a saved picture says so, and a kind of actor is a facet again'
 
 it('a time that is looked at says what it leaves out because it has no such date', async () => {
   const days = '&by=document&during=2016-03-01/2016-03-31';
-  const { page } = await openPage(browser, address(days));
+  const { page } = await openPage(stand.browser, address(days));
   await page.getByText(/Passages that only name a work have no day/).waitFor();
   await page.goto(address(`${days}&dated=published`));
   await untilSettled(page);
@@ -120,7 +107,7 @@ it('a time that is looked at says what it leaves out because it has no such date
 });
 
 it.for(['document', 'publisher'])('on a phone by %s has the switch, fits, and has no fault', async (by) => {
-  const { page, complaints } = await openPage(browser, address(`&by=${by}`), { size: 'phone' });
+  const { page, complaints } = await openPage(stand.browser, address(`&by=${by}`), { size: 'phone' });
   await untilSettled(page);
   expect(await isChosen(page, `by ${by}`)).toBe(true);
   expect((await drawnEdges(page)).length).toBeGreaterThan(5);

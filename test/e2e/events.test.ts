@@ -1,37 +1,20 @@
 // Events: opened where they are named, with who claims what about them, and the ways on to map, timeline and explorer.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const WAR = 'karabakh-2020';
 const STRIKE = `${WAR}:event:ganja-17`;
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Selected' });
 const selectedIn = (page: Page) => new URL(page.url()).searchParams.get('select');
 
 it('an event says when and where it was and who claims what; its lists open whole, and lead to its place and map', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=questions&dataset=${WAR}&select=${STRIKE}`,
+    stand.browser,
+    `${stand.app.address}/?view=questions&dataset=${WAR}&select=${STRIKE}`,
   );
   const panel = panelOf(page);
   await panel.getByRole('heading', { name: 'Third strike on Ganja', level: 2 }).waitFor();
@@ -69,14 +52,14 @@ it('an event says when and where it was and who claims what; its lists open whol
 
 it('an event opens from the timeline, from a claim, from the search, from the explorer and from an answer to Cypher', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=timeline&question=${STRIKE}&form=table`,
+    stand.browser,
+    `${stand.app.address}/?view=timeline&question=${STRIKE}&form=table`,
   );
   const panel = panelOf(page);
   const rows = page.getByRole('table', { name: 'Steps and happenings' });
   await rows.getByRole('link', { name: 'Third strike on Ganja' }).click();
   expect(selectedIn(page)).toBe(STRIKE);
-  await page.goto(`${app.address}/?view=timeline&question=${STRIKE}`);
+  await page.goto(`${stand.app.address}/?view=timeline&question=${STRIKE}`);
   await page.getByRole('link', { name: /Happened, 17 October 2020: Third strike on Ganja/ }).press('Enter');
   await expect.poll(() => selectedIn(page)).toBe(STRIKE);
 
@@ -85,7 +68,7 @@ it('an event opens from the timeline, from a claim, from the search, from the ex
   await panel.getByRole('link', { name: 'Third strike on Ganja' }).click();
   await expect.poll(() => selectedIn(page)).toBe(STRIKE);
 
-  await page.goto(`${app.address}/?view=questions&dataset=${WAR}`);
+  await page.goto(`${stand.app.address}/?view=questions&dataset=${WAR}`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('second strike on bar');
   await page.getByRole('option', { name: /Second strike on Barda/ }).click();
@@ -95,13 +78,15 @@ it('an event opens from the timeline, from a claim, from the search, from the ex
   const notebook = page.getByRole('complementary', { name: 'Notebook' });
   await notebook.getByRole('link', { name: 'Second strike on Barda' }).waitFor();
 
-  await page.goto(`${app.address}/?view=explore&form=table&did=${encodeURIComponent(`open ${STRIKE}`)}`);
+  await page.goto(
+    `${stand.app.address}/?view=explore&form=table&did=${encodeURIComponent(`open ${STRIKE}`)}`,
+  );
   await page.getByRole('table').getByRole('link', { name: 'Third strike on Ganja' }).click();
   await panel.getByText('Event, attack').waitFor();
   await page.getByRole('button', { name: /located in/ }).waitFor();
 
   const query = encodeURIComponent(`MATCH (e:Event {id: '${STRIKE}'}) RETURN e ORDER BY e.id`);
-  await page.goto(`${app.address}/?view=console&dataset=${WAR}&q=${query}`);
+  await page.goto(`${stand.app.address}/?view=console&dataset=${WAR}&q=${query}`);
   await page.getByRole('table').getByRole('link', { name: 'Third strike on Ganja' }).click();
   await panel.getByText('Event, attack').waitFor();
   expect(complaints).toEqual([]);
@@ -109,13 +94,20 @@ it('an event opens from the timeline, from a claim, from the search, from the ex
 });
 
 it('an event that is not there says so; on a phone, in the dark, axe-core finds nothing in a whole war', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=citations&select=${WAR}:event:nothing`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&select=${WAR}:event:nothing`,
+  );
   await page.getByText(`There is no event with the id ${WAR}:event:nothing.`).waitFor();
   await page.context().close();
-  const phone = await openPage(browser, `${app.address}/?view=citations&select=${WAR}:event:war-2020`, {
-    size: 'phone',
-    scheme: 'dark',
-  });
+  const phone = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&select=${WAR}:event:war-2020`,
+    {
+      size: 'phone',
+      scheme: 'dark',
+    },
+  );
   await phone.page.getByRole('heading', { name: 'The war of 2020', level: 2 }).waitFor();
   await phone.page.getByRole('heading', { name: 'Claims about it', exact: true }).waitFor();
   expect(await violationsOf(phone.page)).toEqual([]);

@@ -1,36 +1,19 @@
 // The explorer on the screen: from nothing by a search, along relations and back, and the same from the address.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const EXPLORE = '/?view=explore&dataset=two-towns-bridge';
 const FERNWIRE = 'two-towns-bridge:actor:fernwire';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 const itemsSay = (page: Page, words: string) => page.getByRole('main').getByText(words).first().waitFor();
 
 describe('the explorer', () => {
   it('starts from nothing by a search, opens relations whose counts it shows, and takes every step back', async () => {
-    const { page, complaints } = await openPage(browser, app.address + EXPLORE);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address + EXPLORE);
     await page.getByLabel('Search for what to set down').fill('fernwire');
     await page.locator('[data-combobox-selected]', { hasText: 'Fernwire' }).waitFor();
     await page.keyboard.press('Enter');
@@ -69,7 +52,7 @@ describe('the explorer', () => {
     const did = new URLSearchParams(
       [`open ${claim}`, `expand compared-with ${claim}`].map((deed) => ['did', deed]),
     );
-    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}&select=${claim}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}&select=${claim}`);
     await itemsSay(page, 'lines');
     await untilSettled(page);
     await page.waitForFunction(() => window.stemma?.edges().some(({ sign }) => sign === '≠'));
@@ -84,7 +67,7 @@ describe('the explorer', () => {
     const did = new URLSearchParams(
       [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`].map((deed) => ['did', deed]),
     );
-    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`);
     await untilSettled(page);
     const before = (await drawnNodes(page)).length;
     await page.getByRole('application').focus();
@@ -114,7 +97,7 @@ describe('the explorer', () => {
         deed,
       ]),
     );
-    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`);
     await untilSettled(page);
     const other = (await drawnNodes(page)).find(({ id }) => id.includes(':actor:') && id !== FERNWIRE);
     await page.mouse.click(other?.x ?? 0, other?.y ?? 0, { button: 'right' });
@@ -137,7 +120,9 @@ describe('the explorer', () => {
     const did = new URLSearchParams(
       [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`].map((deed) => ['did', deed]),
     );
-    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`, { size: 'phone' });
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`, {
+      size: 'phone',
+    });
     await untilSettled(page);
     const own = (await drawnNodes(page)).find(({ id }) => id === FERNWIRE);
     const touch = await page.context().newCDPSession(page);
@@ -159,7 +144,7 @@ describe('the explorer', () => {
     const did = new URLSearchParams(
       [`open ${question}`, `expand answered-by ${question}`].map((deed) => ['did', deed]),
     );
-    const { page, complaints } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    const { page, complaints } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`);
     await untilSettled(page);
     const before = await drawnNodes(page);
     await page.getByRole('button', { name: 'Group by …' }).click();
@@ -196,7 +181,7 @@ describe('the explorer', () => {
     const did = new URLSearchParams(
       [`open ${FERNWIRE}`, `expand states ${FERNWIRE}`].map((deed) => ['did', deed]),
     );
-    const { page, complaints } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    const { page, complaints } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`);
     await page.getByText('All items are drawn alike.').waitFor();
     await page.getByRole('button', { name: 'Size by …' }).click();
     await page.getByRole('menuitemradio', { name: 'known origins' }).click();
@@ -218,7 +203,7 @@ describe('the explorer', () => {
         deed,
       ]),
     );
-    const { page } = await openPage(browser, `${app.address}${EXPLORE}&${did}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`);
     await untilSettled(page);
     const edges = await drawnEdges(page);
     const besides = edges.filter(({ sign }) => sign !== null);
@@ -243,8 +228,8 @@ describe('the explorer', () => {
 
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
-    const address = `${app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;
-    const { page } = await openPage(browser, address);
+    const address = `${stand.app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;
+    const { page } = await openPage(stand.browser, address);
     await itemsSay(page, 'Not in the graph, or no longer: two-towns-bridge:actor:nobody');
     await untilSettled(page);
     expect((await drawnNodes(page)).map(({ id }) => id)).toContain(FERNWIRE);
@@ -264,7 +249,7 @@ describe('the explorer', () => {
       [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`].map((deed) => ['did', deed]),
     );
     for (const part of ['', `&${did}`, `&${did}&form=table&select=${FERNWIRE}`]) {
-      const { page } = await openPage(browser, app.address + EXPLORE + part, { size, scheme });
+      const { page } = await openPage(stand.browser, stand.app.address + EXPLORE + part, { size, scheme });
       await itemsSay(page, part === '' ? 'Set something down to begin' : 'lines');
       expect(await violationsOf(page)).toEqual([]);
       expect(await widthBeyond(page)).toBe(0);

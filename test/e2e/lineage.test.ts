@@ -1,35 +1,20 @@
 // Five articles, one origin: from the echoes to a claim's lineage, what is left without a source, and the circle.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const ORIGINS = '/?view=origins&dataset=two-towns-bridge';
 const FERNWIRE = 'two-towns-bridge:actor:fernwire';
 const CRACK = 'two-towns-bridge:claim:crack-in-third-pier';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 describe('the lineage of a claim', () => {
   it('opens each number, and without Fernwire says what is left; by keys alone', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}${ORIGINS}&select=${CRACK}`);
+    const { page, complaints } = await openPage(
+      stand.browser,
+      `${stand.app.address}${ORIGINS}&select=${CRACK}`,
+    );
     const panel = page.getByRole('complementary', { name: 'Selected' });
     const number = (name: string) => panel.getByRole('button', { name });
     await panel
@@ -62,8 +47,8 @@ describe('what is left out', () => {
   it('fades in the pictures and is told in the strip above them, until it is taken back', async () => {
     const question = 'two-towns-bridge:question:crack-where';
     const { page, complaints } = await openPage(
-      browser,
-      `${app.address}/?view=stemma&dataset=two-towns-bridge&question=${question}&select=${FERNWIRE}`,
+      stand.browser,
+      `${stand.app.address}/?view=stemma&dataset=two-towns-bridge&question=${question}&select=${FERNWIRE}`,
     );
     await page.locator('[data-witness]').first().waitFor();
     expect(await page.locator('[data-witness][data-fallen]').count()).toBe(0);
@@ -91,8 +76,8 @@ describe('what is left out', () => {
 describe('paths', () => {
   it('lead from one to another that is searched for, along the relations that are chosen; by keys alone', async () => {
     const { page, complaints } = await openPage(
-      browser,
-      `${app.address}/?view=citations&dataset=two-towns-bridge&select=${FERNWIRE}`,
+      stand.browser,
+      `${stand.app.address}/?view=citations&dataset=two-towns-bridge&select=${FERNWIRE}`,
     );
     const panel = page.getByRole('complementary', { name: 'Selected' });
     await panel.getByRole('button', { name: 'Paths to another' }).press('Enter');
@@ -118,7 +103,7 @@ describe('paths', () => {
 
 describe('the view of origins', () => {
   it('lists echoes, each leading to its claim and to its place in the picture', async () => {
-    const { page, complaints } = await openPage(browser, app.address + ORIGINS);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address + ORIGINS);
     await page.getByText('8 echoes, 1 circle').waitFor();
     const first = page.getByRole('article').first();
     expect(await first.innerText()).toMatch(
@@ -137,7 +122,7 @@ describe('the view of origins', () => {
   });
 
   it('shows the circle with its passages, and the same in a table', async () => {
-    const { page } = await openPage(browser, app.address + ORIGINS);
+    const { page } = await openPage(stand.browser, stand.app.address + ORIGINS);
     await page.getByRole('radio', { name: 'Circles' }).check({ force: true });
     const circle = page.getByRole('article');
     await circle.getByText(/^Heron Notes has it from The Bank Street Lantern/).waitFor();
@@ -155,7 +140,10 @@ describe('the view of origins', () => {
   });
 
   it('sets two readers beside each other, whom each facet gives their documents', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}${ORIGINS}&layout=readers`);
+    const { page, complaints } = await openPage(
+      stand.browser,
+      `${stand.app.address}${ORIGINS}&layout=readers`,
+    );
     await page.getByText('Choose among the facets which documents the first reader has read').waitFor();
     const reads = (who: string) => page.getByRole('group', { name: `The ${who} reader reads` });
     await reads('first').getByRole('checkbox').first().check({ force: true });
@@ -180,7 +168,7 @@ describe('the view of origins', () => {
   });
 
   it('says without a source what loses its last origin and what keeps one', async () => {
-    const { page } = await openPage(browser, `${app.address}${ORIGINS}&layout=without`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${ORIGINS}&layout=without`);
     await page.getByText('No source is left out').waitFor();
     await page.getByRole('checkbox', { name: /Fernwire/ }).check({ force: true });
     const lost = page.getByRole('region', { name: 'Lose their last known origin' });
@@ -200,7 +188,7 @@ describe('the view of origins', () => {
     ['desktop', 'dark', `${ORIGINS}&layout=circles&select=${CRACK}`],
     ['desktop', 'dark', `${ORIGINS}&form=table`],
   ] as const)('is open to everyone, on a %s, %s: %s', async ([size, scheme, path]) => {
-    const { page, complaints } = await openPage(browser, app.address + path, { size, scheme });
+    const { page, complaints } = await openPage(stand.browser, stand.app.address + path, { size, scheme });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect({ violations: await violationsOf(page), complaints }).toEqual({ violations: [], complaints: [] });

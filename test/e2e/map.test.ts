@@ -1,30 +1,15 @@
 // The map: places by keys, their panel, zoom, one question alone, the table, and a dataset that gives no positions.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 it('shows places with every name, opens one by keys, and zooms; the table has the same', async () => {
-  const { page, complaints } = await openPage(browser, `${app.address}/?view=map&dataset=karabakh-2020`);
+  const { page, complaints } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=map&dataset=karabakh-2020`,
+  );
   const points = page.locator('[data-place]');
   await points.first().waitFor();
   const count = await points.count();
@@ -48,7 +33,7 @@ it('shows places with every name, opens one by keys, and zooms; the table has th
 
 it('keeps to one question, says so where no position is given, and fits a phone', async () => {
   const question = 'karabakh-2020:question:killed-barda-28';
-  const { page } = await openPage(browser, `${app.address}/?view=map&question=${question}`, {
+  const { page } = await openPage(stand.browser, `${stand.app.address}/?view=map&question=${question}`, {
     size: 'phone',
     scheme: 'dark',
   });
@@ -56,14 +41,17 @@ it('keeps to one question, says so where no position is given, and fits a phone'
   expect(await page.locator('[data-place]').count()).toBeLessThan(4);
   expect(await violationsOf(page)).toEqual([]);
   expect(await widthBeyond(page)).toBe(0);
-  await page.goto(`${app.address}/?view=map&dataset=two-towns-bridge`);
+  await page.goto(`${stand.app.address}/?view=map&dataset=two-towns-bridge`);
   await page.getByText('There is nothing to draw here').waitFor();
   await page.context().close();
 });
 
 it('counts what is located at a place apart from what is about events there, and keeps to topic and document', async () => {
   const ganja = 'karabakh-2020:place:ganja';
-  const { page, complaints } = await openPage(browser, `${app.address}/?view=map&select=${ganja}`);
+  const { page, complaints } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=map&select=${ganja}`,
+  );
   const point = page.locator(`[data-place="${ganja}"] a`);
   await point.waitFor();
   const says = (await point.getAttribute('aria-label')) ?? '';
@@ -100,13 +88,20 @@ it('counts what is located at a place apart from what is about events there, and
 });
 
 it('a place that is not there says so; on a phone, in the dark, axe-core finds nothing in its panel', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=map&select=karabakh-2020:place:nothing`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=map&select=karabakh-2020:place:nothing`,
+  );
   await page.getByText('There is no place with the id karabakh-2020:place:nothing.').waitFor();
   await page.context().close();
-  const phone = await openPage(browser, `${app.address}/?view=map&select=karabakh-2020:place:ganja`, {
-    size: 'phone',
-    scheme: 'dark',
-  });
+  const phone = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=map&select=karabakh-2020:place:ganja`,
+    {
+      size: 'phone',
+      scheme: 'dark',
+    },
+  );
   await phone.page.getByRole('heading', { name: 'Claims located here', exact: true }).waitFor();
   expect(await violationsOf(phone.page)).toEqual([]);
   expect(await widthBeyond(phone.page)).toBe(0);

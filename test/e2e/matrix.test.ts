@@ -1,40 +1,23 @@
 // The matrix of who cites whom: a mark for each arrow, worked by keys, told aloud, its number where it is lit; who cites
 // stays in sight when the columns are moved.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findPlaces } from '#layout';
-import { CitationGraph, Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { CitationGraph } from '#schema';
 import { drawnNodes, openPage, untilSettled, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const MATRIX = '/?view=citations&layout=matrix&dataset=karabakh-2020';
 const PAPER = 'karabakh-2020:document:legal-paper-iskandarli';
 const MEDIA_TO_AMNESTY =
   'karabakh-2020:arrow:actor:legal-paper-iskandarli/media-amnesty>actor:amnesty-international';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 const isCell = ({ id }: { id: string }): boolean => id.includes(':arrow:');
 
 /** How many marks are drawn, which is how many arrows the head says there are. */
 async function countCells(more: string): Promise<number> {
-  const { page } = await openPage(browser, `${app.address}${MATRIX}${more}`);
+  const { page } = await openPage(stand.browser, `${stand.app.address}${MATRIX}${more}`);
   await page.getByText(/^\d+ actors, \d+ arrows/).waitFor();
   await untilSettled(page);
   const cells = (await drawnNodes(page)).filter(isCell).length;
@@ -46,11 +29,11 @@ async function countCells(more: string): Promise<number> {
 
 it('has a mark for each arrow; one lights its row and column and opens the arrow’s panel', async () => {
   const graph = CitationGraph.parse(
-    await (await fetch(`${app.address}/api/graph?view=citations&dataset=karabakh-2020`)).json(),
+    await (await fetch(`${stand.app.address}/api/graph?view=citations&dataset=karabakh-2020`)).json(),
   );
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=citations&dataset=karabakh-2020`,
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=karabakh-2020`,
   );
   await untilSettled(page);
   await page.getByRole('radio', { name: 'Matrix' }).check({ force: true });
@@ -81,7 +64,7 @@ it('has a mark for each arrow; one lights its row and column and opens the arrow
 });
 
 it('arrow keys go from mark to mark, each is told, and Enter opens it', async () => {
-  const { page } = await openPage(browser, app.address + MATRIX);
+  const { page } = await openPage(stand.browser, stand.app.address + MATRIX);
   await untilSettled(page);
   await page.getByRole('application').focus();
   const told = page.locator('[aria-live="polite"]').filter({ hasText: / cites .*, \d+ assertions?$/ });
@@ -110,7 +93,7 @@ it('facets and the time that is looked at leave fewer marks, as they leave fewer
 });
 
 it('fits a phone in the dark; what is moved there leaves nothing wider than the window', async () => {
-  const { page, complaints } = await openPage(browser, app.address + MATRIX, {
+  const { page, complaints } = await openPage(stand.browser, stand.app.address + MATRIX, {
     size: 'phone',
     scheme: 'dark',
   });

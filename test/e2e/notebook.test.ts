@@ -1,33 +1,16 @@
 // Keeping: things with a remark, a view by its name, and all of it as a file.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const BRIDGE = 'two-towns-bridge';
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 it('a claim is kept with a remark by keys, a view by its name; both outlast the page and are saved as Markdown', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=questions&dataset=${BRIDGE}&select=${BRIDGE}:claim:soaked-640`,
+    stand.browser,
+    `${stand.app.address}/?view=questions&dataset=${BRIDGE}&select=${BRIDGE}:claim:soaked-640`,
   );
   await page.getByRole('heading', { name: /^640 books/, level: 2 }).waitFor();
   await page.keyboard.press('b');
@@ -41,7 +24,7 @@ it('a claim is kept with a remark by keys, a view by its name; both outlast the 
   await notebook.getByRole('button', { name: 'Undo' }).click();
   expect(await violationsOf(page)).toEqual([]);
 
-  await page.goto(`${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`);
+  await page.goto(`${stand.app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`);
   expect(await notebook.getByLabel('Remark').inputValue()).toBe('count again');
   const download = page.waitForEvent('download');
   await notebook.getByRole('button', { name: 'Save as Markdown' }).click();
@@ -56,10 +39,14 @@ it('a claim is kept with a remark by keys, a view by its name; both outlast the 
 });
 
 it('empty it says how to keep something; on a phone, in the dark, axe-core finds nothing', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`, {
-    size: 'phone',
-    scheme: 'dark',
-  });
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`,
+    {
+      size: 'phone',
+      scheme: 'dark',
+    },
+  );
   await page.getByText('Nothing is kept yet').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   expect(await widthBeyond(page)).toBe(0);
@@ -67,7 +54,10 @@ it('empty it says how to keep something; on a phone, in the dark, axe-core finds
 });
 
 it('says so where the browser has no room for what is written, and lets it be saved as a file', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=${BRIDGE}&notebook=true`,
+  );
   const notebook = page.getByRole('complementary', { name: 'Notebook' });
   await notebook.getByLabel('Keep this view as').fill('All of it');
   await page.evaluate(() => {

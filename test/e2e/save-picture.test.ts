@@ -1,28 +1,14 @@
 // The picture as a file: SVG with its text, PNG at twice the size, and a page that opens without a server.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { AssertionList, Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { AssertionList } from '#schema';
 import { drawnEdges, drawnNodes, openPage, untilSettled, violationsOf } from './page.ts';
+import { withApp } from './with-app.ts';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 async function saved(page: Page, item: RegExp): Promise<Download> {
   await page.getByRole('button', { name: 'Save the picture' }).click();
@@ -33,8 +19,8 @@ async function saved(page: Page, item: RegExp): Promise<Download> {
 
 it('an SVG has every line and name of the picture as text, with the caption; a PNG is twice as large', async () => {
   const { page, complaints } = await openPage(
-    browser,
-    `${app.address}/?view=citations&dataset=two-towns-bridge`,
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=two-towns-bridge`,
   );
   await untilSettled(page);
   const file = await saved(page, /^SVG/);
@@ -66,19 +52,22 @@ it('an SVG has every line and name of the picture as text, with the caption; a P
 });
 
 it('a page that was saved opens without a server, and one points, chooses and reads the exact words in it by keys', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=two-towns-bridge`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=two-towns-bridge`,
+  );
   await untilSettled(page);
   const file = await saved(page, /^HTML/);
-  const path = join(data, 'saved.html');
+  const path = join(stand.folder, 'saved.html');
   await file.saveAs(path);
-  const { page: alone, complaints } = await openPage(browser, pathToFileURL(path).href);
+  const { page: alone, complaints } = await openPage(stand.browser, pathToFileURL(path).href);
   const agency = alone.locator('svg [role="button"]', { hasText: /^Fernwire/ }).first();
   await agency.focus();
   await alone.keyboard.press('Enter');
   const read = alone.getByRole('complementary', { name: 'What is chosen' });
   await read.waitFor();
   const { items } = AssertionList.parse(
-    await (await fetch(`${app.address}/api/assertions?dataset=two-towns-bridge&limit=200`)).json(),
+    await (await fetch(`${stand.app.address}/api/assertions?dataset=two-towns-bridge&limit=200`)).json(),
   );
   const exact = new Set(items.map(({ quote }) => `“${quote.exact}”`));
   const told = await read.locator('blockquote').allTextContents();
@@ -103,7 +92,10 @@ it('a page that was saved opens without a server, and one points, chooses and re
 });
 
 it('an address that is shared shows the part of the picture that one looked at, and no other picture is moved by it', async () => {
-  const { page } = await openPage(browser, `${app.address}/?view=citations&dataset=two-towns-bridge`);
+  const { page } = await openPage(
+    stand.browser,
+    `${stand.app.address}/?view=citations&dataset=two-towns-bridge`,
+  );
   await untilSettled(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await untilSettled(page);
@@ -113,7 +105,7 @@ it('an address that is shared shows the part of the picture that one looked at, 
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  const { page: other } = await openPage(browser, address);
+  const { page: other } = await openPage(stand.browser, address);
   await untilSettled(other);
   const [mine, theirs] = [await placeIn(page), await placeIn(other)];
   expect(theirs?.zoom).toBeCloseTo(mine?.zoom ?? 0, 2);

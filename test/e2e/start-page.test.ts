@@ -1,31 +1,13 @@
 // The start page: what is here in numbers and small pictures, and the doors into it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 describe('the start page', () => {
   it('shows each dataset with its numbers, its picture and its content note, and fetches no canvas', async () => {
-    const { page, complaints } = await openPage(browser, app.address);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address);
     const card = page.getByRole('article', { name: 'The 2020 Nagorno-Karabakh war' });
     await card.getByRole('img', { name: /^Who cites whom in/ }).waitFor();
     expect(await card.locator('svg rect').count()).toBe(5);
@@ -43,7 +25,7 @@ describe('the start page', () => {
   });
 
   it('searches every dataset, and Enter opens what is marked once it is found', async () => {
-    const { page, complaints } = await openPage(browser, app.address);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address);
     const search = page.getByRole('searchbox', { name: 'Search names, claims, words' });
     await search.fill('fernwire');
     const first = page.getByRole('option', { name: /^Fernwire/ }).first();
@@ -58,7 +40,7 @@ describe('the start page', () => {
   });
 
   it('finds the questions of the gallery too, and shows the answer to the one that is chosen', async () => {
-    const { page } = await openPage(browser, app.address);
+    const { page } = await openPage(stand.browser, stand.app.address);
     await page.getByRole('searchbox').fill('cited not read');
     await page.getByRole('option', { name: /^Ask “Works that are cited and were not read”/ }).click();
     await page.getByText(/^48 rows, 4 columns/).waitFor();
@@ -66,7 +48,7 @@ describe('the start page', () => {
   });
 
   it('has doors, is not met again while things are closed, and is where the brand leads', async () => {
-    const { page } = await openPage(browser, app.address);
+    const { page } = await openPage(stand.browser, stand.app.address);
     await page.getByRole('region', { name: 'Teach' }).getByRole('link', { name: 'Replay' }).click();
     await page.getByRole('heading', { name: 'Timeline', level: 1 }).waitFor();
     expect(new URL(page.url()).searchParams.get('dataset')).toBe('two-towns-bridge');
@@ -74,7 +56,7 @@ describe('the start page', () => {
     await page.getByRole('link', { name: 'Open the dataset The 2020 Nagorno-Karabakh war' }).click();
     await page.getByRole('heading', { name: 'Who cites whom', level: 1 }).waitFor();
 
-    await page.goto(`${app.address}/?select=karabakh-2020:actor:unicef`);
+    await page.goto(`${stand.app.address}/?select=karabakh-2020:actor:unicef`);
     await page.getByRole('heading', { name: 'UNICEF' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: 'UNICEF' }).waitFor({ state: 'detached' });

@@ -1,14 +1,9 @@
 // The stemma on the screen: from a question to its origins by pointer, keys and words, and saved as files.
 import axe from 'axe-core';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const BRIDGE = 'two-towns-bridge';
 const CRACK = `/?view=stemma&question=${BRIDGE}:question:crack-where`;
@@ -16,23 +11,14 @@ const BOOKS = `/?view=stemma&question=${BRIDGE}:question:books-soaked`;
 const claim = (name: string) => `${BRIDGE}:claim:${name}`;
 const witness = (id: string) => `[data-witness="${BRIDGE}:assertion:${id}"]`;
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 describe('the stemma', () => {
   it('is chosen from the questions, those of most documents first, and stays while a witness is opened', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}/?view=stemma&dataset=${BRIDGE}`);
+    const { page, complaints } = await openPage(
+      stand.browser,
+      `${stand.app.address}/?view=stemma&dataset=${BRIDGE}`,
+    );
     await page.getByRole('heading', { name: 'Choose a question' }).waitFor();
     const first = page.getByRole('main').getByRole('listitem').first();
     expect(await first.textContent()).toContain('What is the bridge called?');
@@ -52,7 +38,7 @@ describe('the stemma', () => {
   });
 
   it('lights the way from a document to the origin, and arrow keys go along it', async () => {
-    const { page } = await openPage(browser, app.address + CRACK);
+    const { page } = await openPage(stand.browser, stand.app.address + CRACK);
     const lit = () =>
       page
         .locator('g[data-witness][data-lit]')
@@ -76,8 +62,8 @@ describe('the stemma', () => {
 
   it('is told in words, and its apparatus opens each passage', async () => {
     const { page } = await openPage(
-      browser,
-      `${app.address}/?view=stemma&question=${BRIDGE}:question:crack-age`,
+      stand.browser,
+      `${stand.app.address}/?view=stemma&question=${BRIDGE}:question:crack-age`,
     );
     const words = page.getByRole('region', { name: 'The stemma in words' });
     expect(await words.textContent()).toContain('hedge “may” lost');
@@ -92,7 +78,7 @@ describe('the stemma', () => {
 
   it('opens from the panel of a question and of a claim', async () => {
     for (const id of [`${BRIDGE}:question:bridge-built`, `${BRIDGE}:claim:built-1786`]) {
-      const { page } = await openPage(browser, `${app.address}/?view=questions&select=${id}`);
+      const { page } = await openPage(stand.browser, `${stand.app.address}/?view=questions&select=${id}`);
       await page.getByRole('link', { name: 'Show as stemma' }).click();
       await page
         .getByText(/cite each other in a circle/)
@@ -105,8 +91,8 @@ describe('the stemma', () => {
 
   it('is of the claims that are put beside each other, until one is taken off', async () => {
     const { page, complaints } = await openPage(
-      browser,
-      `${app.address}/?view=stemma&question=${claim('soaked-6400')}`,
+      stand.browser,
+      `${stand.app.address}/?view=stemma&question=${claim('soaked-6400')}`,
     );
     await page.getByRole('button', { name: 'Put another claim beside it' }).press('Enter');
     await page.keyboard.type('640 books');
@@ -127,7 +113,7 @@ describe('the stemma', () => {
   });
 
   it('is saved as a PNG of twice its size', async () => {
-    const { page, complaints } = await openPage(browser, app.address + CRACK);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address + CRACK);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'PNG' }).click(),
@@ -146,7 +132,7 @@ describe('the stemma', () => {
   ] as const)
     it(`axe-core finds nothing, ${size}, ${scheme}`, async () => {
       for (const path of [BOOKS, `${CRACK}&form=table`, `/?view=stemma&dataset=${BRIDGE}`]) {
-        const { page } = await openPage(browser, app.address + path, { size, scheme });
+        const { page } = await openPage(stand.browser, stand.app.address + path, { size, scheme });
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         await page.waitForLoadState('networkidle');
         await page.evaluate(axe.source);
@@ -165,8 +151,8 @@ describe('the stemma', () => {
 
   it('says so where nothing has the address', async () => {
     const { page } = await openPage(
-      browser,
-      `${app.address}/?view=stemma&question=${BRIDGE}:question:nowhere`,
+      stand.browser,
+      `${stand.app.address}/?view=stemma&question=${BRIDGE}:question:nowhere`,
     );
     await page.getByRole('alert').getByText('Nothing has this address').waitFor();
     await page.context().close();

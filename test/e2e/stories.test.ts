@@ -1,37 +1,22 @@
 // A story in the browser: told by keys, presented to a room, printed, written and saved.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { AssertionView, Settings, StoryFile } from '#schema';
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { AssertionView, StoryFile } from '#schema';
 import { parse } from 'yaml';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const BRIDGE = 'two-towns-bridge';
 const STORY = `${BRIDGE}:story:five-papers-one-count`;
 const AT_FIVE = `/?view=timeline&dataset=${BRIDGE}&question=${BRIDGE}:question:books-soaked&step=6&story=${STORY}&chapter=5`;
 const faceOf = (place: Locator) => place.evaluate((one) => getComputedStyle(one).fontFamily);
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 describe('a story', () => {
   it('is told from the start page, step by step, each announced, with its answer to reveal; by keys alone', async () => {
-    const { page, complaints } = await openPage(browser, app.address);
+    const { page, complaints } = await openPage(stand.browser, stand.app.address);
     await page.getByRole('link', { name: 'Story: Five papers, one count' }).press('Enter');
     const panel = page.getByRole('complementary', { name: 'Story' });
     await panel.getByRole('heading', { name: 'Before anything is printed' }).waitFor();
@@ -58,7 +43,9 @@ describe('a story', () => {
   });
 
   it('is presented without the frame, by arrow keys, at 1024 by 768', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}${AT_FIVE}`, { size: 'projector' });
+    const { page, complaints } = await openPage(stand.browser, `${stand.app.address}${AT_FIVE}`, {
+      size: 'projector',
+    });
     const panel = page.getByRole('complementary', { name: 'Story' });
     await panel.getByRole('button', { name: 'Present' }).click();
     await page.getByRole('banner').waitFor({ state: 'detached' });
@@ -78,7 +65,7 @@ describe('a story', () => {
     ['desktop', 'light'],
     ['phone', 'dark'],
   ] as const)('axe-core finds nothing, %s, %s', async (size, scheme) => {
-    const { page } = await openPage(browser, `${app.address}${AT_FIVE}`, { size, scheme });
+    const { page } = await openPage(stand.browser, `${stand.app.address}${AT_FIVE}`, { size, scheme });
     await page.getByRole('heading', { name: 'Five documents' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     expect(await widthBeyond(page)).toBe(0);
@@ -87,8 +74,8 @@ describe('a story', () => {
 
   it('says so where it is not here, and lets go of it', async () => {
     const { page } = await openPage(
-      browser,
-      `${app.address}/?view=citations&dataset=${BRIDGE}&story=${BRIDGE}:story:gone&chapter=2`,
+      stand.browser,
+      `${stand.app.address}/?view=citations&dataset=${BRIDGE}&story=${BRIDGE}:story:gone&chapter=2`,
     );
     await page.getByText('This story is not here').waitFor();
     await page.getByRole('button', { name: 'Leave the story' }).click();
@@ -99,13 +86,13 @@ describe('a story', () => {
   it('is on paper with the exact words that its steps select, in the face of sources', async () => {
     const pictures = `${BRIDGE}:story:how-to-read-the-pictures`;
     const { page } = await openPage(
-      browser,
-      `${app.address}/?view=citations&dataset=${BRIDGE}&story=${pictures}&chapter=1`,
+      stand.browser,
+      `${stand.app.address}/?view=citations&dataset=${BRIDGE}&story=${pictures}&chapter=1`,
     );
     await page.getByRole('heading', { name: 'Who cites whom', level: 3 }).waitFor();
     await page.waitForLoadState('networkidle');
     const id = encodeURIComponent(`${BRIDGE}:assertion:fernwire-1/crack`);
-    const answer = await page.request.get(`${app.address}/api/assertions/${id}`);
+    const answer = await page.request.get(`${stand.app.address}/api/assertions/${id}`);
     const { quote, document } = AssertionView.parse(await answer.json());
     await page.emulateMedia({ media: 'print' });
     const words = page.locator('[data-handout] blockquote');
@@ -118,7 +105,7 @@ describe('a story', () => {
   });
 
   it('is on paper whole, with its answers at the end', async () => {
-    const { page } = await openPage(browser, `${app.address}${AT_FIVE}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${AT_FIVE}`);
     await page.getByRole('heading', { name: 'Five documents' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     const handout = page.locator('[data-handout]');
@@ -131,7 +118,10 @@ describe('a story', () => {
 
 describe('writing a story', () => {
   it('adds steps from the views, takes a change back, tells it and saves a file that a dataset can hold', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}/?view=citations&dataset=${BRIDGE}`);
+    const { page, complaints } = await openPage(
+      stand.browser,
+      `${stand.app.address}/?view=citations&dataset=${BRIDGE}`,
+    );
     await page.getByRole('button', { name: 'Stories' }).click();
     await page.getByRole('menuitem', { name: 'Write a story' }).click();
     const panel = page.getByRole('complementary', { name: 'Story, being written' });

@@ -1,28 +1,14 @@
 // Ten tasks that an investigator would set on these texts, each carried out from the first screen. docs/usability.md tells
 // them with their answers; here the answer has to stand on the screen, after no more clicks than are told there.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp, textsFolder } from './app.ts';
-import { openBrowser } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { textsFolder } from './app.ts';
 import { openPage, type SIZES } from './page.ts';
+import { withApp } from './with-app.ts';
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 /** The hand of whoever carries out a task: each press of the pointer counts. */
 class Hand {
@@ -179,7 +165,7 @@ describe('a task is carried out from the first screen', () => {
 });
 
 async function carryOut(task: Task, size: keyof typeof SIZES): Promise<void> {
-  const { page, complaints } = await openPage(browser, app.address, { size });
+  const { page, complaints } = await openPage(stand.browser, stand.app.address, { size });
   const hand = new Hand(page);
   await task.way(hand);
   const answer = task.answer(hand);

@@ -1,30 +1,13 @@
 // The timeline and the replay on the screen: step by step, by buttons and keys, as a picture and as a table.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Settings } from '#schema';
-import { type App, startApp } from './app.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage, violationsOf, widthBeyond } from './page.ts';
+import { withApp } from './with-app.ts';
 
 const BRIDGE = 'two-towns-bridge';
 const BOOKS = `/?view=timeline&question=${BRIDGE}:question:books-soaked`;
 
-let browser: Browser;
-let closeBrowser: () => Promise<void>;
-let app: App;
-const data = mkdtempSync(join(tmpdir(), 'stemma-e2e-'));
-beforeAll(async () => {
-  ({ browser, close: closeBrowser } = await openBrowser());
-  app = await startApp(Settings.parse({ STEMMA_DATA: data }));
-});
-afterAll(async () => {
-  await app.stop();
-  await closeBrowser();
-  rmSync(data, { recursive: true, force: true });
-});
+const stand = withApp();
 
 const counter = async (page: Page, name: string) =>
   Number(await page.locator(`[data-counter="${name}"] dd`).textContent());
@@ -33,7 +16,7 @@ const untilStep = (page: Page, step: number) =>
 
 describe('the replay', () => {
   it('shows five articles come from one origin, a document at a time', async () => {
-    const { page, complaints } = await openPage(browser, `${app.address}${BOOKS}&step=1`);
+    const { page, complaints } = await openPage(stand.browser, `${stand.app.address}${BOOKS}&step=1`);
     await untilStep(page, 1);
     const seen: string[] = [];
     for (let step = 1; step <= 6; step += 1) {
@@ -49,7 +32,7 @@ describe('the replay', () => {
   });
 
   it('is moved by keys, keeps its step in the address and says each one aloud', async () => {
-    const { page } = await openPage(browser, `${app.address}${BOOKS}&step=3`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}${BOOKS}&step=3`);
     await untilStep(page, 3);
     await page.keyboard.press('ArrowRight');
     await untilStep(page, 4);
@@ -71,8 +54,8 @@ describe('the replay', () => {
 
   it('opens from the panel of a question', async () => {
     const { page } = await openPage(
-      browser,
-      `${app.address}/?view=questions&select=${BRIDGE}:question:books-soaked`,
+      stand.browser,
+      `${stand.app.address}/?view=questions&select=${BRIDGE}:question:books-soaked`,
     );
     await page.getByRole('link', { name: 'Replay' }).click();
     await untilStep(page, 1);
@@ -80,7 +63,7 @@ describe('the replay', () => {
   });
 
   it('a time that is drawn over the lanes is a facet of every view, and is taken away there', async () => {
-    const { page } = await openPage(browser, `${app.address}/?view=timeline&dataset=${BRIDGE}`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=timeline&dataset=${BRIDGE}`);
     const brush = await page.getByTestId('brush').boundingBox();
     if (!brush) throw new Error('no lanes to draw over');
     const y = brush.y + 4;
@@ -89,7 +72,7 @@ describe('the replay', () => {
     await page.mouse.move(brush.x + brush.width * 0.6, y, { steps: 4 });
     await page.mouse.up();
     await page.waitForURL((url) => /^2016-03-\d\d\/2016-03-\d\d$/.test(url.searchParams.get('during') ?? ''));
-    await page.goto(`${app.address}/?view=citations&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    await page.goto(`${stand.app.address}/?view=citations&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
     const title = page
       .getByRole('main')
       .getByText(/actors/)
@@ -102,9 +85,9 @@ describe('the replay', () => {
   });
 
   it('says so where it cannot be learned what is of the chosen time', async () => {
-    const { page } = await openPage(browser, `${app.address}/?view=citations`);
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
     await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));
-    await page.goto(`${app.address}/?view=questions&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
+    await page.goto(`${stand.app.address}/?view=questions&dataset=${BRIDGE}&during=2016-03-13/2016-03-13`);
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor();
     await page.unroute('**/api/timeline?*');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -118,7 +101,7 @@ describe('the replay', () => {
   ] as const)
     it(`axe-core finds nothing, ${size}, ${scheme}`, async () => {
       for (const path of [`${BOOKS}&step=3`, `${BOOKS}&form=table`, `/?view=timeline&dataset=${BRIDGE}`]) {
-        const { page } = await openPage(browser, app.address + path, { size, scheme });
+        const { page } = await openPage(stand.browser, stand.app.address + path, { size, scheme });
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         await page.waitForLoadState('networkidle');
         expect(await violationsOf(page)).toEqual([]);
