@@ -58,18 +58,22 @@ describeStores(
       test('answers what its description says, and never with a fault of its own', async () => {
         if ('missing' in python) return;
         const { port } = http.address() as AddressInfo;
-        const words = [
+        const wordsFor = (workers: string) => [
           ['-m', 'schemathesis.cli', 'run', `http://127.0.0.1:${port}/api/openapi.json`],
           ['--phases', PHASES[engine], '--max-examples', EXAMPLES, '--seed', '1'],
           // Loading the dataset anew, again and again, is tried elsewhere; here it would only take its time.
-          ['--exclude-path', '/ingest', '--checks', CHECKS.join(','), '--workers', '2'],
+          ['--exclude-path', '/ingest', '--checks', CHECKS.join(','), '--workers', workers],
           ['--continue-on-failure', '--no-color', '--warnings', 'off'],
-        ].flat();
-        const { stdout } = await run(python.program, words, { cwd: work, maxBuffer: 64 * 1024 * 1024 }).catch(
-          (cause: { stdout: string; stderr: string }) => ({
-            stdout: `FAILED\n${cause.stdout}${cause.stderr}`,
-          }),
-        );
+        ];
+        const asked = (workers: string) =>
+          run(python.program, wordsFor(workers).flat(), { cwd: work, maxBuffer: 64 * 1024 * 1024 }).catch(
+            (cause: { stdout: string; stderr: string }) => ({
+              stdout: `FAILED\n${cause.stdout}${cause.stderr}`,
+            }),
+          );
+        let { stdout } = await asked('2');
+        // A fault of Python 3.11 among threads (python/cpython#106905), which tells nothing about the API.
+        if (stdout.includes('AST constructor recursion depth mismatch')) ({ stdout } = await asked('1'));
         expect(stdout).not.toMatch(/^FAILED/);
         expect(stdout).toMatch(/No issues found|passed in/);
       }, 900_000);

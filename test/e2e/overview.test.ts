@@ -84,7 +84,7 @@ it('where facets leave little enough, it is the picture itself', async () => {
   const { page } = await openPage(browser, address());
   await note(page).waitFor();
   await page.locator('label[title="Report 13"]').click();
-  await page.getByRole('application', { name: /^Who cites whom\. / }).waitFor();
+  await page.getByRole('application', { name: /^Who cites whom, by actor\. / }).waitFor();
   await note(page).waitFor({ state: 'detached' });
   await untilSettled(page);
   expect(await node(page, 'made-up:document:document-12')).toBeDefined();
