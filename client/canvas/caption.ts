@@ -1,7 +1,8 @@
 // What a saved picture says of itself: which dataset, of which day, what was left in or out, and where it can be opened.
-import type { DatasetSummary } from '#schema';
-import { useCurrentDataset } from '../state/current.ts';
 import { hasKinds } from '#overview';
+import type { CitationPicture, DatasetSummary } from '#schema';
+import { useCitationPicture } from '../api.ts';
+import { useCurrentDataset } from '../state/current.ts';
 import { drawnBy, useViewState, type ViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
 import type { Caption } from './scene-svg.ts';
@@ -10,18 +11,40 @@ import type { Caption } from './scene-svg.ts';
 export function useCaption(title: string): () => Caption {
   const [state] = useViewState();
   const dataset = useCurrentDataset();
-  return () => captionOf(title, state, dataset, new Date().toISOString().slice(0, 10), location.href);
+  const isNamed = state.documents.length + state.without.length > 0;
+  const { data } = useCitationPicture(isNamed ? (dataset?.id ?? null) : null);
+  return () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const topics = dataset?.topics.map(({ id, title: name }) => [id, name] as const) ?? [];
+    const names = new Map([...namesIn(data), ...topics]);
+    return captionOf(title, state, dataset, { day, address: location.href, names });
+  };
 }
 
-/** @param day ISO, on which it is saved */
+/** Documents by their letter and title, actors by their names. */
+function namesIn(picture: CitationPicture | undefined): ReadonlyMap<string, string> {
+  if (picture === undefined || 'bands' in picture) return new Map();
+  return new Map(
+    picture.nodes.map(({ key, attributes }) => [
+      key,
+      attributes.type === 'document' && attributes.siglum !== null
+        ? `${attributes.siglum} “${attributes.label}”`
+        : attributes.label,
+    ]),
+  );
+}
+
+/**
+ * @param day   ISO, on which it is saved
+ * @param names of what is left in or out, by id; the end of its id stands for what has none
+ */
 export function captionOf(
   title: string,
   state: ViewState,
   dataset: Pick<DatasetSummary, 'title' | 'version'> | null,
-  day: string,
-  address: string,
+  { day, address, names }: { day: string; address: string; names: ReadonlyMap<string, string> },
 ): Caption {
-  const filters = filtersInWords(state);
+  const filters = filtersInWords(state, (id) => names.get(id) ?? lastPart(id));
   return {
     title,
     lines: [
@@ -35,7 +58,7 @@ export function captionOf(
 }
 
 /** What of the whole is left in or out, each with its values. */
-function filtersInWords(state: ViewState): string[] {
+function filtersInWords(state: ViewState, nameOf: (id: string) => string): string[] {
   const lists: [string, readonly string[]][] = [
     ['documents', state.documents],
     ['kinds of actor', hasKinds(drawnBy(state)) ? state.kinds : []],
@@ -49,7 +72,7 @@ function filtersInWords(state: ViewState): string[] {
   return [
     ...lists
       .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => `${name} ${values.map(lastPart).join(', ')}`),
+      .map(([name, values]) => `${name} ${values.map(nameOf).join(', ')}`),
     ...(state.during === null ? [] : [`${state.dated} during ${state.during}`]),
   ];
 }

@@ -125,25 +125,25 @@ it('lines have their heads and dots, shapes are solid or hollow', () => {
 });
 
 it('the caption names dataset, day, what is filtered, and the address', () => {
+  const at = { day: '2026-11-26', address: '/', names: new Map<string, string>() };
   const address = '/?view=citations&document=d:document:a&without=d:actor:b&during=2020-10-01/2020-11-04';
   const { lines } = captionOf(
     'Who cites whom',
     stateOfAddress(address),
     { title: 'A fair', version: '2' },
-    '2026-11-26',
-    `http://localhost${address}`,
+    { ...at, address: `http://localhost${address}`, names: new Map([['d:document:a', 'A “The fair”']]) },
   );
   expect(lines).toEqual([
     'Who cites whom · A fair, version 2 · saved on 26 November 2026',
-    'Shown in part: documents a; left out b; said during 2020-10-01/2020-11-04.',
+    'Shown in part: documents A “The fair”; left out b; said during 2020-10-01/2020-11-04.',
     `http://localhost${address}`,
   ]);
-  const plain = captionOf('X', stateOfAddress('/?view=citations'), null, '2026-11-26', '/');
+  const plain = captionOf('X', stateOfAddress('/?view=citations'), null, at);
   expect(plain.lines[1]).toBe('Nothing is filtered.');
   // By document a kind of actor leaves everything in, and the caption says no other thing.
   const filtered = ['document', 'publisher'].map((by) => {
     const state = stateOfAddress(`/?view=citations&by=${by}&kind=ngo`);
-    return captionOf('X', state, null, '2026-11-26', '/').lines[1];
+    return captionOf('X', state, null, at).lines[1];
   });
   expect(filtered).toEqual(['Nothing is filtered.', 'Shown in part: kinds of actor ngo.']);
 });
