@@ -223,6 +223,10 @@ export class Picture {
       payload.preventSigmaDefault();
       this.#choose(payload.node);
     });
+    sigma.on('doubleClickEdge', (payload) => {
+      payload.preventSigmaDefault();
+      this.#chooseEdge(payload.edge);
+    });
     sigma.on('afterRender', () => this.#drawLayers());
     sigma.getCamera().on('updated', () => this.#events.onTip(null));
     sigma.getMouseCaptor().on('wheel', (event) => {
