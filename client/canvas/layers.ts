@@ -96,12 +96,19 @@ function drawSelection(
 /** An empty layer as sharp as the screen, drawn on in px of the page. */
 function cleared(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
   const ratio = window.devicePixelRatio;
-  canvas.width = Math.round(size.width * ratio);
-  canvas.height = Math.round(size.height * ratio);
-  canvas.style.width = `${size.width}px`;
-  canvas.style.height = `${size.height}px`;
+  const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
   canvas.style.transform = '';
   const context = canvas.getContext('2d');
+  // A canvas that is given its size is made anew, even if it is the size that it has.
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
+  } else {
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, width, height);
+  }
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
 }
