@@ -28,6 +28,7 @@ import {
   ComparisonList,
   type ComparisonType,
   type ComparisonView,
+  DatasetDates,
   DatasetList,
   DocumentDetail,
   DocumentText,
@@ -201,6 +202,10 @@ export type TimelineOf = {
   without?: readonly string[];
 };
 export const useTimeline = (of: TimelineOf | null) => useGet('/timeline', Timeline, of && { query: of });
+
+/** Of which days a dataset's assertions are; idle without one. */
+export const useDatesOf = (dataset: string | null) =>
+  useGet('/dates', DatasetDates, dataset && { query: { dataset } });
 
 /** The address of a stemma, as data or as a file. */
 export const stemmaAddress = (id: string, format: 'svg' | 'html' | 'tei'): string =>

@@ -1,18 +1,15 @@
 // The facet of time: from which day to which, and which date counts. It holds for every view that is made of assertions.
-import { TimelineLane } from '#schema';
 import { daysOf } from '#overview';
 import { useViewState } from '../state/view-state.ts';
 import { formatDate } from '../theme/number-and-date.ts';
+import { DuringFields } from './during-fields.tsx';
 import styles from './facets.module.css';
 
 /** @param isOffered shown also where no time is chosen */
 export function DuringFacet({ isOffered }: { isOffered: boolean }) {
-  const [{ during, dated }, change] = useViewState();
+  const [{ during }, change] = useViewState();
   const days = daysOf(during);
   if (days === null && !isOffered) return null;
-  const choose = (from: string, to: string) => {
-    if (from !== '' && to !== '') change({ during: from <= to ? `${from}/${to}` : `${to}/${from}` });
-  };
   return (
     <fieldset className={styles.group}>
       <legend className={styles.heading}>
@@ -28,32 +25,7 @@ export function DuringFacet({ isOffered }: { isOffered: boolean }) {
           {formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`)}
         </p>
       ) : null}
-      <label className={styles.field}>
-        <span>from</span>
-        <input
-          type="date"
-          value={days?.from ?? ''}
-          onChange={(event) => choose(event.target.value, days?.to ?? event.target.value)}
-        />
-      </label>
-      <label className={styles.field}>
-        <span>to</span>
-        <input
-          type="date"
-          value={days?.to ?? ''}
-          onChange={(event) => choose(days?.from ?? event.target.value, event.target.value)}
-        />
-      </label>
-      <label className={styles.field}>
-        <span>by</span>
-        <select value={dated} onChange={(event) => change({ dated: TimelineLane.parse(event.target.value) })}>
-          {TimelineLane.options.map((lane) => (
-            <option key={lane} value={lane}>
-              {lane}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DuringFields className={styles.field} />
     </fieldset>
   );
 }

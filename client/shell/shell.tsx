@@ -22,6 +22,7 @@ import { ReaderFrame } from './reader-frame.tsx';
 import styles from './shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage.tsx';
+import { TimeStrip } from './time-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
@@ -81,7 +82,13 @@ function Workplace({ openHelp, actions }: { openHelp: () => void; actions: reado
         {({ items }) => {
           if (items.length === 0) return <NoDataset />;
           const isKnown = dataset === null || items.some(({ id }) => id === dataset);
-          return isKnown ? <Body /> : <UnknownDataset id={dataset} items={items} />;
+          if (!isKnown) return <UnknownDataset id={dataset} items={items} />;
+          return (
+            <>
+              <Body />
+              {present || isPhone ? null : <TimeStrip />}
+            </>
+          );
         }}
       </Answer>
     </>

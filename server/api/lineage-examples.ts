@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type {
   CircleList,
+  DatasetDates,
   EchoList,
   Lineage,
   LineageNumbers,
@@ -225,4 +226,21 @@ export const timelineExample: Timeline = {
     ],
   },
   answers: [],
+};
+
+export const datesExample: DatasetDates = {
+  dataset: 'two-towns-bridge',
+  lanes: [
+    {
+      lane: 'happened',
+      dated: [{ earliest: '2016-03-11', latest: '2016-03-12', assertions: 9 }],
+      undated: 80,
+    },
+    { lane: 'said', dated: [{ earliest: '2016-03-13', latest: '2016-03-13', assertions: 24 }], undated: 65 },
+    {
+      lane: 'published',
+      dated: [{ earliest: '2016-03-13', latest: '2016-03-13', assertions: 89 }],
+      undated: 0,
+    },
+  ],
 };

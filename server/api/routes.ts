@@ -28,7 +28,7 @@ import { search } from './search.ts';
 import { claimStemma, questionStemma, selectionStemma } from './stemma.ts';
 import { stories } from './stories.ts';
 import { suggestions } from './suggestions.ts';
-import { timeline } from './timeline.ts';
+import { dates, timeline } from './timeline.ts';
 
 const openApi = route({
   method: 'get',
@@ -80,6 +80,7 @@ const TYPED = [
   commonSourcesOf,
   suggestions,
   timeline,
+  dates,
   search,
   query,
   explain,

@@ -1,14 +1,16 @@
 // When what is claimed happened, was said and was published; and how it spread, step by step.
 import { z } from 'zod';
-import { Timeline } from '#schema';
+import { DatasetDates, Timeline } from '#schema';
 import { StemmaError } from '../errors.ts';
+import { requireDataset } from '../queries/datasets.ts';
+import { readDates } from '../queries/dates.ts';
 import {
   readDatasetTimeline,
   readEventTimeline,
   readQuestionTimeline,
   readTopicTimeline,
 } from '../queries/timeline.ts';
-import { timelineExample } from './lineage-examples.ts';
+import { datesExample, timelineExample } from './lineage-examples.ts';
 import { DatasetName, idOf, Without } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
@@ -53,5 +55,18 @@ export const timeline = route({
     return topic === undefined
       ? readDatasetTimeline(store, dataset, without)
       : readTopicTimeline(store, dataset, topic, without);
+  },
+});
+
+export const dates = route({
+  method: 'get',
+  path: '/dates',
+  summary: 'How many assertions of a dataset are dated to which days: happened, said, published',
+  request: { ...NOTHING, query: z.strictObject({ dataset: DatasetName }) },
+  answer: { name: 'DatasetDates', schema: DatasetDates, example: datesExample },
+  errors: ['not-found'],
+  async handle({ store }, { query: { dataset } }) {
+    await requireDataset(store, dataset);
+    return readDates(store, dataset);
   },
 });

@@ -21,6 +21,7 @@ export * from './overview.ts';
 export * from './path.ts';
 export * from './questions.ts';
 export * from './stemma.ts';
+export * from './time-strip.ts';
 export * from './timeline.ts';
 export { dayAtX, dayNumber, isoDay, xOfDay } from './timeline-scale.ts';
 export { gatherSpines } from './timeline-spread.ts';

@@ -135,3 +135,43 @@ function rangeOf(days: readonly number[]): TimeRange {
   const sorted = days.toSorted((a, b) => a - b);
   return { from: sorted[0] ?? 0, to: sorted.at(-1) ?? 0 };
 }
+
+type Tick = { x: number; label: string };
+
+/** px between the words of two ticks, at least. */
+const BETWEEN_TICKS = 84;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Days, months or years along the part that is to scale, as close as their words allow. */
+export function ticksOf(scale: TimeScale): Tick[] {
+  const part = scale.parts.find(({ isToScale }) => isToScale);
+  if (part === undefined) return [];
+  const perDay = (part.end - part.start) / Math.max(1, part.to - part.from);
+  const most = BETWEEN_TICKS / perDay;
+  const ticks: Tick[] = [];
+  const add = (day: number, label: string) => {
+    const x = xOfDay(scale, day);
+    const before = ticks.at(-1)?.x ?? -Infinity;
+    if (day >= part.from && day <= part.to && x - before >= BETWEEN_TICKS) ticks.push({ x, label });
+  };
+  const first = new Date(part.from * 86_400_000);
+  if (most < 16) {
+    for (let day = part.from; day <= part.to; day += Math.max(1, Math.ceil(most))) {
+      const date = new Date(day * 86_400_000);
+      const month = MONTHS[date.getUTCMonth()] ?? '';
+      add(day, `${date.getUTCDate()} ${month}${ticks.length === 0 ? ` ${date.getUTCFullYear()}` : ''}`);
+    }
+    return ticks;
+  }
+  const months = (part.to - part.from) / 30;
+  for (let month = 0; month <= months + 1; month += 1) {
+    const iso = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
+    const name = MONTHS[iso.getUTCMonth()] ?? '';
+    const isYear = ticks.length === 0 || iso.getUTCMonth() === 0;
+    if (most < 330)
+      add(dayNumber(iso.toISOString().slice(0, 10)), isYear ? `${name} ${iso.getUTCFullYear()}` : name);
+    else if (iso.getUTCMonth() === 0)
+      add(dayNumber(iso.toISOString().slice(0, 10)), String(iso.getUTCFullYear()));
+  }
+  return ticks;
+}

@@ -4,7 +4,7 @@ import type { DateSpan, TimelineLane } from '#schema';
 import type { TextWidth } from './flow.ts';
 import { cutText } from './flow/measures.ts';
 import { formatDate, formatNumber } from './number-and-date.ts';
-import { dayNumber, type TimeScale, timeScale, xOfDay } from './timeline-scale.ts';
+import { dayNumber, ticksOf, type TimeScale, timeScale, xOfDay } from './timeline-scale.ts';
 
 export type TimelineMark = {
   id: string;
@@ -165,43 +165,6 @@ function named(
     taken[level] = middle + half;
     return { ...mark, name: { text, x: middle, y: mark.y + (levels[level] ?? 0), level } };
   });
-}
-
-/** px between the words of two ticks, at least. */
-const BETWEEN_TICKS = 84;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function ticksOf(scale: TimeScale): TimelineLayout['ticks'] {
-  const part = scale.parts.find(({ isToScale }) => isToScale);
-  if (part === undefined) return [];
-  const perDay = (part.end - part.start) / Math.max(1, part.to - part.from);
-  const most = BETWEEN_TICKS / perDay;
-  const ticks: TimelineLayout['ticks'] = [];
-  const add = (day: number, label: string) => {
-    const x = xOfDay(scale, day);
-    const before = ticks.at(-1)?.x ?? -Infinity;
-    if (day >= part.from && day <= part.to && x - before >= BETWEEN_TICKS) ticks.push({ x, label });
-  };
-  const first = new Date(part.from * 86_400_000);
-  if (most < 16) {
-    for (let day = part.from; day <= part.to; day += Math.max(1, Math.ceil(most))) {
-      const date = new Date(day * 86_400_000);
-      const month = MONTHS[date.getUTCMonth()] ?? '';
-      add(day, `${date.getUTCDate()} ${month}${ticks.length === 0 ? ` ${date.getUTCFullYear()}` : ''}`);
-    }
-    return ticks;
-  }
-  const months = (part.to - part.from) / 30;
-  for (let month = 0; month <= months + 1; month += 1) {
-    const iso = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1));
-    const name = MONTHS[iso.getUTCMonth()] ?? '';
-    const isYear = ticks.length === 0 || iso.getUTCMonth() === 0;
-    if (most < 330)
-      add(dayNumber(iso.toISOString().slice(0, 10)), isYear ? `${name} ${iso.getUTCFullYear()}` : name);
-    else if (iso.getUTCMonth() === 0)
-      add(dayNumber(iso.toISOString().slice(0, 10)), String(iso.getUTCFullYear()));
-  }
-  return ticks;
 }
 
 function breaksOf({ parts }: TimeScale): TimelineLayout['breaks'] {

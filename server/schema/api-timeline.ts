@@ -29,6 +29,30 @@ export const TimelineAssertion = z.object({
 });
 export type TimelineAssertion = z.infer<typeof TimelineAssertion>;
 
+export const DatasetDates = z.object({
+  dataset: text,
+  lanes: z
+    .array(
+      z.object({
+        lane: TimelineLane,
+        dated: z
+          .array(
+            z.object({
+              earliest: text
+                .nullable()
+                .describe('The first day that the date can mean; null where it is open.'),
+              latest: text.nullable(),
+              assertions: count,
+            }),
+          )
+          .describe('In order of days.'),
+        undated: count.describe('How many assertions have no such date.'),
+      }),
+    )
+    .describe('Happened, said, published.'),
+});
+export type DatasetDates = z.infer<typeof DatasetDates>;
+
 export const TimelineStep = z.object({
   id: text,
   kind: z

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Row, Store } from '../../server/store/store.ts';
 import { ingestDataset } from '../../server/ingest-dataset.ts';
+import { readDates } from '../../server/queries/dates.ts';
+import { readDatasetTimeline } from '../../server/queries/timeline.ts';
 import { describeStores } from './stores.ts';
 
 const FOLDER = join(import.meta.dirname, '../../seeds/two-towns-bridge');
@@ -41,6 +43,26 @@ describeStores(
          RETURN p.checked AS checked, count(DISTINCT d.id) AS documents`,
       );
       expect(rows).toEqual([{ checked: true, documents: 16 }]);
+    });
+
+    test('as many assertions of each day as the timeline has', async () => {
+      const [{ lanes }, { assertions }] = await Promise.all([
+        readDates(store, 'two-towns-bridge'),
+        readDatasetTimeline(store, 'two-towns-bridge', []),
+      ]);
+      for (const { lane, dated, undated } of lanes) {
+        const days = assertions.map((one) => one[lane] && `${one[lane].earliest} ${one[lane].latest}`);
+        expect(dated.length, lane).toBeGreaterThan(3);
+        for (const { earliest, latest, assertions: counted } of dated)
+          expect(
+            days.filter((day) => day === `${earliest} ${latest}`),
+            `${lane} ${earliest}`,
+          ).toHaveLength(counted);
+        expect(
+          days.filter((day) => day === null),
+          lane,
+        ).toHaveLength(undated);
+      }
     });
 
     test('five articles with one origin', async () => {

@@ -84,6 +84,34 @@ describe('the replay', () => {
     await page.context().close();
   });
 
+  it('at the foot of every view stands a strip of days, which is drawn over or typed into', async () => {
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=questions&dataset=${BRIDGE}`);
+    const strip = page.getByRole('region', { name: 'Time', exact: true });
+    const title = page.getByRole('main').getByText(/^\d+ questions/);
+    const all = await title.textContent();
+    const brush = await strip.getByTestId('brush').boundingBox();
+    if (!brush) throw new Error('no strip to draw over');
+    await page.mouse.move(brush.x + brush.width * 0.3, brush.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(brush.x + brush.width * 0.4, brush.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.has('during'));
+    await page.waitForFunction((before) => document.querySelector('main p')?.textContent !== before, all);
+    await strip.getByRole('button', { name: 'all dates' }).click();
+    await page.waitForFunction((before) => document.querySelector('main p')?.textContent === before, all);
+
+    await strip.getByRole('button', { name: 'Time' }).focus();
+    await page.keyboard.press('Enter');
+    await strip.getByLabel('by').selectOption('published');
+    await strip.getByLabel('from').fill('2016-03-13');
+    await page.waitForURL((url) => url.searchParams.get('during') === '2016-03-13/2016-03-13');
+    expect(await violationsOf(page)).toEqual([]);
+    await strip.getByRole('button', { name: 'Timeline and replay' }).click();
+    await strip.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('view')).toBe('timeline');
+    await page.context().close();
+  });
+
   it('says so where it cannot be learned what is of the chosen time', async () => {
     const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
     await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));

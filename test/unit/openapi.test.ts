@@ -52,6 +52,7 @@ describe('The OpenAPI document', () => {
         'GET /numbers',
         'GET /suggestions',
         'GET /timeline',
+        'GET /dates',
         'GET /search',
         'POST /query',
         'POST /query/explain',

@@ -5,10 +5,10 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { dayNumber, layoutTimeline, type PlacedMark, type TimelineLayout, xOfDay } from '#layout';
 import type { Timeline, TimelineLane } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
+import { TimeBrush } from '../../shell/time-brush.tsx';
 import { haveFallen, useFallen } from '../../state/fallen.ts';
 import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
-import { Brush } from './brush.tsx';
 import { countsOverAxis } from './counts-over-axis.ts';
 import styles from './lanes.module.css';
 import { datedMarks, type LaneItem } from './marks.ts';
@@ -78,7 +78,7 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
           </text>
         </g>
       ))}
-      <Brush layout={layout} top={top} />
+      <TimeBrush layout={layout} top={top} />
       <g className={styles.ticks} aria-hidden="true">
         {ticks.map(({ x, label }) => (
           <g key={x}>

@@ -1,16 +1,23 @@
-// Choosing a time by drawing over the lanes. What is chosen is a facet of every view; days can also be typed there.
+// Choosing a time by drawing over dates. What is chosen is a facet of every view; days can also be typed there.
 import { type PointerEvent, useState } from 'react';
 import { dayAtX, dayNumber, isoDay, type TimelineLayout, xOfDay } from '#layout';
-import { announce } from '../../shell/announce.tsx';
+import { announce } from './announce.tsx';
 import { daysOf } from '#overview';
-import { useViewState } from '../../state/view-state.ts';
-import { formatDate } from '../../theme/number-and-date.ts';
-import styles from './lanes.module.css';
+import { useViewState } from '../state/view-state.ts';
+import { formatDate } from '../theme/number-and-date.ts';
+import styles from './time-brush.module.css';
 
 /** px that a pointer goes before it draws. */
 const DRAWS = 5;
 
-export function Brush({ layout: { scale, axis }, top }: { layout: TimelineLayout; top: number }) {
+/** @param top px from the drawing's upper edge from which on it can be drawn over */
+export function TimeBrush({
+  layout: { scale, axis },
+  top,
+}: {
+  layout: Pick<TimelineLayout, 'scale' | 'axis'>;
+  top: number;
+}) {
   const [{ during }, change] = useViewState();
   const [drawn, setDrawn] = useState<{ from: number; to: number } | null>(null);
   const days = daysOf(during);
