@@ -1,6 +1,6 @@
 // What time says of two figures that cannot be one: whether the one brings the other up to date, whether they are
 // of different days, and whether a running total would have had to fall.
-import { canMeet, type Dated, isBefore } from './day.ts';
+import { canMeet, type Dated, isBefore, isSameTime, pointsOf } from './day.ts';
 import type { Assertion, Claim, Facts, Quantity } from './facts.ts';
 import { pairsOfOneOrigin, shareOrigin } from './origins.ts';
 import type { Figure } from './scope.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './scope.ts';
 export type Side = { claim: Figure; assertions: Assertion[] };
 
 /**
- * - `updates`: one origin gives both, `newer` later, and it is not lower or the older one was withdrawn
+ * - `updates`: one origin gives both, `newer` later, and it is not lower, or is given in place of the older one
  * - `as-of`: the two are of different days, and that explains them
  * - `falls`: the larger figure of a running total is of the earlier day
  * - `grows`: one origin gives both, and that a running total grows is all that says which is newer
@@ -35,17 +35,15 @@ export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
   if (before && after) {
     if (isBefore(before, after)) return { is: 'as-of' };
     if (isBefore(after, before)) return { is: isRunning ? 'falls' : 'as-of' };
-    if (isSameDay(before, after)) return { is: 'same' };
+    if (isSameTime(before, after)) return { is: 'same' };
   } else if (!before && !after && !isRunning) return { is: 'same' };
   if (!isRunning) return { is: 'unclear' };
 
   // Somebody who passed the larger figure on had it by then: the smaller one must be of a day before.
-  const from = before?.earliest ?? -Infinity;
-  const until = Math.min(
-    after?.latest ?? Infinity,
-    ...higher.assertions.map((assertion) => assertion.saidBy),
-  );
-  if (from >= until || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
+  const [from] = before ? pointsOf(before) : [-Infinity];
+  const [, until] = after ? pointsOf(after) : [0, Infinity];
+  const saidBy = Math.min(...higher.assertions.map((assertion) => assertion.saidBy + 1));
+  if (from >= Math.min(until, saidBy) || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
   return { is: isOneSeries(lower, higher, facts) ? 'grows' : 'open' };
 }
 
@@ -54,11 +52,17 @@ export function dayOf(quantity: Quantity): Dated | null {
   return quantity.asOf ?? (quantity.cumulative ? quantity.periodEnd : null);
 }
 
-/** A running total, or the dated toll of one incident: both only grow. */
+/** A running total, or the dated toll of one incident: both only grow. A share grows only where both say that it does. */
 export function isRunningTotal(left: Quantity, right: Quantity): boolean {
+  if (isShare(left) || isShare(right)) return left.cumulative === true && right.cumulative === true;
   if (left.cumulative || right.cumulative) return true;
   const isIncident = left.cumulative === false || right.cumulative === false;
   return isIncident && (left.asOf !== null || right.asOf !== null);
+}
+
+/** A share goes up and down as more is counted. */
+function isShare({ unit }: Quantity): boolean {
+  return unit === 'percent';
 }
 
 function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
@@ -66,10 +70,15 @@ function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
   const grown = pairs.filter(([low, high]) => isLater(higher.claim, high, lower.claim, low));
   if (grown.length > 0) return updates(lower, higher, grown);
 
-  // A lower figure takes the place of a higher one only where its origin withdrew that one.
+  // A lower figure takes the place of a higher one only where it is given in its place: where its origin withdrew that
+  // one, or answers its own words with it; or where it is a share that is no running total.
   const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
+  const isFree =
+    isShare(lower.claim.quantity) && !isRunningTotal(lower.claim.quantity, higher.claim.quantity);
   const corrected = pairs.filter(
-    ([low, high]) => isLater(lower.claim, low, higher.claim, high) && shareOrigin([high], withdrawn, facts),
+    ([low, high]) =>
+      isLater(lower.claim, low, higher.claim, high) &&
+      (isFree || low.answers.includes(high.id) || shareOrigin([high], withdrawn, facts)),
   );
   if (corrected.length === 0) return null;
   return updates(
@@ -126,9 +135,4 @@ function isLater(
   const isOneText = assertion.document === otherAssertion.document && assertion.isVoice;
   if (otherDay && !day) return !isOneText && otherDay.latest < said.earliest;
   return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
-}
-
-/** Whether two dates are written alike, whatever days they can mean. */
-export function isSameDay(left: Dated, right: Dated): boolean {
-  return left.earliest === right.earliest && left.latest === right.latest;
 }

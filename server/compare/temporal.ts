@@ -1,8 +1,9 @@
 // When a thing took place: one event with two times that cannot both hold. Two verbs, or a night between two days,
 // are a matter of definition; two hours that lie close, and are given roughly, one of a bound.
-import { canMeet, type Dated } from './day.ts';
+import { canMeet, type Dated, ROUGHLY_MINUTES } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
+import { shareOrigin } from './origins.ts';
 import { eventsOf, keyOf } from './predicate.ts';
 import { type Judgement, pairRule } from './rule.ts';
 import type { Pair } from './series.ts';
@@ -11,7 +12,7 @@ import { claimInWords, dateInWords, namesOf } from './words.ts';
 
 export const temporal = pairRule({
   name: 'temporal',
-  version: 2,
+  version: 3,
   statement: 'compare/temporal',
   judge: judgeTemporal,
 });
@@ -26,13 +27,12 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
     return null;
 
   const isOneVerb = left.predicate === right.predicate;
-  // Only a predicate that leaves room for one has one time; others may take place again and again.
-  const isOnce = isOneVerb && facts.predicates.get(left.predicate ?? '')?.functional;
   const shareQuestion = left.questions.some((question) => right.questions.includes(question));
-  if (isOneVerb ? !isOnce : !shareQuestion || left.predicate === null || right.predicate === null)
-    return null;
+  if (left.predicate === null || right.predicate === null || (!isOneVerb && !shareQuestion)) return null;
 
   const standings: [Standing, Standing] = [mine, theirs];
+  const isOnce = !isOneVerb || hasOneTime(left, right, facts);
+  if (!isOnce && !(shareQuestion && mayBeOnce(left, right, standings, facts))) return null;
   const sides = `for one event it is ${dateInWords(left.when.text)} according to ${namesOf(mine.assertions, facts)} and ${dateInWords(right.when.text)} according to ${namesOf(theirs.assertions, facts)}`;
   const base = {
     kind: 'temporal' as const,
@@ -56,7 +56,7 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
       because: 'bound',
       ...conclude(`${sides}, and only that an hour is given roughly lets both stand`, standings),
     };
-  if (mayBeOneNight(left.when, right.when))
+  if (isOnce && mayBeOneNight(left.when, right.when))
     return {
       ...base,
       type: 'differs',
@@ -66,6 +66,7 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
       ]),
     };
   const found = conflict(`${sides}, and it cannot be both`, standings, [
+    isOnce ? null : 'it is not stated that it was only once',
     left.when.isRough || right.when.isRough ? 'one of the two dates is only roughly known' : null,
     hours && (left.when.hour?.isRough || right.when.hour?.isRough)
       ? 'one of the two hours is only roughly known'
@@ -74,19 +75,37 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
   return found && { ...base, ...found };
 }
 
+/** Whether what is claimed has one time alone: its predicate leaves room for one, or it is said of one event itself. */
+function hasOneTime(left: Claim, right: Claim, facts: Facts): boolean {
+  return facts.predicates.get(left.predicate ?? '')?.functional || isOfOneEvent(left, right, facts);
+}
+
+function isOfOneEvent({ subject }: Claim, other: Claim, facts: Facts): boolean {
+  const id = subject?.id ?? null;
+  return id !== null && id === other.subject?.id && facts.events.has(id);
+}
+
+/**
+ * Whether two claims are one but for the time, say something of a place or a thing, and nobody says both. What somebody
+ * does may be done again and again, as may what one origin dates twice.
+ */
+function mayBeOnce(left: Claim, right: Claim, [mine, theirs]: [Standing, Standing], facts: Facts): boolean {
+  const isDeed = left.object !== null || right.object !== null || facts.actors.has(left.subject?.id ?? '');
+  const isAlike =
+    keyOf(left.subject, facts) === keyOf(right.subject, facts) && left.places.join() === right.places.join();
+  return !isDeed && isAlike && !shareOrigin(mine.assertions, theirs.assertions, facts);
+}
+
 /** Whether two claims speak of one event and of the same subject and object, as far as both name them. */
 function isOneThing(left: Claim, right: Claim, facts: Facts): boolean {
   const agree = (one: Claim['subject'], other: Claim['subject']) =>
     !one || !other || keyOf(one, facts) === keyOf(other, facts);
   return (
-    eventsOf(left, right) === 'shared' &&
+    (eventsOf(left, right) === 'shared' || isOfOneEvent(left, right, facts)) &&
     agree(left.subject, right.subject) &&
     agree(left.object, right.object)
   );
 }
-
-/** How far a rough hour reaches: “about one” is not two o’clock. */
-const ROUGHLY_MINUTES = 60;
 
 /** Whether two hours of one day are not one: loosely, where one of them is rough and they are less than an hour apart. */
 function hoursApart(left: Dated, right: Dated): 'loosely' | 'apart' | null {

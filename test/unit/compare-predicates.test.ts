@@ -288,6 +288,15 @@ describe('two times', () => {
     expect(judge(judgeTemporal, took('2020-10-10T13:00'), took('2020-10-10'))).toBeNull();
   });
 
+  it('of a place or of an event itself exclude each other, whatever the predicate leaves room for', () => {
+    const closed = { predicate: 'closed-from', subject: 'shoal', places: ['shoal'] };
+    expect(
+      judge(judgeTemporal, took('2020-10-10T12:00', closed), took('2020-10-11T08:00', closed)),
+    ).toMatchObject({ type: 'contradicts', status: 'candidate' });
+    const both = { ...closed, told: [{ by: 'a' }] };
+    expect(judge(judgeTemporal, took('2020-10-10', both), took('2020-10-17', both))).toBeNull();
+  });
+
   it('of what can happen again, or of two events, say nothing', () => {
     const again = { predicate: 'struck', subject: 'north' };
     expect(judge(judgeTemporal, took('2020-10-10', again), took('2020-10-17', again))).toBeNull();
