@@ -56,7 +56,7 @@ function hourOf(text: string): Dated['hour'] {
 
 /** How far a rough hour reaches: “about one” is not two o’clock. */
 export const ROUGHLY_MINUTES = 60;
-const DAY_MINUTES = 24 * 60;
+export const DAY_MINUTES = 24 * 60;
 
 /** Whether every time the one can mean lies before every time the other can mean: days, and hours of one day. */
 export function isBefore(left: Dated, right: Dated): boolean {

@@ -12,7 +12,7 @@ import {
   updateInWords,
 } from './figure-words.ts';
 import { type Judgement, pairRule } from './rule.ts';
-import { type Side, dayOf, isRunningTotal, isSaidLater, timingOf } from './running-total.ts';
+import { type Side, dayOf, isRunningTotal, isSaidLater, replacementOf, timingOf } from './running-total.ts';
 import { type Difference, type Figure, differencesOf, opennessOf } from './scope.ts';
 import type { Pair } from './series.ts';
 import { affirmed, conclude, conflict, type Standing } from './standing.ts';
@@ -78,15 +78,17 @@ function judgeApart(
 ): Finding | null {
   const [one, other] = [sides[0].claim.quantity, sides[1].claim.quantity];
   const isLeftHigher = isAbove(one, other);
+  const [lower, higher] = isLeftHigher ? [sides[1], sides[0]] : sides;
+  const replacement = replacementOf(lower, higher, facts);
   const explanation = explanationOf(differences, isLeftHigher, one.unit === 'percent');
-  if (explanation)
+  if (explanation && !replacement)
     return {
       type: 'differs',
       because: explanation.because,
       ...conclude(`${sidesInWords(sides, facts)}, and ${explanation.words}`, standings),
     };
   // What is left are differences in which the smaller figure takes in the larger one's count.
-  return judgeByTime(sides, isLeftHigher, differences[0] ?? null, standings, facts);
+  return judgeByTime(sides, isLeftHigher, replacement ? null : (differences[0] ?? null), standings, facts);
 }
 
 /** What time makes of two figures that no other field tells apart. */

@@ -27,7 +27,7 @@ export type Timing =
  * @param higher the larger one
  */
 export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
-  const update = updateOf(lower, higher, facts);
+  const update = replacementOf(lower, higher, facts) ?? updateOf(lower, higher, facts);
   if (update) return update;
 
   const [before, after] = [dayOf(lower.claim.quantity), dayOf(higher.claim.quantity)];
@@ -65,26 +65,38 @@ function isShare({ unit }: Quantity): boolean {
   return unit === 'percent';
 }
 
+/**
+ * What one origin gives in place of its own figure, be it lower: where it withdrew that one, or answers its own words
+ * with the other.
+ */
+export function replacementOf(lower: Side, higher: Side, facts: Facts): Timing | null {
+  const replaced = (older: Side, newer: Side) => {
+    const withdrawn = older.claim.assertions.filter((assertion) => assertion.retracts);
+    return pairsOfOneOrigin(older.assertions, newer.assertions, facts).filter(
+      ([old, fresh]) =>
+        isLater(newer.claim, fresh, older.claim, old) &&
+        (fresh.answers.includes(old.id) || shareOrigin([old], withdrawn, facts)),
+    );
+  };
+  const [down, up] = [replaced(higher, lower), replaced(lower, higher)];
+  if (down.length > 0) return updates(higher, lower, down);
+  return up.length > 0 ? updates(lower, higher, up) : null;
+}
+
+/** A later figure of one origin, that is not lower; or any, where it is no running total and may fall. */
 function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
   const pairs = pairsOfOneOrigin(lower.assertions, higher.assertions, facts);
   const grown = pairs.filter(([low, high]) => isLater(higher.claim, high, lower.claim, low));
   if (grown.length > 0) return updates(lower, higher, grown);
-
-  // A lower figure takes the place of a higher one only where it is given in its place: where its origin withdrew that
-  // one, or answers its own words with it; or where it is a share that is no running total.
-  const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
-  const isFree =
-    isShare(lower.claim.quantity) && !isRunningTotal(lower.claim.quantity, higher.claim.quantity);
-  const corrected = pairs.filter(
-    ([low, high]) =>
-      isLater(lower.claim, low, higher.claim, high) &&
-      (isFree || low.answers.includes(high.id) || shareOrigin([high], withdrawn, facts)),
-  );
-  if (corrected.length === 0) return null;
+  const [one, other] = [lower.claim.quantity, higher.claim.quantity];
+  const isDated = dayOf(one) !== null && dayOf(other) !== null;
+  if (isRunningTotal(one, other) || !(isShare(one) || isDated)) return null;
+  const fallen = pairs.filter(([low, high]) => isLater(lower.claim, low, higher.claim, high));
+  if (fallen.length === 0) return null;
   return updates(
     higher,
     lower,
-    corrected.map(([low, high]) => [high, low]),
+    fallen.map(([low, high]) => [high, low]),
   );
 }
 

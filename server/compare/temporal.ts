@@ -1,6 +1,6 @@
 // When a thing took place: one event with two times that cannot both hold. Two verbs, or a night between two days,
 // are a matter of definition; two hours that lie close, and are given roughly, one of a bound.
-import { canMeet, type Dated, ROUGHLY_MINUTES } from './day.ts';
+import { canMeet, type Dated, DAY_MINUTES, ROUGHLY_MINUTES } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { shareOrigin } from './origins.ts';
@@ -54,7 +54,10 @@ export function judgeTemporal({ left, right }: Pair, facts: Facts): Judgement | 
       ...base,
       type: 'differs',
       because: 'bound',
-      ...conclude(`${sides}, and only that an hour is given roughly lets both stand`, standings),
+      ...conclude(
+        `${sides}, and only that ${isGivenRoughly(left.when, right.when) ? 'an hour is given roughly' : 'hours are spoken in round minutes'} lets both stand`,
+        standings,
+      ),
     };
   if (isOnce && mayBeOneNight(left.when, right.when))
     return {
@@ -107,24 +110,40 @@ function isOneThing(left: Claim, right: Claim, facts: Facts): boolean {
   );
 }
 
-/** Whether two hours of one day are not one: loosely, where one of them is rough and they are less than an hour apart. */
+/** Two hours so close, one of them in round minutes, are one hour as it is spoken; a rough one takes the other in. */
+const SPOKEN_MINUTES = 10;
+const ROUND_MINUTES = 5;
+
+/**
+ * How two hours of one day, or of one night, stand to each other: `loosely` where only that they are spoken or given
+ * roughly lets both stand, null where they can be one or are no such two hours.
+ */
 function hoursApart(left: Dated, right: Dated): 'loosely' | 'apart' | null {
-  if (!left.hour || !right.hour || !isOneDay(left) || left.earliest !== right.earliest) return null;
-  const minutes = Math.abs(left.hour.minute - right.hour.minute);
-  if (minutes === 0) return null;
-  return (left.hour.isRough || right.hour.isRough) && minutes < ROUGHLY_MINUTES ? 'loosely' : 'apart';
+  if (!left.hour || !right.hour || !isOneDay(left) || !isOneDay(right)) return null;
+  if (Math.abs(left.earliest - right.earliest) > 1) return null;
+  const minutes = Math.abs(
+    (left.earliest - right.earliest) * DAY_MINUTES + left.hour.minute - right.hour.minute,
+  );
+  const isRough = left.hour.isRough || right.hour.isRough;
+  if (minutes === 0 || (isRough && minutes <= SPOKEN_MINUTES)) return null;
+  const isSpoken = [left.hour, right.hour].some(({ minute }) => minute % ROUND_MINUTES === 0);
+  return minutes < (isRough ? ROUGHLY_MINUTES : isSpoken ? SPOKEN_MINUTES : 1) ? 'loosely' : 'apart';
 }
 
 /** From six in the evening to six in the morning: an hour in between is of no night. */
 const [EVENING, MORNING] = [18 * 60, 6 * 60];
 
-/** Whether two days in a row may be the two of one night: not where an hour that is stated is of the day. */
+/** Whether two days in a row may be the two of one night: not where both hours are stated, or one that is of the day. */
 function mayBeOneNight(left: Dated, right: Dated): boolean {
-  if (!isOneDay(left) || !isOneDay(right)) return false;
+  if (!isOneDay(left) || !isOneDay(right) || (left.hour && right.hour)) return false;
   const [first, second] = left.earliest < right.earliest ? [left, right] : [right, left];
   const isEvening = first.hour === null || first.hour.minute >= EVENING;
   const isMorning = second.hour === null || second.hour.minute <= MORNING;
   return second.earliest - first.earliest === 1 && isEvening && isMorning;
+}
+
+function isGivenRoughly(...dates: Dated[]): boolean {
+  return dates.some(({ hour }) => hour?.isRough);
 }
 
 function isOneDay(date: Dated): boolean {

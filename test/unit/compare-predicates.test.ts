@@ -266,8 +266,11 @@ describe('two times', () => {
       type: 'contradicts',
       status: 'found',
     });
-    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11T04:00'))).toMatchObject({
+    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11'))).toMatchObject({
       type: 'differs',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11T02:00'))).toMatchObject({
+      type: 'contradicts',
     });
   });
 
@@ -281,6 +284,14 @@ describe('two times', () => {
       type: 'differs',
       because: 'bound',
     });
+    expect(judge(judgeTemporal, took('2020-10-10T13:02'), took('2020-10-10T13:10'))).toMatchObject({
+      because: 'bound',
+      reason: expect.stringContaining('only that hours are spoken in round minutes lets both stand'),
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T23:55'), took('2020-10-11T00:02'))).toMatchObject({
+      because: 'bound',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T13:05~'), took('2020-10-10T13:10'))).toBeNull();
     expect(judge(judgeTemporal, took('2020-10-10T13:00~'), took('2020-10-10T21:00'))).toMatchObject({
       type: 'contradicts',
       status: 'candidate',

@@ -246,6 +246,40 @@ describe('a number that is no running total', () => {
   });
 });
 
+describe('what its origin replaces', () => {
+  it('is brought up to date, whatever else tells the two apart', () => {
+    const first: Told[] = [
+      ...by('a', { saidAt: '2020-11-05' }),
+      { by: 'a', published: '2020-11-08', act: 'retracts' },
+    ];
+    const miners = { value: 112, of: 'miners', told: first };
+    expect(
+      judge(miners, { value: 118, of: 'people', told: by('a', { saidAt: '2020-11-07' }) }),
+    ).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(
+      judge(miners, { value: 118, of: 'people', told: by('b', { saidAt: '2020-11-07' }) }),
+    ).toMatchObject({
+      because: 'scope',
+    });
+  });
+
+  it('or gives for a later day, where it is no running total: it may fall', () => {
+    const hurt = { measure: 'in-hospital', of: 'people' };
+    const [first, second] = [
+      { ...hurt, value: 36, asOf: '2019-03-16', told: a },
+      { ...hurt, value: 33, asOf: '2019-03-20' },
+    ];
+    expect(judge(first, { ...second, told: a })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(judge(first, { ...second, told: b })).toMatchObject({ because: 'as-of' });
+  });
+});
+
 describe('a share', () => {
   const yes = { measure: 'yes-votes', of: 'valid-votes', unit: 'percent' };
   const night = { ...yes, value: 55.1, asOf: '2024-05-13T07:00' };
