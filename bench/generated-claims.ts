@@ -60,6 +60,7 @@ export function generatedClaims(count: number): { facts: FactRows; derivations: 
         ...list(second, (index) => assertionRow(count + index, index * 10, true)),
       ],
       relays: [],
+      responses: [],
       actors: list(Math.ceil(count / 20), (index) => ({
         actor: id('actor', index),
         name: `Actor ${index}`,

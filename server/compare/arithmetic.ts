@@ -8,7 +8,7 @@ import { fieldsOf } from './fields.ts';
 import { shareOrigin } from './origins.ts';
 import { type Judgement, caseRule } from './rule.ts';
 import { dayOf } from './running-total.ts';
-import { type Figure, takesIn } from './scope.ts';
+import { differencesOf, type Figure, takesIn } from './scope.ts';
 import { WHOLE_SERIES } from './series.ts';
 import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 import { countedInWords, figureInWords, listInWords, namesOf } from './words.ts';
@@ -27,7 +27,7 @@ export type Sum = { whole: Claim; parts: PartNode[]; isAll: boolean };
 
 export const arithmetic = caseRule<Sum, typeof SumRow>({
   name: 'arithmetic',
-  version: 2,
+  version: 3,
   statement: 'compare/arithmetic',
   row: SumRow,
   cases(row, facts) {
@@ -75,7 +75,7 @@ export function judgeArithmetic({ whole, parts, isAll }: Sum, facts: Facts): Jud
     const choice = count(
       (part) => !isOneOrigin || shareOrigin(standing.assertions, part.standing.assertions, facts),
     );
-    const misfit = misfitOf(figure, standing, choice, isAll);
+    const misfit = misfitOf(figure, standing, choice, isAll, facts);
     const judgement = misfit && judgementOn(figure, standing, misfit, isOneOrigin, facts);
     if (judgement) return judgement;
   }
@@ -147,25 +147,40 @@ function isOfTheSame(part: string, whole: string): boolean {
 }
 
 /**
- * The parts that do not go into a whole: as few as already exceed it, each by its smallest figure; or all of them by
- * their largest, where they are said to be all there and fall short.
+ * The parts that do not go into a whole: as few as already exceed it, each by its smallest figure, if nothing can have
+ * been counted in two of them; or all of them by their largest, where they are said to be all there and fall short.
  */
 function misfitOf(
   whole: Figure,
   standing: Standing,
   choice: readonly Part[][],
   isAll: boolean,
+  facts: Facts,
 ): Part[] | null {
   const smallest = chosen(choice, 'low').toSorted(bySize);
-  for (const count of smallest.keys()) {
-    const some = smallest.slice(0, count + 1);
-    if (exceeds(some, whole)) return some;
+  for (const first of smallest.keys()) {
+    const some: Part[] = [];
+    for (const part of smallest.slice(first)) {
+      if (some.some((one) => mayOverlap(one.claim, part.claim, facts))) continue;
+      some.push(part);
+      if (exceeds(some, whole)) return some;
+    }
   }
   const largest = chosen(choice, 'high');
   const isComplete =
     isAll && largest.length === choice.length && standing.assertions.some((assertion) => assertion.complete);
   return isComplete && fallsShort(largest, whole) ? largest : null;
 }
+
+/**
+ * Whether what is counted in the one part may be counted in the other: the dead of a gallery and those of a shift of the
+ * whole mine. So it is where one part is of a place or time that takes in the other's, and nothing else parts them.
+ */
+function mayOverlap(one: Figure, other: Figure, facts: Facts): boolean {
+  const differences = differencesOf(one, other, facts).filter(({ field }) => PARTING.includes(field));
+  return differences.length > 0 && differences.every(({ relation }) => relation !== 'apart');
+}
+const PARTING: readonly string[] = ['place', 'about', 'period', 'subject', 'object'];
 
 /** Of each part the figure with the smallest low end, or with the largest high end; no claim stands for two parts. */
 function chosen(choice: readonly Part[][], end: 'low' | 'high'): Part[] {

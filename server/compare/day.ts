@@ -54,12 +54,38 @@ function hourOf(text: string): Dated['hour'] {
   return { minute: Number(hours) * 60 + Number(minutes), isRough: doubt !== '' };
 }
 
-/** Whether every day the one can mean lies before every day the other can mean. */
+/** How far a rough hour reaches: “about one” is not two o’clock. */
+export const ROUGHLY_MINUTES = 60;
+export const DAY_MINUTES = 24 * 60;
+
+/** Whether every time the one can mean lies before every time the other can mean: days, and hours of one day. */
 export function isBefore(left: Dated, right: Dated): boolean {
-  return left.latest < right.earliest;
+  if (left.latest < right.earliest) return true;
+  if (!left.hour || !right.hour || left.earliest !== right.earliest || left.latest !== right.latest)
+    return false;
+  const reach = left.hour.isRough || right.hour.isRough ? ROUGHLY_MINUTES : 1;
+  return right.hour.minute - left.hour.minute >= reach;
 }
 
-/** Whether the two can mean the same day. */
+/**
+ * The first and the last point at which something stood so, in days: an hour is a point in its day, and what is only
+ * said of a day stood so by the end of it.
+ */
+export function pointsOf({ earliest, latest, hour }: Dated): [first: number, last: number] {
+  const within = hour ? hour.minute / DAY_MINUTES : 1;
+  return [earliest + within, latest + within];
+}
+
+/** Whether the two are written as the same days and hour, whatever they can mean. */
+export function isSameTime(left: Dated, right: Dated): boolean {
+  return (
+    left.earliest === right.earliest &&
+    left.latest === right.latest &&
+    left.hour?.minute === right.hour?.minute
+  );
+}
+
+/** Whether the two can mean the same time. */
 export function canMeet(left: Dated, right: Dated): boolean {
   return !isBefore(left, right) && !isBefore(right, left);
 }

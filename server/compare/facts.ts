@@ -15,6 +15,7 @@ import type {
   PlaceFact,
   QuestionFact,
   RelayFact,
+  ResponseFact,
 } from './rows.ts';
 
 /** What a claim speaks of: something with an id, or words. */
@@ -48,6 +49,8 @@ export type Assertion = {
   polarity: Polarity;
   verifies: boolean;
   complete: boolean;
+  /** Ids of the assertions that it answers or disagrees with. */
+  answers: string[];
   /** Who states it: ids of actors, or of a document where a work without a maker stands alone. */
   origins: string[];
   document: string;
@@ -112,6 +115,7 @@ export type FactRows = {
   claims: z.infer<typeof ClaimFact>[];
   assertions: z.infer<typeof AssertionFact>[];
   relays: z.infer<typeof RelayFact>[];
+  responses: z.infer<typeof ResponseFact>[];
   actors: z.infer<typeof ActorFact>[];
   documents: z.infer<typeof DocumentFact>[];
   places: z.infer<typeof PlaceFact>[];
@@ -123,6 +127,9 @@ export type FactRows = {
 export function makeFacts(dataset: string, rows: FactRows, predicates: Kept['predicates']): Facts {
   const works = new Map(rows.documents.map((document) => [document.document, document]));
   const passedOn = new Map(rows.relays.map((relay) => [relay.assertion, relay]));
+  const answers = new Map<string, string[]>();
+  for (const { assertion, other, how } of rows.responses)
+    if (how !== 'agrees') answers.set(assertion, [...(answers.get(assertion) ?? []), other]);
   const names = new Map<string, string>([
     ...rows.actors.map((actor) => [actor.actor, actor.name] as const),
     ...rows.places.map((place) => [place.place, place.name] as const),
@@ -133,7 +140,11 @@ export function makeFacts(dataset: string, rows: FactRows, predicates: Kept['pre
   for (const row of sortedAssertions(rows.assertions)) {
     const list = assertionsOf.get(row.claim) ?? [];
     // A claim quoted on two passages of one statement gives two rows: the first stands for both.
-    if (list.at(-1)?.id !== row.assertion) list.push(assertionOf(row, works, passedOn.get(row.assertion)));
+    if (list.at(-1)?.id !== row.assertion)
+      list.push({
+        ...assertionOf(row, works, passedOn.get(row.assertion)),
+        answers: answers.get(row.assertion) ?? [],
+      });
     assertionsOf.set(row.claim, list);
   }
 
@@ -224,7 +235,7 @@ function assertionOf(
   row: z.infer<typeof AssertionFact>,
   works: ReadonlyMap<string, z.infer<typeof DocumentFact>>,
   passedOn: z.infer<typeof RelayFact> | undefined,
-): Assertion {
+): Omit<Assertion, 'answers'> {
   const published = datedOf(row.publishedAt, row.publishedAtEarliest, row.publishedAtLatest);
   const [work] = row.works.map((id) => works.get(id)).filter((found) => found !== undefined);
   const inWork = work && datedOf(work.publishedAt, work.publishedAtEarliest, work.publishedAtLatest);

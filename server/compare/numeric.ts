@@ -1,5 +1,6 @@
 // Figures that answer one question: what overlaps is compatible and not written, or hangs on a bound; what a field explains differs; what
 // one origin brings up to date is updated; a running total that falls, and figures that nothing parts, contradict.
+import { isSameTime } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { isAbove, isOneUnit, meetLoosely, rangesMeet } from './figure-range.ts';
@@ -11,14 +12,14 @@ import {
   updateInWords,
 } from './figure-words.ts';
 import { type Judgement, pairRule } from './rule.ts';
-import { type Side, dayOf, isRunningTotal, isSaidLater, isSameDay, timingOf } from './running-total.ts';
+import { type Side, dayOf, isRunningTotal, isSaidLater, replacementOf, timingOf } from './running-total.ts';
 import { type Difference, type Figure, differencesOf, opennessOf } from './scope.ts';
 import type { Pair } from './series.ts';
 import { affirmed, conclude, conflict, type Standing } from './standing.ts';
 
 export const numeric = pairRule({
   name: 'numeric',
-  version: 2,
+  version: 3,
   statement: 'compare/numeric',
   judge: judgeNumeric,
 });
@@ -61,7 +62,7 @@ function judgeRough(
   facts: Facts,
 ): Finding | null {
   const [one, other] = sides.map(({ claim }) => dayOf(claim.quantity));
-  const isOneDay = (one && other && isSameDay(one, other)) || (!one && !other);
+  const isOneDay = (one && other && isSameTime(one, other)) || (!one && !other);
   const openings = opennessOf(sides[0].claim, sides[1].claim);
   if (differences.length > 0 || !isOneDay || openings.length > 0) return null;
   const words = `${sidesInWords(sides, facts)}, and only that both are given roughly lets both stand`;
@@ -77,15 +78,17 @@ function judgeApart(
 ): Finding | null {
   const [one, other] = [sides[0].claim.quantity, sides[1].claim.quantity];
   const isLeftHigher = isAbove(one, other);
+  const [lower, higher] = isLeftHigher ? [sides[1], sides[0]] : sides;
+  const replacement = replacementOf(lower, higher, facts);
   const explanation = explanationOf(differences, isLeftHigher, one.unit === 'percent');
-  if (explanation)
+  if (explanation && !replacement)
     return {
       type: 'differs',
       because: explanation.because,
       ...conclude(`${sidesInWords(sides, facts)}, and ${explanation.words}`, standings),
     };
   // What is left are differences in which the smaller figure takes in the larger one's count.
-  return judgeByTime(sides, isLeftHigher, differences[0] ?? null, standings, facts);
+  return judgeByTime(sides, isLeftHigher, replacement ? null : (differences[0] ?? null), standings, facts);
 }
 
 /** What time makes of two figures that no other field tells apart. */

@@ -11,6 +11,7 @@ import {
   PlaceFact,
   QuestionFact,
   RelayFact,
+  ResponseFact,
 } from './rows.ts';
 
 /** Runs a statement by its name; within a transaction, or outside of one. */
@@ -25,6 +26,7 @@ export async function readFacts(run: Run, dataset: string, predicates: Kept['pre
       ...(await readWithoutTellings(run, dataset)),
       assertions: await read('compare/assertions', AssertionFact),
       relays: await read('compare/relays', RelayFact),
+      responses: await read('compare/responses', ResponseFact),
       documents: await read('compare/documents', DocumentFact),
     },
     predicates,
@@ -38,13 +40,17 @@ export async function readClaimsAlone(
   predicates: Kept['predicates'],
 ): Promise<Facts> {
   const rows = await readWithoutTellings(run, dataset);
-  return makeFacts(dataset, { ...rows, assertions: [], relays: [], documents: [] }, predicates);
+  return makeFacts(
+    dataset,
+    { ...rows, assertions: [], relays: [], responses: [], documents: [] },
+    predicates,
+  );
 }
 
 async function readWithoutTellings(
   run: Run,
   dataset: string,
-): Promise<Omit<FactRows, 'assertions' | 'relays' | 'documents'>> {
+): Promise<Omit<FactRows, 'assertions' | 'relays' | 'responses' | 'documents'>> {
   const read = readerOf(run, dataset);
   return {
     claims: await read('compare/claims', ClaimFact),

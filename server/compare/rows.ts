@@ -1,5 +1,5 @@
 // The rows that the statements of cypher/compare give, parsed once where they come in.
-import { Act, ActorKind, Bound, Certainty, Manner, Polarity, Zone } from '#schema';
+import { Act, ActorKind, Bound, Certainty, Manner, Polarity, RespondsHow, Zone } from '#schema';
 import { z } from 'zod';
 
 const text = z.string();
@@ -65,6 +65,9 @@ export const AssertionFact = z.object({
 
 /** compare/relays: the last day by which whoever passes an assertion on had it, where a link is dated. */
 export const RelayFact = z.object({ assertion: text, said: maybe(text), published: maybe(text) });
+
+/** compare/responses: which assertion responds to which. */
+export const ResponseFact = z.object({ assertion: text, other: text, how: RespondsHow });
 
 /** compare/actors: one row an actor. */
 export const ActorFact = z.object({

@@ -1,6 +1,6 @@
 // What time says of two figures that cannot be one: whether the one brings the other up to date, whether they are
 // of different days, and whether a running total would have had to fall.
-import { canMeet, type Dated, isBefore } from './day.ts';
+import { canMeet, type Dated, isBefore, isSameTime, pointsOf } from './day.ts';
 import type { Assertion, Claim, Facts, Quantity } from './facts.ts';
 import { pairsOfOneOrigin, shareOrigin } from './origins.ts';
 import type { Figure } from './scope.ts';
@@ -8,7 +8,7 @@ import type { Figure } from './scope.ts';
 export type Side = { claim: Figure; assertions: Assertion[] };
 
 /**
- * - `updates`: one origin gives both, `newer` later, and it is not lower or the older one was withdrawn
+ * - `updates`: one origin gives both, `newer` later, and it is not lower, or is given in place of the older one
  * - `as-of`: the two are of different days, and that explains them
  * - `falls`: the larger figure of a running total is of the earlier day
  * - `grows`: one origin gives both, and that a running total grows is all that says which is newer
@@ -27,7 +27,7 @@ export type Timing =
  * @param higher the larger one
  */
 export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
-  const update = updateOf(lower, higher, facts);
+  const update = replacementOf(lower, higher, facts) ?? updateOf(lower, higher, facts);
   if (update) return update;
 
   const [before, after] = [dayOf(lower.claim.quantity), dayOf(higher.claim.quantity)];
@@ -35,17 +35,15 @@ export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
   if (before && after) {
     if (isBefore(before, after)) return { is: 'as-of' };
     if (isBefore(after, before)) return { is: isRunning ? 'falls' : 'as-of' };
-    if (isSameDay(before, after)) return { is: 'same' };
+    if (isSameTime(before, after)) return { is: 'same' };
   } else if (!before && !after && !isRunning) return { is: 'same' };
   if (!isRunning) return { is: 'unclear' };
 
   // Somebody who passed the larger figure on had it by then: the smaller one must be of a day before.
-  const from = before?.earliest ?? -Infinity;
-  const until = Math.min(
-    after?.latest ?? Infinity,
-    ...higher.assertions.map((assertion) => assertion.saidBy),
-  );
-  if (from >= until || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
+  const [from] = before ? pointsOf(before) : [-Infinity];
+  const [, until] = after ? pointsOf(after) : [0, Infinity];
+  const saidBy = Math.min(...higher.assertions.map((assertion) => assertion.saidBy + 1));
+  if (from >= Math.min(until, saidBy) || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
   return { is: isOneSeries(lower, higher, facts) ? 'grows' : 'open' };
 }
 
@@ -54,28 +52,51 @@ export function dayOf(quantity: Quantity): Dated | null {
   return quantity.asOf ?? (quantity.cumulative ? quantity.periodEnd : null);
 }
 
-/** A running total, or the dated toll of one incident: both only grow. */
+/** A running total, or the dated toll of one incident: both only grow. A share grows only where both say that it does. */
 export function isRunningTotal(left: Quantity, right: Quantity): boolean {
+  if (isShare(left) || isShare(right)) return left.cumulative === true && right.cumulative === true;
   if (left.cumulative || right.cumulative) return true;
   const isIncident = left.cumulative === false || right.cumulative === false;
   return isIncident && (left.asOf !== null || right.asOf !== null);
 }
 
+/** A share goes up and down as more is counted. */
+function isShare({ unit }: Quantity): boolean {
+  return unit === 'percent';
+}
+
+/**
+ * What one origin gives in place of its own figure, be it lower: where it withdrew that one, or answers its own words
+ * with the other.
+ */
+export function replacementOf(lower: Side, higher: Side, facts: Facts): Timing | null {
+  const replaced = (older: Side, newer: Side) => {
+    const withdrawn = older.claim.assertions.filter((assertion) => assertion.retracts);
+    return pairsOfOneOrigin(older.assertions, newer.assertions, facts).filter(
+      ([old, fresh]) =>
+        isLater(newer.claim, fresh, older.claim, old) &&
+        (fresh.answers.includes(old.id) || shareOrigin([old], withdrawn, facts)),
+    );
+  };
+  const [down, up] = [replaced(higher, lower), replaced(lower, higher)];
+  if (down.length > 0) return updates(higher, lower, down);
+  return up.length > 0 ? updates(lower, higher, up) : null;
+}
+
+/** A later figure of one origin, that is not lower; or any, where it is no running total and may fall. */
 function updateOf(lower: Side, higher: Side, facts: Facts): Timing | null {
   const pairs = pairsOfOneOrigin(lower.assertions, higher.assertions, facts);
   const grown = pairs.filter(([low, high]) => isLater(higher.claim, high, lower.claim, low));
   if (grown.length > 0) return updates(lower, higher, grown);
-
-  // A lower figure takes the place of a higher one only where its origin withdrew that one.
-  const withdrawn = higher.claim.assertions.filter((assertion) => assertion.retracts);
-  const corrected = pairs.filter(
-    ([low, high]) => isLater(lower.claim, low, higher.claim, high) && shareOrigin([high], withdrawn, facts),
-  );
-  if (corrected.length === 0) return null;
+  const [one, other] = [lower.claim.quantity, higher.claim.quantity];
+  const isDated = dayOf(one) !== null && dayOf(other) !== null;
+  if (isRunningTotal(one, other) || !(isShare(one) || isDated)) return null;
+  const fallen = pairs.filter(([low, high]) => isLater(lower.claim, low, higher.claim, high));
+  if (fallen.length === 0) return null;
   return updates(
     higher,
     lower,
-    corrected.map(([low, high]) => [high, low]),
+    fallen.map(([low, high]) => [high, low]),
   );
 }
 
@@ -126,9 +147,4 @@ function isLater(
   const isOneText = assertion.document === otherAssertion.document && assertion.isVoice;
   if (otherDay && !day) return !isOneText && otherDay.latest < said.earliest;
   return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
-}
-
-/** Whether two dates are written alike, whatever days they can mean. */
-export function isSameDay(left: Dated, right: Dated): boolean {
-  return left.earliest === right.earliest && left.latest === right.latest;
 }

@@ -1,5 +1,6 @@
 // Which claims of a series are set against which: all of them in a small one; in a large one each against its
 // neighbours and the extremes, so that work grows with the number of claims and not with its square.
+import { pointsOf } from './day.ts';
 import type { Claim } from './facts.ts';
 import type { SeriesRow } from './rows.ts';
 
@@ -59,7 +60,7 @@ export function pairUp(
 function dateOf(claim: Claim): number {
   const { quantity, when } = claim;
   const date = quantity?.asOf ?? when ?? quantity?.periodEnd ?? quantity?.periodStart;
-  return date?.earliest ?? Infinity;
+  return date ? pointsOf(date)[0] : Infinity;
 }
 
 /** Earlier date first, then smaller id; what has no date comes last. */

@@ -27,14 +27,19 @@ const WORDS: [words: RegExp, low: number][] = [
   [/\btens\b/, 20],
 ];
 
+/** “A few thousand” are less than ten of them; what is more has another name. */
+const FEW = /\b(?:few|several|couple of) (dozen|score|hundred|thousand|million)s?\b/;
+
 export function quantityRange({ value, min, max, words, bound }: Quantity): QuantityRange {
   if (value !== undefined) {
     const [low, high] = REACHES[bound ?? 'exact'](value);
     return { low, high, bound: bound ?? 'exact' };
   }
   if (words !== undefined) {
-    const [, low = null] = WORDS.find(([form]) => form.test(words.toLowerCase())) ?? [];
-    return { low, high: null, bound: bound ?? 'vague' };
+    const few = FEW.exec(words.toLowerCase())?.[1];
+    const plural = few ? `${few}s` : words.toLowerCase();
+    const [, low = null] = WORDS.find(([form]) => form.test(plural)) ?? [];
+    return { low, high: few && low ? low * 5 : null, bound: bound ?? 'vague' };
   }
   return { low: min ?? null, high: max ?? null, bound: bound ?? boundOf(min, max) };
 }

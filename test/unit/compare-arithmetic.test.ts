@@ -86,6 +86,36 @@ describe('parts', () => {
     expect(judge({ value: 25, asOf }, [{ value: 5, asOf }], [{ value: 21, asOf: '2020-11-05' }])).toBeNull();
   });
 
+  it('that may have counted the same are not added up', () => {
+    const told: Told[] = [{ by: 'a' }];
+    const dead = (value: number, place: string): ClaimIn => ({
+      quantity: { value, asOf },
+      told,
+      places: [place],
+    });
+    const world: World = {
+      places: { mine: [], 'east gallery': ['mine'], 'west gallery': ['mine'] },
+      claims: {
+        whole: dead(34, 'mine'),
+        shift: dead(30, 'mine'),
+        east: dead(29, 'east gallery'),
+        west: dead(9, 'west gallery'),
+      },
+    };
+    const facts = factsOf(world);
+    const sum = (...names: string[]) =>
+      judgeArithmetic(
+        {
+          whole: claimOf(facts, 'whole'),
+          parts: names.map((name) => ({ claims: [claimOf(facts, name)], parts: [] })),
+          isAll: true,
+        },
+        facts,
+      );
+    expect(sum('shift', 'east')).toBeNull();
+    expect(sum('shift', 'east', 'west')?.reason).toMatch(/its 2 parts come to 38 \(29 and 9\)/);
+  });
+
   it('of which a day is not stated make a candidate', () => {
     expect(judge({ value: 25 }, [{ value: 5 }], [{ value: 21 }])).toMatchObject({ status: 'candidate' });
     expect(judge({ value: 25, asOf }, [{ value: 5 }], [{ value: 21, asOf }])).toMatchObject({

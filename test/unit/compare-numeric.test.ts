@@ -26,6 +26,7 @@ describe('two figures for one count', () => {
     ['“nearly a million” and 950,000', { value: 1_000_000, bound: 'nearly' }, { value: 950_000 }],
     ['“up to 70” and “about 70”', { value: 70, bound: 'at-most' }, { value: 70, bound: 'approximately' }],
     ['“dozens” and 30', { words: 'dozens' }, { value: 30 }],
+    ['“a few thousand” and 4,000', { words: 'a few thousand' }, { value: 4_000 }],
     ['“some” and anything', { words: 'some' }, { value: 30 }],
     ['ranges that touch', { min: 10, max: 12 }, { min: 12, max: 14 }],
   ])('are compatible where their ranges overlap: %s', (_, one, other) => {
@@ -37,6 +38,8 @@ describe('two figures for one count', () => {
     ['“less than 9” and 9', { value: 9, bound: 'less-than' }, { value: 9 }],
     ['“at least 30” and 25', { value: 30, bound: 'at-least' }, { value: 25 }],
     ['“dozens” and 20', { words: 'dozens' }, { value: 20 }],
+    ['“a few thousand” and 40,000', { words: 'a few thousand' }, { value: 40_000 }],
+    ['“several hundred” and “thousands”', { words: 'several hundred' }, { words: 'thousands' }],
     ['“nearly 100” and 101', { value: 100, bound: 'nearly' }, { value: 101 }],
   ])('exclude each other at open ends: %s', (_, one, other) => {
     expect(judge({ ...one, told: a }, { ...other, told: b })?.type).toBe('contradicts');

@@ -266,8 +266,11 @@ describe('two times', () => {
       type: 'contradicts',
       status: 'found',
     });
-    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11T04:00'))).toMatchObject({
+    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11'))).toMatchObject({
       type: 'differs',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T23:00'), took('2020-10-11T02:00'))).toMatchObject({
+      type: 'contradicts',
     });
   });
 
@@ -281,11 +284,28 @@ describe('two times', () => {
       type: 'differs',
       because: 'bound',
     });
+    expect(judge(judgeTemporal, took('2020-10-10T13:02'), took('2020-10-10T13:10'))).toMatchObject({
+      because: 'bound',
+      reason: expect.stringContaining('only that hours are spoken in round minutes lets both stand'),
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T23:55'), took('2020-10-11T00:02'))).toMatchObject({
+      because: 'bound',
+    });
+    expect(judge(judgeTemporal, took('2020-10-10T13:05~'), took('2020-10-10T13:10'))).toBeNull();
     expect(judge(judgeTemporal, took('2020-10-10T13:00~'), took('2020-10-10T21:00'))).toMatchObject({
       type: 'contradicts',
       status: 'candidate',
     });
     expect(judge(judgeTemporal, took('2020-10-10T13:00'), took('2020-10-10'))).toBeNull();
+  });
+
+  it('of a place or of an event itself exclude each other, whatever the predicate leaves room for', () => {
+    const closed = { predicate: 'closed-from', subject: 'shoal', places: ['shoal'] };
+    expect(
+      judge(judgeTemporal, took('2020-10-10T12:00', closed), took('2020-10-11T08:00', closed)),
+    ).toMatchObject({ type: 'contradicts', status: 'candidate' });
+    const both = { ...closed, told: [{ by: 'a' }] };
+    expect(judge(judgeTemporal, took('2020-10-10', both), took('2020-10-17', both))).toBeNull();
   });
 
   it('of what can happen again, or of two events, say nothing', () => {

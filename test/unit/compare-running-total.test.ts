@@ -59,6 +59,48 @@ describe('a running total', () => {
     });
   });
 
+  it('of two hours of one day grows from the one to the other, and falls as well', () => {
+    const [noon, evening] = [
+      { ...november, asOf: '2020-11-04T12:00' },
+      { ...november, asOf: '2020-11-04T18:00' },
+    ];
+    expect(judge({ ...noon, told: a }, { ...evening, value: 94, told: a })).toMatchObject({
+      type: 'updates',
+      status: 'found',
+      newer: 'test:claim:other',
+    });
+    expect(judge({ ...noon, told: a }, { ...evening, value: 94, told: b })).toMatchObject({
+      because: 'as-of',
+    });
+    expect(judge({ ...noon, told: a }, { ...evening, value: 90, told: b })).toMatchObject({
+      kind: 'monotonic',
+    });
+  });
+
+  it('of an hour leaves the rest of its day to a larger one without a day', () => {
+    const told = by('b', { published: '2020-11-04' });
+    const undated = { ...total, value: 94, told };
+    expect(judge({ ...november, asOf: '2020-11-04T06:00', told: a }, undated)).toBeNull();
+    expect(judge({ ...november, told: a }, undated)).toMatchObject({ status: 'candidate' });
+  });
+
+  it('may fall where its origin answers its own words with the smaller figure', () => {
+    const first = by('a', { saidAt: '2020-11-05' });
+    const later = by('a', { saidAt: '2020-11-07' });
+    const corrected: Told[] = later.map((told) => ({ ...told, answers: ['one', 0] }));
+    const injured = { value: 19, told: first };
+    expect(judge(injured, { value: 16, told: corrected })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(judge(injured, { value: 16, told: later })).toMatchObject({ type: 'contradicts' });
+    expect(
+      judge(injured, { value: 16, told: by('b', { saidAt: '2020-11-07', answers: ['one', 0] }) }),
+    ).toMatchObject({
+      type: 'contradicts',
+    });
+  });
+
   it('without a day may be of any day up to its document’s: compatible where some such day lets it grow', () => {
     expect(judge({ ...november, told: a }, { ...total, value: 94, told: b })).toBeNull();
     expect(judge({ ...november, told: a }, { ...total, value: 65, told: b })).toBeNull();
@@ -201,5 +243,82 @@ describe('a number that is no running total', () => {
       kind: 'numeric',
       status: 'candidate',
     });
+  });
+});
+
+describe('what its origin replaces', () => {
+  it('is brought up to date, whatever else tells the two apart', () => {
+    const first: Told[] = [
+      ...by('a', { saidAt: '2020-11-05' }),
+      { by: 'a', published: '2020-11-08', act: 'retracts' },
+    ];
+    const miners = { value: 112, of: 'miners', told: first };
+    expect(
+      judge(miners, { value: 118, of: 'people', told: by('a', { saidAt: '2020-11-07' }) }),
+    ).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(
+      judge(miners, { value: 118, of: 'people', told: by('b', { saidAt: '2020-11-07' }) }),
+    ).toMatchObject({
+      because: 'scope',
+    });
+  });
+
+  it('or gives for a later day, where it is no running total: it may fall', () => {
+    const hurt = { measure: 'in-hospital', of: 'people' };
+    const [first, second] = [
+      { ...hurt, value: 36, asOf: '2019-03-16', told: a },
+      { ...hurt, value: 33, asOf: '2019-03-20' },
+    ];
+    expect(judge(first, { ...second, told: a })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+    expect(judge(first, { ...second, told: b })).toMatchObject({ because: 'as-of' });
+  });
+});
+
+describe('a share', () => {
+  const yes = { measure: 'yes-votes', of: 'valid-votes', unit: 'percent' };
+  const night = { ...yes, value: 55.1, asOf: '2024-05-13T07:00' };
+  const noon = { ...yes, value: 53.9, asOf: '2024-05-13T12:00' };
+
+  it('goes down as well as up where one origin gives a later one', () => {
+    expect(judge({ ...night, told: a }, { ...noon, told: a })).toMatchObject({
+      type: 'updates',
+      newer: 'test:claim:other',
+    });
+  });
+
+  it('of other days differs, and of one day cannot be two', () => {
+    expect(judge({ ...night, told: a }, { ...noon, told: b })).toMatchObject({ because: 'as-of' });
+    expect(judge({ ...night, told: a }, { ...night, value: 51, told: b })).toMatchObject({
+      type: 'contradicts',
+    });
+  });
+
+  it('without a day is a running total only where both say that they are', () => {
+    const turnout = {
+      measure: 'turnout',
+      of: 'voters',
+      unit: 'percent',
+      value: 57,
+      asOf: '2024-05-12',
+      cumulative: true,
+    };
+    const below = {
+      measure: 'turnout',
+      of: 'voters',
+      unit: 'percent',
+      value: 45,
+      bound: 'less-than' as const,
+    };
+    expect(judge({ ...turnout, told: a }, { ...below, told: b })).toMatchObject({
+      type: 'contradicts',
+      status: 'candidate',
+    });
+    expect(judge({ ...turnout, told: a }, { ...below, cumulative: true, told: b })).toBeNull();
   });
 });

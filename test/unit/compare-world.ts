@@ -23,6 +23,8 @@ export type Told = {
   /** A relay between voice and origin that spoke on this day. */
   passedOn?: string;
   work?: string;
+  /** The telling that it answers: by its claim and its place among that claim's tellings. */
+  answers?: [claim: string, telling: number];
 };
 
 export type ClaimIn = {
@@ -176,6 +178,13 @@ export function rowsOf(world: World, dataset = 'test'): FactRows {
         said: telling.telling.passedOn ?? null,
         published: null,
       })),
+    responses: tellings.flatMap((telling) => {
+      const [to, position] = telling.telling.answers ?? [];
+      const other = tellings.find(({ name, index }) => name === to && index === position);
+      return other
+        ? [{ assertion: assertionId(telling), other: assertionId(other), how: 'answers' as const }]
+        : [];
+    }),
     actors: Object.entries(actors).map(([name, { name: shown = name, kind, memberOf = [], same = [] }]) => ({
       actor: actor(name),
       name: shown,
