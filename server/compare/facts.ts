@@ -58,6 +58,8 @@ export type Assertion = {
   isVoice: boolean;
   /** When the origin said it, where that is known. */
   said: Dated | null;
+  /** Whether that is stated for it, and not only for what it stands in. */
+  isDatedItself: boolean;
   /** The last day on which it can have been said: a figure in it is of that day or an earlier one. */
   saidBy: number;
 };
@@ -258,6 +260,7 @@ function assertionOf(
     document: row.document,
     isVoice: row.links === 1,
     said,
+    isDatedItself: row.saidAt !== null,
     saidBy: Math.min(
       ...[said, published].map((date) => date?.latest ?? Infinity),
       ...[passedOn?.said, passedOn?.published].map((day) => (day ? dayNumber(day) : Infinity)),

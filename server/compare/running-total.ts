@@ -37,6 +37,9 @@ export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
     if (isBefore(after, before)) return { is: isRunning ? 'falls' : 'as-of' };
     if (isSameTime(before, after)) return { is: 'same' };
   } else if (!before && !after && !isRunning) return { is: 'same' };
+  // Where a share is one on its way, the one that is none and has no day may stand at its end.
+  if (!isRunning && lower.claim.quantity.cumulative === true && isShare(lower.claim.quantity) && !after)
+    return { is: 'open' };
   if (!isRunning) return { is: 'unclear' };
 
   // Somebody who passed the larger figure on had it by then: the smaller one must be of a day before.
@@ -144,7 +147,8 @@ function isLater(
   const { said } = assertion;
   if (!said) return false;
   // What a document says in its own voice has one date for all of it, which says nothing of the order within.
-  const isOneText = assertion.document === otherAssertion.document && assertion.isVoice;
+  const isOneText =
+    assertion.document === otherAssertion.document && assertion.isVoice && !assertion.isDatedItself;
   if (otherDay && !day) return !isOneText && otherDay.latest < said.earliest;
   return otherAssertion.said !== null && isBefore(otherAssertion.said, said);
 }

@@ -280,6 +280,21 @@ describe('what its origin replaces', () => {
   });
 });
 
+/** What one voice says in a text of its own, on a day of its own. */
+const bulletin = (saidAt: string): Told[] => [{ by: 'a', in: 'bulletins', published: '2024-05-15', saidAt }];
+
+describe('in one text of one voice', () => {
+  it('what has a date of its own is put in order by it', () => {
+    const votes = { measure: 'counted', of: 'votes' };
+    expect(
+      judge(
+        { ...votes, value: 40, asOf: '2024-05-12', told: bulletin('2024-05-12') },
+        { ...votes, value: 56, told: bulletin('2024-05-13') },
+      ),
+    ).toMatchObject({ type: 'updates', newer: 'test:claim:other' });
+  });
+});
+
 describe('a share', () => {
   const yes = { measure: 'yes-votes', of: 'valid-votes', unit: 'percent' };
   const night = { ...yes, value: 55.1, asOf: '2024-05-13T07:00' };
@@ -320,5 +335,8 @@ describe('a share', () => {
       status: 'candidate',
     });
     expect(judge({ ...turnout, told: a }, { ...below, cumulative: true, told: b })).toBeNull();
+    // One on its way, and one that may stand at its end.
+    const whole = { measure: 'turnout', of: 'voters', unit: 'percent', value: 61 };
+    expect(judge({ ...turnout, told: a }, { ...whole, told: b })).toBeNull();
   });
 });
