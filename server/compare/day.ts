@@ -9,8 +9,8 @@ export type Dated = {
   latest: number;
   /** Its days are marked as uncertain or approximate: by how much they may be off is not stated. */
   isRough: boolean;
-  /** The minute of the day, where one is stated. */
-  hour: { minute: number; isRough: boolean } | null;
+  /** The minute of the day, where one is stated, and by how many minutes the clock is ahead of UTC, where that is. */
+  hour: { minute: number; isRough: boolean; ahead: number | null } | null;
 };
 
 /**
@@ -44,14 +44,32 @@ export function datedOf(text: string | null, earliest: string | null, latest: st
   };
 }
 
-/** A time of day with its mark of doubt, which is one of the hour and not of the day. */
-const HOUR = /T(\d\d):(\d\d)[^~?%/]*([~?%]?)/;
+/** A time of day with its zone and its mark of doubt, which is one of the hour and not of the day. */
+const HOUR = /T(\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?([~?%]?)/;
 
 /** The hour of one day; those of an interval’s ends say when it began and ended, and are no hour of it. */
 function hourOf(text: string): Dated['hour'] {
-  const [, hours, minutes, doubt] = text.includes('/') ? [] : (HOUR.exec(text) ?? []);
+  const [, hours, minutes, zone, doubt] = text.includes('/') ? [] : (HOUR.exec(text) ?? []);
   if (hours === undefined) return null;
-  return { minute: Number(hours) * 60 + Number(minutes), isRough: doubt !== '' };
+  return { minute: Number(hours) * 60 + Number(minutes), isRough: doubt !== '', ahead: minutesAhead(zone) };
+}
+
+function minutesAhead(zone: string | undefined): number | null {
+  if (zone === undefined) return null;
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * Minutes from one hour to another; null where one is no hour of one day. Two clocks are set against each other only
+ * where both zones are stated.
+ */
+export function minutesFrom(left: Dated, right: Dated): number | null {
+  if (!left.hour || !right.hour || left.earliest !== left.latest || right.earliest !== right.latest)
+    return null;
+  const shift =
+    left.hour.ahead === null || right.hour.ahead === null ? 0 : left.hour.ahead - right.hour.ahead;
+  return (right.earliest - left.earliest) * DAY_MINUTES + right.hour.minute - left.hour.minute + shift;
 }
 
 /** How far a rough hour reaches: “about one” is not two o’clock. */
@@ -60,11 +78,9 @@ export const DAY_MINUTES = 24 * 60;
 
 /** Whether every time the one can mean lies before every time the other can mean: days, and hours of one day. */
 export function isBefore(left: Dated, right: Dated): boolean {
-  if (left.latest < right.earliest) return true;
-  if (!left.hour || !right.hour || left.earliest !== right.earliest || left.latest !== right.latest)
-    return false;
-  const reach = left.hour.isRough || right.hour.isRough ? ROUGHLY_MINUTES : 1;
-  return right.hour.minute - left.hour.minute >= reach;
+  const minutes = minutesFrom(left, right);
+  if (minutes === null) return left.latest < right.earliest;
+  return minutes >= (left.hour?.isRough || right.hour?.isRough ? ROUGHLY_MINUTES : 1);
 }
 
 /**
@@ -79,9 +95,8 @@ export function pointsOf({ earliest, latest, hour }: Dated): [first: number, las
 /** Whether the two are written as the same days and hour, whatever they can mean. */
 export function isSameTime(left: Dated, right: Dated): boolean {
   return (
-    left.earliest === right.earliest &&
-    left.latest === right.latest &&
-    left.hour?.minute === right.hour?.minute
+    minutesFrom(left, right) === 0 ||
+    (left.hour === right.hour && left.earliest === right.earliest && left.latest === right.latest)
   );
 }
 

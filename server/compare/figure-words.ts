@@ -13,10 +13,13 @@ export function sidesInWords([left, right]: [Side, Side], facts: Facts): string 
     : `the figure is ${one} according to ${mine} and ${other} according to ${theirs}`;
 }
 
-/** “65 civilians as of 20 October 2020 according to A, and 91 civilians as of 4 November 2020 according to B”. */
+/**
+ * “65 civilians as of 20 October 2020 according to A, and 91 civilians as of 4 November 2020 according to B”; a figure
+ * without a day with when it was said.
+ */
 export function datedSidesInWords([left, right]: [Side, Side], facts: Facts): string {
   const [mine, theirs] = [left, right].map((side) => namesOf(side.assertions, facts));
-  const [one, other] = [left, right].map((side) => datedFigure(side.claim.quantity));
+  const [one, other] = [left, right].map(({ claim, assertions }) => saidFigure(claim.quantity, assertions));
   return mine === theirs
     ? `${one} and ${other}, according to ${mine}`
     : `${one} according to ${mine}, and ${other} according to ${theirs}`;
@@ -40,11 +43,9 @@ export function updateInWords(
   facts: Facts,
 ): string {
   const [before, after] = judgedOn.map((assertions) => namesOf(assertions, facts));
-  const [first, second] = sides.map(({ claim: { quantity } }, index) => {
-    const said = judgedOn[index]?.find((assertion) => assertion.said !== null)?.said;
-    const when = said && dayOf(quantity) === null ? ` (said ${dateInWords(said.text)})` : '';
-    return datedFigure(quantity) + when;
-  });
+  const [first, second] = sides.map(({ claim: { quantity } }, index) =>
+    saidFigure(quantity, judgedOn[index] ?? []),
+  );
   return before === after
     ? `according to ${before} it was ${first}, and later ${second}`
     : `according to ${before} it was ${first}, and later, according to ${after}, who counts as the same origin, ${second}`;
@@ -57,6 +58,13 @@ export function daysInWords(left: Quantity, right: Quantity): string {
   return stated === 1
     ? 'only one of them says of which day it is'
     : 'neither of them says of which day it is';
+}
+
+/** A figure as of its day, or with when it was said. */
+function saidFigure(quantity: Quantity, assertions: readonly Assertion[]): string {
+  const said = assertions.find((assertion) => assertion.said !== null)?.said;
+  const when = said && dayOf(quantity) === null ? ` (said ${dateInWords(said.text)})` : '';
+  return datedFigure(quantity) + when;
 }
 
 /** “21 civilians as of 28 October 2020”, “3.1 metres as of 28 October 2020”. */

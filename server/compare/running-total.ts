@@ -47,7 +47,8 @@ export function timingOf(lower: Side, higher: Side, facts: Facts): Timing {
   const [, until] = after ? pointsOf(after) : [0, Infinity];
   const saidBy = Math.min(...higher.assertions.map((assertion) => assertion.saidBy + 1));
   if (from >= Math.min(until, saidBy) || isRestatedLower(lower, higher, facts)) return { is: 'unclear' };
-  return { is: isOneSeries(lower, higher, facts) ? 'grows' : 'open' };
+  if (isOneSeries(lower, higher, facts)) return { is: 'grows' };
+  return { is: isWholeToll(higher) && isSaidLater(lower, higher) ? 'as-of' : 'open' };
 }
 
 /** The day a figure is of; a running total without one is of the end of its period. */
@@ -61,6 +62,11 @@ export function isRunningTotal(left: Quantity, right: Quantity): boolean {
   if (left.cumulative || right.cumulative) return true;
   const isIncident = left.cumulative === false || right.cumulative === false;
   return isIncident && (left.asOf !== null || right.asOf !== null);
+}
+
+/** The toll of one incident as it was known when it was said. */
+function isWholeToll({ claim: { quantity } }: Side): boolean {
+  return quantity.cumulative === false && dayOf(quantity) === null;
 }
 
 /** A share goes up and down as more is counted. */
@@ -127,7 +133,11 @@ function isOneSeries(lower: Side, higher: Side, facts: Facts): boolean {
 
 /** Whether the larger figure was said after the smaller one, by whomever: the toll of an incident may have grown. */
 export function isSaidLater(lower: Side, higher: Side): boolean {
-  const latest = Math.max(...lower.assertions.map(({ said, saidBy }) => said?.latest ?? saidBy));
+  const latest = Math.max(
+    ...lower.assertions.map(
+      ({ said, saidBy }) => dayOf(lower.claim.quantity)?.latest ?? said?.latest ?? saidBy,
+    ),
+  );
   return higher.assertions.every(({ said }) => said !== null && latest < said.earliest);
 }
 

@@ -89,7 +89,8 @@ function ofMeasure(left: Figure, right: Figure): Difference | null {
 
 function ofCountedAs(left: Figure, right: Figure): Difference | null {
   const [one, other] = [left.quantity.cumulative, right.quantity.cumulative];
-  if (one === null || other === null || one === other) return null;
+  // The running total of one event, and its toll, count the same.
+  if (one === null || other === null || one === other || meet(left.about, right.about)) return null;
   return {
     field: 'counted-as',
     because: 'scope',

@@ -1,6 +1,6 @@
 // When a thing took place: one event with two times that cannot both hold. Two verbs, or a night between two days,
 // are a matter of definition; two hours that lie close, and are given roughly, one of a bound.
-import { canMeet, type Dated, DAY_MINUTES, ROUGHLY_MINUTES } from './day.ts';
+import { canMeet, type Dated, DAY_MINUTES, minutesFrom, ROUGHLY_MINUTES } from './day.ts';
 import type { Claim, Facts } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { shareOrigin } from './origins.ts';
@@ -119,14 +119,12 @@ const ROUND_MINUTES = 5;
  * roughly lets both stand, null where they can be one or are no such two hours.
  */
 function hoursApart(left: Dated, right: Dated): 'loosely' | 'apart' | null {
-  if (!left.hour || !right.hour || !isOneDay(left) || !isOneDay(right)) return null;
-  if (Math.abs(left.earliest - right.earliest) > 1) return null;
-  const minutes = Math.abs(
-    (left.earliest - right.earliest) * DAY_MINUTES + left.hour.minute - right.hour.minute,
-  );
-  const isRough = left.hour.isRough || right.hour.isRough;
+  const from = minutesFrom(left, right);
+  if (from === null || Math.abs(from) > DAY_MINUTES) return null;
+  const minutes = Math.abs(from);
+  const isRough = isGivenRoughly(left, right);
   if (minutes === 0 || (isRough && minutes <= SPOKEN_MINUTES)) return null;
-  const isSpoken = [left.hour, right.hour].some(({ minute }) => minute % ROUND_MINUTES === 0);
+  const isSpoken = [left.hour, right.hour].some((hour) => hour && hour.minute % ROUND_MINUTES === 0);
   return minutes < (isRough ? ROUGHLY_MINUTES : isSpoken ? SPOKEN_MINUTES : 1) ? 'loosely' : 'apart';
 }
 

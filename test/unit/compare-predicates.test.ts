@@ -299,6 +299,15 @@ describe('two times', () => {
     expect(judge(judgeTemporal, took('2020-10-10T13:00'), took('2020-10-10'))).toBeNull();
   });
 
+  it('at one instant by two clocks are one', () => {
+    expect(
+      judge(judgeTemporal, took('2031-03-14T23:52:00+01:00'), took('2031-03-15T00:52:00+02:00')),
+    ).toBeNull();
+    expect(
+      judge(judgeTemporal, took('2031-03-14T23:52:00+01:00'), took('2031-03-14T23:52:00Z')),
+    ).toMatchObject({ type: 'contradicts' });
+  });
+
   it('of a place or of an event itself exclude each other, whatever the predicate leaves room for', () => {
     const closed = { predicate: 'closed-from', subject: 'shoal', places: ['shoal'] };
     expect(

@@ -246,6 +246,30 @@ describe('a number that is no running total', () => {
   });
 });
 
+const whole = (value: number, saidAt: string) => ({
+  value,
+  cumulative: false,
+  told: by('b', { saidAt, published: '2019-05-01' }),
+});
+
+describe('the toll of one incident, said later and of no day', () => {
+  const early = { value: 9, asOf: '2019-03-15', cumulative: true, told: by('a', { saidAt: '2019-03-15' }) };
+  const about = ['explosion'];
+
+  it('differs as of the day from a running total of the same event', () => {
+    const judgement = judge({ ...early, about }, { ...whole(17, '2019-04-20'), about });
+    expect(judgement).toMatchObject({ type: 'differs', because: 'as-of', status: 'found' });
+    expect(judgement?.reason).toBe(
+      'The two figures are of different days: 9 civilians as of 15 March 2019 according to a, and 17 civilians (said 20 April 2019) according to b.',
+    );
+  });
+
+  it('says nothing where it may have been said on the same day, and is another count beside another event', () => {
+    expect(judge({ ...early, about }, { ...whole(17, '2019-03'), about })).toBeNull();
+    expect(judge({ ...early, about: ['war'] }, { ...whole(3, '2019-04-20'), about })?.because).toBe('scope');
+  });
+});
+
 describe('what its origin replaces', () => {
   it('is brought up to date, whatever else tells the two apart', () => {
     const first: Told[] = [
