@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ActorKind, type SearchHit } from '#schema';
 import { ask, type Reader } from './ask.ts';
 import { readDatasets } from './datasets.ts';
+import { grouped } from './rows.ts';
 
 /** What can be found: whatever has names by these, whatever else by its text, by words quoted of it, by who made it. */
 export type SearchEntry = Pick<SearchHit, 'id' | 'type' | 'label' | 'detail' | 'dataset'> & {
@@ -59,8 +60,8 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
     ask(store, 'read/search-makers', MakerRow),
     readDatasets(store),
   ]);
-  const quotations = gather(quotationRows.map(({ claim, exact }) => [claim, exact]));
-  const makers = gather(makerRows.map(({ id, actor }) => [id, actor]));
+  const quotations = grouped(quotationRows, ({ claim }) => claim);
+  const makers = grouped(makerRows, ({ id }) => id);
   const namesOf = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const topics = new Map(
     datasets.flatMap(({ id, topics: own }) =>
@@ -87,8 +88,8 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
           : (topics.get(`${row.dataset} ${row.topic}`) ?? row.topic),
       dataset: row.dataset,
       aliases: [],
-      quotations: quotations.get(row.id) ?? [],
-      makers: (makers.get(row.id) ?? []).flatMap((actor) => namesOf.get(actor) ?? []),
+      quotations: (quotations.get(row.id) ?? []).map(({ exact }) => exact),
+      makers: (makers.get(row.id) ?? []).flatMap(({ actor }) => namesOf.get(actor) ?? []),
     })),
     ...things.map(({ id, dataset, type, name, kind, date, aliases }) => ({
       id,
@@ -100,16 +101,6 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
       ...UNQUOTED,
     })),
   ];
-}
-
-function gather(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const gathered = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const known = gathered.get(key);
-    if (known) known.push(value);
-    else gathered.set(key, [value]);
-  }
-  return gathered;
 }
 
 /** A word that is another after each change that ingest or compare made to the store. */
