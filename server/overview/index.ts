@@ -2,6 +2,13 @@
 // same of the same.
 export * from './during.ts';
 export { countCitingDocuments, countKinds, countKnownActors, facetsOf } from './counts.ts';
-export * from './facet-citations.ts';
+export {
+  type CitationFacets,
+  citationFacets,
+  facetChains,
+  facetCitations,
+  hasKinds,
+  withVoices,
+} from './facet-citations.ts';
 export { isTooLarge, MOST_OPEN, overviewOf } from './overview.ts';
 export { GROUP } from './groups.ts';
