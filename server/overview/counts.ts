@@ -56,9 +56,6 @@ function countLeft(
   /** The values that leave an assertion in, and then whoever is met in its chain. */
   const leave = new Map<string, number>();
   const left = new Map<string, number>();
-  const add = (to: Map<string, number>, key: string, some: number) => {
-    if (some !== 0) to.set(key, (to.get(key) ?? 0) | some);
-  };
   for (const { target, attributes } of edges)
     for (const assertion of attributes.assertions) add(leave, assertion, own.get(target)?.wanted ?? 0);
   for (const { source, target, attributes } of edges) {
@@ -143,6 +140,10 @@ type Actor = Extract<CitationGraph['nodes'][number]['attributes'], { type: 'acto
 
 function knownAs({ isHeld }: Actor): (typeof KNOWN)[number] {
   return isHeld ? 'read' : 'reported';
+}
+
+function add(to: Map<string, number>, key: string, some: number): void {
+  if (some !== 0) to.set(key, (to.get(key) ?? 0) | some);
 }
 
 const asList = (counts: ReadonlyMap<string, number>) => [...counts].map(([id, count]) => ({ id, count }));

@@ -62,7 +62,12 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
   ]);
   const quotations = grouped(quotationRows, ({ claim }) => claim);
   const makers = grouped(makerRows, ({ id }) => id);
-  const namesOf = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  // Who is not named has no name to be found by: it is called by what the text says instead.
+  const namesOf = new Map(
+    actors.flatMap(({ id, name, kind, aliases }) =>
+      kind === 'unidentified' ? [] : [[id, [name, ...aliases]] as const],
+    ),
+  );
   const topics = new Map(
     datasets.flatMap(({ id, topics: own }) =>
       own.map((topic) => [`${id} ${topic.id}`, topic.title] as const),

@@ -1,6 +1,6 @@
 // What a query asks for, word by word: as it was typed, folded, and what else the same thing is called.
+import { isStopWord } from '#text';
 import { foldedWords, soundOf } from './fold.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** A word of a query, with how it sounds and with the other names of whatever has it as one of its names. */
 export type AskedWord = { typed: string; word: string; also: string[] };

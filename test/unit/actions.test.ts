@@ -26,3 +26,15 @@ it('actions are found by the beginnings of their words, in any order, and all of
   expect(found('show')).toHaveLength(2);
   expect(found('tory')).toEqual([]);
 });
+
+it('where nothing has all that is typed, what has most of the telling words is found if that will do', () => {
+  const loosely = (words: string) => findActions(ACTIONS, words, true).map(({ does }) => does);
+  expect(found('show questions in colour')).toEqual([]);
+  expect(loosely('show questions in colour')).toEqual(['Show “Questions” as “Map”']);
+  expect(loosely('story of the questions and colours')).toEqual([]);
+  expect(loosely('show')).toEqual(found('show'));
+  const asked = ['Ask “Cited”', 'Ask “Works that are cited and were not read”'].map(action);
+  expect(findActions(asked, 'report most cited but not read', true).map(({ does }) => does)).toEqual([
+    'Ask “Works that are cited and were not read”',
+  ]);
+});
