@@ -36,9 +36,17 @@ export class Camera {
   readonly #highlight: Highlight;
   /** The share of the picture's height, at its foot, over which something lies while an id is selected. */
   #covered = 0;
+  /** px at the left and at the top over which something lies that is kept in sight there, for a place in the picture. */
+  readonly #coverOf: (place: { x: number; y: number }, zoom: number) => { x: number; y: number };
   #isMoved = false;
 
-  constructor(sigma: Sigma, container: HTMLElement, highlight: Highlight) {
+  constructor(
+    sigma: Sigma,
+    container: HTMLElement,
+    highlight: Highlight,
+    coverOf: (place: { x: number; y: number }, zoom: number) => { x: number; y: number },
+  ) {
+    this.#coverOf = coverOf;
     this.#sigma = sigma;
     this.#container = container;
     this.#highlight = highlight;
@@ -49,6 +57,10 @@ export class Camera {
     const { x, y, ratio } = this.#sigma.getCamera().getState();
     const span = Math.max(width, height);
     return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
+  }
+
+  get covered(): number {
+    return this.#covered;
   }
 
   /** Whether somebody moved it, or sent it to a place. */
@@ -97,7 +109,8 @@ export class Camera {
   bringIntoSight(point: { x: number; y: number }, onScreen: { x: number; y: number }): void {
     const { width, height } = this.size;
     const { x, y } = onScreen;
-    if (x > 40 && x < width - 40 && y > 24 && y < height - 24) return;
+    const cover = this.#coverOf(point, this.place.zoom);
+    if (x > cover.x + 40 && x < width - 40 && y > cover.y + 24 && y < height - 24) return;
     this.#isMoved = true;
     this.#goTo({ ...point, zoom: this.place.zoom }, motionMs());
   }
@@ -138,10 +151,14 @@ export class Camera {
     const free = height * (1 - this.#covered);
     const x = width / 2 + (node.x - place.x) * place.zoom;
     const y = height / 2 + (node.y - place.y) * place.zoom;
+    const cover = this.#coverOf(node, place.zoom);
     return {
       ...place,
-      x: x > 20 && x < width - 20 ? place.x : node.x,
-      y: y > 20 && y < free - 30 ? place.y : node.y + (height - free) / 2 / place.zoom,
+      x: x > cover.x + 20 && x < width - 20 ? place.x : node.x,
+      y:
+        y > Math.min(cover.y, free / 2) + 20 && y < free - 30
+          ? place.y
+          : node.y + (height - free) / 2 / place.zoom,
     };
   }
 

@@ -5,6 +5,7 @@ import { Sigma } from 'sigma';
 import type { AssertionView } from '#schema';
 import { Camera, type CameraPlace } from './camera.ts';
 import { PathProgram } from './edge-program.ts';
+import { Heads } from './heads.ts';
 import { Highlight } from './highlight.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
@@ -54,10 +55,13 @@ export class Picture {
   readonly #highlight = new Highlight();
   readonly #camera: Camera;
   readonly #layers: Layers;
+  readonly #heads: Heads;
   readonly #menu: MenuCalls | null;
   readonly #stop = new AbortController();
   readonly #undo: (() => void)[] = [];
   #palette: Palette;
+  /** Whether the pointer was last on headings that are kept in sight. */
+  #isAtHeads = false;
 
   /** @param container an element with a size, position relative or absolute, and a tabindex */
   constructor(container: HTMLElement, events: PictureEvents) {
@@ -80,7 +84,9 @@ export class Picture {
       edgeReducer: (key) => this.#edgeLook(key),
       zoomToSizeRatioFunction: (ratio) => (this.scene.scaling === 'drawing' ? ratio : Math.sqrt(ratio)),
     });
-    this.#camera = new Camera(this.#sigma, container, this.#highlight);
+    this.#heads = new Heads(container, measureWith());
+    const coverOf = (place: { x: number; y: number }, zoom: number) => this.#heads.coverOf(place, zoom);
+    this.#camera = new Camera(this.#sigma, container, this.#highlight, coverOf);
     this.#layers = new Layers(this.#sigma);
     this.#menu = events.onMenu && new MenuCalls(this.#sigma, (call) => this.#callMenu(call));
     this.#followPointer();
@@ -105,6 +111,11 @@ export class Picture {
     return this.#sigma.graphToViewport({ x: point.x, y: -point.y });
   }
 
+  /** Where a node is seen, px from the canvas's upper left corner: a heading of a grid may be kept in sight. */
+  placeOf(node: SceneNode): { x: number; y: number } {
+    return this.#heads.placeOf(node, this.toScreen(node));
+  }
+
   /** Whether a node's words are drawn now. */
   showsWords(key: string): boolean {
     return this.#layers.shown.has(key);
@@ -126,7 +137,7 @@ export class Picture {
     for (const node of scene.nodes) graph.addNode(node.key, { x: node.x, y: -node.y });
     for (const edge of scene.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target);
     this.#highlight.show(scene);
-    this.#layers.forget();
+    this.#forget();
     this.#camera.keepDuring(() => this.#sigma.setGraph(graph));
   }
 
@@ -165,12 +176,7 @@ export class Picture {
   /** The whole picture as SVG, as it stands now: at the present zoom in a map, at its own size else. */
   toSvg(caption: Caption): string {
     const isMap = this.scene.scaling === 'map';
-    const context = document.createElement('canvas').getContext('2d');
-    const measure = (text: string, font: string): number => {
-      if (!context) return 0;
-      context.font = font;
-      return context.measureText(text).width;
-    };
+    const measure = measureWith();
     const { zoom } = this.camera;
     return sceneSvg(
       this.#highlight,
@@ -195,7 +201,7 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
-    this.#layers.forget();
+    this.#forget();
     this.#sigma.scheduleRender();
   }
 
@@ -203,29 +209,39 @@ export class Picture {
     this.#stop.abort();
     for (const undo of this.#undo) undo();
     this.#layers.close();
+    this.#heads.close();
     this.#sigma.kill();
   }
 
   #followPointer(): void {
     const sigma = this.#sigma;
-    sigma.on('enterNode', ({ node, event }) => this.#point(node, null, event));
-    sigma.on('enterEdge', ({ edge, event }) => this.#point(null, edge, event));
-    sigma.on('leaveNode', () => this.#point(null, null, null));
-    sigma.on('leaveEdge', () => this.#point(null, null, null));
+    // Where a heading is kept in sight, what lies behind it cannot be pointed at.
+    const isBehind = (event: { x: number; y: number }): boolean => this.#heads.at(event) !== undefined;
+    sigma.on('enterNode', ({ node, event }) => isBehind(event) || this.#point(node, null, event));
+    sigma.on('enterEdge', ({ edge, event }) => isBehind(event) || this.#point(null, edge, event));
+    sigma.on('leaveNode', ({ event }) => isBehind(event) || this.#point(null, null, null));
+    sigma.on('leaveEdge', ({ event }) => isBehind(event) || this.#point(null, null, null));
     sigma.on('leaveStage', () => this.#point(null, null, null));
+    sigma.on('moveBody', ({ event }) => this.#pointAtHeads(event));
     // A press that called a menu ends as a tap, which then chooses nothing.
     const unlessPressed = (act: () => void): void => void (this.#menu?.tookTap() || act());
-    sigma.on('clickNode', ({ node }) => unlessPressed(() => this.#choose(node)));
-    sigma.on('clickEdge', ({ edge }) => unlessPressed(() => this.#chooseEdge(edge)));
-    sigma.on('clickStage', () => unlessPressed(() => this.#events.onSelect(null)));
+    const onTap = (event: { x: number; y: number }, act: () => void): void =>
+      unlessPressed(() => {
+        const head = this.#heads.at(event);
+        if (head === undefined) act();
+        else if (head !== null) this.#choose(head.key);
+      });
+    sigma.on('clickNode', ({ node, event }) => onTap(event, () => this.#choose(node)));
+    sigma.on('clickEdge', ({ edge, event }) => onTap(event, () => this.#chooseEdge(edge)));
+    sigma.on('clickStage', ({ event }) => onTap(event, () => this.#events.onSelect(null)));
     // Two quick clicks are two clicks: whoever opens two folds in a row does not mean to zoom.
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault();
-      this.#choose(payload.node);
+      onTap(payload.event, () => this.#choose(payload.node));
     });
     sigma.on('doubleClickEdge', (payload) => {
       payload.preventSigmaDefault();
-      this.#chooseEdge(payload.edge);
+      onTap(payload.event, () => this.#chooseEdge(payload.edge));
     });
     sigma.on('afterRender', () => this.#drawLayers());
     sigma.getCamera().on('updated', () => this.#events.onTip(null));
@@ -274,14 +290,28 @@ export class Picture {
     here.addEventListener('change', onChange, { once: true, signal });
   }
 
-  #redraw(): void {
+  /** Whatever is drawn over and under the graph is out of date. */
+  #forget(): void {
     this.#layers.forget();
+    this.#heads.forget();
+  }
+
+  #redraw(): void {
+    this.#forget();
     this.#sigma.scheduleRefresh();
   }
 
   #resize(): void {
     this.#sigma.resize();
     this.#camera.keepDuring(() => this.#sigma.refresh());
+  }
+
+  /** Follows the pointer over headings that are kept in sight, of which sigma knows nothing. */
+  #pointAtHeads(at: { x: number; y: number }): void {
+    const head = this.#heads.at(at);
+    if (head === undefined && !this.#isAtHeads) return;
+    this.#isAtHeads = head !== undefined;
+    this.#point(head?.key ?? null, null, at);
   }
 
   #point(node: string | null, edge: string | null, at: { x: number; y: number } | null): void {
@@ -318,7 +348,7 @@ export class Picture {
     this.#events.onHover(node?.id ?? null);
     if (!node) return;
     this.#events.onTell(node.description);
-    this.#camera.bringIntoSight(node, this.toScreen(node));
+    this.#camera.bringIntoSight(node, this.placeOf(node));
   }
 
   #key(event: KeyboardEvent): void {
@@ -347,7 +377,7 @@ export class Picture {
     const node = this.#highlight.node(key);
     if (!node) return;
     this.#events.onTip(null);
-    this.#events.onMenu?.({ key, id: node.id, at: at ?? this.toScreen(node) });
+    this.#events.onMenu?.({ key, id: node.id, at: at ?? this.placeOf(node) });
   }
 
   #nodeLook(key: string) {
@@ -370,5 +400,21 @@ export class Picture {
       shapes: this.#sigma.scaleSize(1),
       toScreen: (point) => this.toScreen(point),
     });
+    this.#heads.draw(
+      this.#highlight,
+      this.#palette,
+      { corner: this.toScreen({ x: 0, y: 0 }), zoom: this.camera.zoom, size: this.#sigma.getDimensions() },
+      this.#highlight.selectedNode === null ? 0 : this.#camera.covered,
+    );
   }
+}
+
+/** How wide a text is in a font, as CSS writes it, px. */
+function measureWith(): (text: string, font: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  return (text, font) => {
+    if (!context) return 0;
+    context.font = font;
+    return context.measureText(text).width;
+  };
 }

@@ -94,7 +94,8 @@ function headSvg(path: Path, color: string, scale: number): string {
   return `<path d="M${xy(end)}L${xy({ x: base.x - uy, y: base.y + ux })}L${xy({ x: base.x + uy, y: base.y - ux })}Z" fill="${color}"/>`;
 }
 
-function shapeSvg(
+/** The shape of a node, its mark and its ring, at a place. */
+export function shapeSvg(
   node: SceneNode,
   highlight: Highlight,
   palette: Palette,

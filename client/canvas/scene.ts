@@ -39,8 +39,6 @@ export type Words = {
   isName?: boolean;
   /** Shown only while the node is lit. */
   isOnLight?: boolean;
-  /** In a drawing: px from the left beyond which its anchor does not move out of sight; it then covers what lies behind. */
-  pin?: number;
   /** In a map: shown from this zoom on. */
   from?: number;
   /** In a map: shown below this zoom. */
@@ -107,6 +105,8 @@ export type Scene = {
   scaling: 'drawing' | 'map';
   /** Nodes stand in rows and columns: arrow keys keep to these, and what is too wide is first seen from its left. */
   isGrid?: boolean;
+  /** Of a grid, px from its corner up to which there are headings, of the rows and of the columns: these stay in sight. */
+  heads?: { right: number; bottom: number };
   nodes: SceneNode[];
   edges: SceneEdge[];
   words: Words[];

@@ -46,8 +46,9 @@ export function publishHandle(picture: Picture, container: HTMLElement): () => v
   const handle: TestHandle = {
     nodes: () => {
       const bounds = container.getBoundingClientRect();
-      return picture.scene.nodes.map(({ key, id, label, x, y }) => {
-        const at = picture.toScreen({ x, y });
+      return picture.scene.nodes.map((node) => {
+        const { key, id, label } = node;
+        const at = picture.placeOf(node);
         const visible = at.x >= 0 && at.y >= 0 && at.x <= bounds.width && at.y <= bounds.height;
         return {
           key,

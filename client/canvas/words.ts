@@ -21,15 +21,23 @@ export type View = {
 const SIGN = { circle: 18, glyph: 12 };
 const HALO = 3;
 
-/** @returns keys of the nodes whose words are to be seen now */
-export function drawWords(context: Brush, highlight: Highlight, view: View, palette: Palette): Set<string> {
-  const { scene } = highlight;
+/**
+ * @param scene what is drawn of the picture: the whole of it, or a part
+ * @returns keys of the nodes whose words are to be seen now
+ */
+export function drawWords(
+  context: Brush,
+  highlight: Highlight,
+  view: View,
+  palette: Palette,
+  scene: Scene = highlight.scene,
+): Set<string> {
   const scale = scene.scaling === 'drawing' ? view.zoom : 1;
   context.lineJoin = 'round';
   drawStrokes(context, scene, view, palette);
   for (const words of scene.words) drawOne(context, words, view.toScreen(words), scale, palette, false);
   const taken: Taken = { words: new TakenRoom(), shapes: new TakenRoom() };
-  for (const box of drawSigns(context, highlight, view, palette, scale)) taken.words.take(box);
+  for (const box of drawSigns(context, highlight, scene, view, palette, scale)) taken.words.take(box);
   // In a drawing words stand where they stand.
   if (scene.scaling === 'map')
     for (const node of scene.nodes) if (node.width > 0) taken.shapes.take(shapeBox(node, view));
@@ -120,12 +128,11 @@ function inOrder(scene: Scene, zoom: number): { node: SceneNode; words: Words }[
 function drawOne(
   context: Brush,
   words: Words,
-  place: { x: number; y: number },
+  at: { x: number; y: number },
   scale: number,
   palette: Palette,
   isLit: boolean,
 ): void {
-  const at = { ...place, x: Math.max(place.x, (words.pin ?? -Infinity) * scale) };
   const size = words.size * scale;
   context.font = fontOf({ ...words, weight: isLit ? 600 : words.weight }, size, palette);
   context.textAlign = words.align;
@@ -134,7 +141,6 @@ function drawOne(
   context.lineWidth = HALO * Math.max(1, scale);
   context.fillStyle = palette.color(isLit ? '--ink' : words.tone);
   const lineHeight = (words.lineHeight ?? words.size * 1.25) * scale;
-  if (at.x > place.x) coverToLeft(context, at, lineHeight);
   // The middle of the em box lies above the middle of the small letters, which is what the eye aligns.
   const drop = size * 0.06;
   for (const [index, line] of words.lines.entries()) {
@@ -143,14 +149,6 @@ function drawOne(
     else if (words.hasHalo !== false) context.strokeText(line, at.x, y);
     context.fillText(line, at.x, y);
   }
-}
-
-/** Lays the page's colour under words that are kept in sight, from the left edge of the picture. */
-function coverToLeft(context: Brush, at: { x: number; y: number }, height: number): void {
-  const ink = context.fillStyle;
-  context.fillStyle = context.strokeStyle;
-  context.fillRect(0, at.y - height * 0.6, at.x + 8, height * 1.2);
-  context.fillStyle = ink;
 }
 
 /** Lays a patch of the page's colour under words that stand on a line. */
@@ -177,8 +175,15 @@ function drawStrokes(context: Brush, scene: Scene, view: View, palette: Palette)
   }
 }
 
-function drawSigns(context: Brush, highlight: Highlight, view: View, palette: Palette, scale: number): Box[] {
-  return highlight.scene.edges.flatMap((edge) => {
+function drawSigns(
+  context: Brush,
+  highlight: Highlight,
+  { edges }: Scene,
+  view: View,
+  palette: Palette,
+  scale: number,
+): Box[] {
+  return edges.flatMap((edge) => {
     if (!edge.sign || !highlight.isDrawn(edge)) return [];
     const { x, y } = view.toScreen(pathMiddle(edge.path));
     const radius = (SIGN.circle / 2) * scale;

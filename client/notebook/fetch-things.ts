@@ -3,15 +3,20 @@ import type { QueryClient } from '@tanstack/react-query';
 import {
   ActorDetail,
   AssertionView,
+  CitationGraph,
   ClaimDetail,
   ComparisonDetail,
+  DatasetList,
   DocumentDetail,
   EventDetail,
+  PathList,
+  PlaceDetail,
   QuestionDetail,
 } from '#schema';
 import { ApiError, fetchAnswer } from '../api.ts';
 import { apiPath } from '../api-path.ts';
-import { kindOfId } from '../state/selection.ts';
+import { arrowsOf } from '../state/arrows.ts';
+import { arrowBy, datasetNodeId, endsOfPath, kindOfId } from '../state/selection.ts';
 import type { Fetched } from './notebook-markdown.ts';
 
 /** @throws ApiError where the server does not answer */
@@ -65,6 +70,23 @@ export async function fetchThing(client: QueryClient, id: string): Promise<Fetch
               kind: 'event',
               event: await fetchAnswer(apiPath('get', '/events/{id}', { path }), EventDetail, { signal }),
             };
+          case 'place':
+            return {
+              kind: 'place',
+              place: await fetchAnswer(apiPath('get', '/places/{id}', { path }), PlaceDetail, { signal }),
+            };
+          case 'arrow':
+            return fetchArrow(id, signal);
+          case 'path': {
+            const [from, to] = endsOfPath(id);
+            const asked = apiPath('get', '/path', { query: { from, to } });
+            return { kind: 'path', path: await fetchAnswer(asked, PathList, { signal }) };
+          }
+          case 'dataset': {
+            const { items } = await fetchAnswer(apiPath('get', '/datasets', {}), DatasetList, { signal });
+            const dataset = items.find((one) => datasetNodeId(one.id) === id);
+            return dataset ? { kind: 'dataset', dataset } : { kind: 'missing' };
+          }
           default:
             return { kind: 'missing' };
         }
@@ -74,6 +96,34 @@ export async function fetchThing(client: QueryClient, id: string): Promise<Fetch
     if (error instanceof ApiError && error.isNotFound) return { kind: 'missing' };
     throw error;
   }
+}
+
+async function fetchArrow(id: string, signal: AbortSignal): Promise<Fetched> {
+  const [dataset = ''] = id.split(':');
+  const by = arrowBy(id);
+  const whole = by === 'actor' ? ({ whole: 'yes' } as const) : { by };
+  const asked = apiPath('get', '/graph', { query: { view: 'citations', dataset, ...whole } });
+  const graph = await fetchAnswer(asked, CitationGraph, { signal });
+  const arrow = arrowsOf(graph, graph, by).find((one) => one.id === id);
+  return arrow ? { kind: 'arrow', arrow } : { kind: 'missing' };
+}
+
+/** So many claims or assertions of one thing are given with their words; of the rest, how many there are. */
+const MOST_PARTS = 60;
+
+/** The ids of what is needed beside a thing for its words to be given: claims of a place or an event, assertions else. */
+export function partsOf(thing: Fetched): string[] {
+  const parts =
+    thing.kind === 'event'
+      ? thing.event.claims.items.map(({ id }) => id)
+      : thing.kind === 'place'
+        ? [...thing.place.located.items, ...thing.place.ofEvents.items].map(({ id }) => id)
+        : thing.kind === 'arrow'
+          ? thing.arrow.assertions
+          : thing.kind === 'path'
+            ? thing.path.paths.flatMap(({ steps }) => steps.flatMap(({ assertions }) => assertions.items))
+            : [];
+  return [...new Set(parts)].slice(0, MOST_PARTS);
 }
 
 /** The ids of the documents in which the words of a thing stand. */
@@ -90,5 +140,6 @@ export function documentsOf(thing: Fetched): string[] {
             : thing.kind === 'actor'
               ? thing.actor.states.items
               : [];
-  return [...new Set(assertions.map(({ document }) => document.id))];
+  const named = thing.kind === 'arrow' ? thing.arrow.named.map(({ document }) => document) : [];
+  return [...new Set([...assertions.map(({ document }) => document.id), ...named])];
 }

@@ -6,12 +6,18 @@ import type {
   AssertionView,
   ClaimDetail,
   ComparisonDetail,
+  DatasetSummary,
   DocumentDetail,
   EventDetail,
+  PathItem,
+  PathList,
+  PlaceDetail,
   QuestionDetail,
+  StatedClaim,
 } from '#schema';
+import { type CitationArrow, citesInWords, endInWords } from '../state/arrows.ts';
 import { remarksOn } from '../panels/assertion-remarks.ts';
-import { formatDate } from '../theme/number-and-date.ts';
+import { countOf, formatDate } from '../theme/number-and-date.ts';
 import type { Notebook } from './notebook.ts';
 
 /** A thing as the API answers it; `missing` where it is there no more. */
@@ -23,12 +29,16 @@ export type Fetched =
   | { kind: 'assertion'; assertion: AssertionView }
   | { kind: 'comparison'; comparison: ComparisonDetail }
   | { kind: 'event'; event: EventDetail }
+  | { kind: 'place'; place: PlaceDetail }
+  | { kind: 'arrow'; arrow: CitationArrow }
+  | { kind: 'path'; path: PathList }
+  | { kind: 'dataset'; dataset: DatasetSummary }
   | { kind: 'missing' };
 
 type Source = Pick<DocumentDetail, 'id' | 'title' | 'publishedAt' | 'sha256' | 'publisher'>;
 
 /**
- * @param things    what was fetched, by id
+ * @param things    what was fetched, by id: what is kept, and the parts of it whose words are given
  * @param documents those in which the assertions among it stand, by id
  * @param origin    of the site, for addresses
  */
@@ -44,7 +54,7 @@ export function notebookMarkdown(
     ...items.flatMap(({ id, remark }) => [
       `## ${plain(nameOf(things.get(id), id))}`,
       ...(remark.trim() === '' ? [] : [plain(remark.trim())]),
-      ...wordsOf(things.get(id), documents),
+      ...wordsOf(things.get(id), things, documents),
       `${origin}/?view=questions&select=${encodeURIComponent(id)}`,
     ]),
     ...(views.length > 0 ? ['## Views'] : []),
@@ -75,6 +85,14 @@ export function nameOf(thing: Fetched | undefined, id: string): string {
       return thing.comparison.claims.map(({ text }) => text).join(' / ');
     case 'event':
       return thing.event.title;
+    case 'place':
+      return thing.place.name;
+    case 'arrow':
+      return `${endInWords(thing.arrow.source)} ${citesInWords(thing.arrow)} ${endInWords(thing.arrow.target)}`;
+    case 'path':
+      return `From ${itemName(thing.path.from)} to ${itemName(thing.path.to)}`;
+    case 'dataset':
+      return thing.dataset.title;
     case 'missing':
       return `${id} (no longer here)`;
     default:
@@ -82,9 +100,39 @@ export function nameOf(thing: Fetched | undefined, id: string): string {
   }
 }
 
-function wordsOf(thing: Fetched | undefined, documents: ReadonlyMap<string, Source>): string[] {
+function itemName(item: PathItem): string {
+  if (item.type === 'actor') return actorLabel(item);
+  return item.type === 'document' ? item.title : `“${item.text}”`;
+}
+
+function wordsOf(
+  thing: Fetched | undefined,
+  things: ReadonlyMap<string, Fetched>,
+  documents: ReadonlyMap<string, Source>,
+): string[] {
   const cited = (assertions: readonly AssertionView[]) =>
     assertions.flatMap((assertion) => citation(assertion, documents));
+  /** Assertions that were fetched beside a thing; how many more there are. */
+  const parts = (ids: readonly string[]) => {
+    const found = ids.flatMap((id) => {
+      const part = things.get(id);
+      return part?.kind === 'assertion' ? [part.assertion] : [];
+    });
+    return [...cited(found), ...more(ids.length - found.length, 'assertion')];
+  };
+  /** Claims with the words of each; those that were not fetched in our words alone. */
+  const claims = (lists: readonly { total: number; items: StatedClaim[] }[]) => {
+    const items = lists.flatMap((list) => list.items);
+    const lines: string[] = [];
+    const told = items.flatMap((claim) => {
+      const part = things.get(claim.id);
+      if (part?.kind === 'claim') return [`**${plain(claim.text)}**`, ...cited(part.claim.assertions.items)];
+      lines.push(claimLine(claim));
+      return [];
+    });
+    const left = lists.reduce((sum, { total }) => sum + total, 0) - items.length;
+    return [...told, ...(lines.length > 0 ? [lines.join('\n')] : []), ...more(left, 'claim')];
+  };
   switch (thing?.kind) {
     case 'document':
       return [source(thing.document)];
@@ -108,7 +156,32 @@ function wordsOf(thing: Fetched | undefined, documents: ReadonlyMap<string, Sour
     case 'actor':
       return cited(thing.actor.states.items);
     case 'event':
-      return [whenAndWhere(thing.event), claimsAbout(thing.event)];
+      return [whenAndWhere(thing.event), ...claims([thing.event.claims])];
+    case 'place':
+      return [...whereItLies(thing.place), ...claims([thing.place.located, thing.place.ofEvents])];
+    case 'arrow':
+      return [
+        ...parts(thing.arrow.assertions),
+        ...thing.arrow.named.flatMap(({ document, quote, start }) => {
+          const from = documents.get(document);
+          return from ? [quoted(quote), `${source(from)}, from ${start}.`] : [];
+        }),
+      ];
+    case 'path':
+      return [
+        ...(thing.path.length === null ? ['Nothing in the dataset leads from one to the other.'] : []),
+        ...thing.path.paths.map(({ sentence }) => plain(sentence)),
+        ...parts([
+          ...new Set(
+            thing.path.paths.flatMap(({ steps }) => steps.flatMap(({ assertions }) => assertions.items)),
+          ),
+        ]),
+      ];
+    case 'dataset':
+      return [
+        ...(thing.dataset.description ? [plain(thing.dataset.description)] : []),
+        plain(`Version ${thing.dataset.version}. ${thing.dataset.license}`),
+      ];
     default:
       return [];
   }
@@ -119,24 +192,32 @@ function whenAndWhere({ date, places }: EventDetail): string {
   return [when, ...places.map(({ name }) => plain(name))].join(', ');
 }
 
-/** What is claimed about an event, each claim in our words with who states it; the exact words stand with what is kept of it. */
-function claimsAbout({ claims: { total, items } }: EventDetail): string {
-  const lines = items.map(({ text, statements }) => {
-    const who = (['affirms', 'negates'] as const).flatMap((polarity) => {
-      const names = statements
-        .filter((one) => one.polarity === polarity)
-        .map(({ actors, work, document }) => {
-          const origin = actors.map((actor) => actorLabel(actor)).join(', ') || (work?.title ?? '');
-          return `${plain(origin)}, in *${plain(document.title)}*`;
-        });
-      return names.length > 0
-        ? [`${polarity === 'affirms' ? 'affirmed' : 'negated'} by ${names.join('; ')}`]
-        : [];
-    });
-    return `- ${plain(text)}${who.length > 0 ? ` (${who.join('; ')})` : ''}`;
+function whereItLies({ names, within, lat, lon }: PlaceDetail): string[] {
+  const at = lat === null || lon === null ? null : `${lat}, ${lon}`;
+  return [
+    ...(names.length > 1 ? [`Called ${names.map(plain).join(', ')}.`] : []),
+    [within ? `Lies in ${plain(within.name)}` : null, at].filter((part) => part !== null).join(', '),
+  ].filter((line) => line !== '');
+}
+
+/** A claim in our words, with who states it. */
+function claimLine({ text, statements }: StatedClaim): string {
+  const who = (['affirms', 'negates'] as const).flatMap((polarity) => {
+    const names = statements
+      .filter((one) => one.polarity === polarity)
+      .map(({ actors, work, document }) => {
+        const origin = actors.map((actor) => actorLabel(actor)).join(', ') || (work?.title ?? '');
+        return `${plain(origin)}, in *${plain(document.title)}*`;
+      });
+    return names.length > 0
+      ? [`${polarity === 'affirms' ? 'affirmed' : 'negated'} by ${names.join('; ')}`]
+      : [];
   });
-  if (total > items.length) lines.push(`- and ${total - items.length} more claims`);
-  return lines.join('\n');
+  return `- ${plain(text)}${who.length > 0 ? ` (${who.join('; ')})` : ''}`;
+}
+
+function more(count: number, of: string): string[] {
+  return count > 0 ? [`And ${countOf(count, `more ${of}`)}.`] : [];
 }
 
 /** The exact words, whose they are along the chain, and where they stand. */
@@ -149,12 +230,16 @@ function citation(assertion: AssertionView, documents: ReadonlyMap<string, Sourc
   // Act, polarity, hedge and how sure the reading is: without them a question would stand there as a statement.
   const remarks = remarksOn(assertion);
   return [
-    quote.exact
-      .split(/\r?\n/)
-      .map((line) => `> ${plain(line)}`)
-      .join('\n'),
+    quoted(quote.exact),
     `${plain([who, ...remarks].join('; '))}. ${source(from)}, ${quote.start} to ${quote.end}.`,
   ];
+}
+
+function quoted(words: string): string {
+  return words
+    .split(/\r?\n/)
+    .map((line) => `> ${plain(line)}`)
+    .join('\n');
 }
 
 function source({ title, publisher, publishedAt, sha256 }: Omit<Source, 'id'>): string {

@@ -8,7 +8,7 @@ import { saveFile } from '../shell/save-file.ts';
 import { stateOfAddress, useViewState } from '../state/view-state.ts';
 import { SelectLink } from '../theme/select-link.tsx';
 import { addressToKeep } from '../story/story-state.ts';
-import { documentsOf, fetchThing } from './fetch-things.ts';
+import { documentsOf, fetchThing, partsOf } from './fetch-things.ts';
 import { moved, type Notebook, useNotebook } from './notebook.ts';
 import { type Fetched, notebookMarkdown, nameOf } from './notebook-markdown.ts';
 import styles from '../story/story.module.css';
@@ -227,6 +227,8 @@ function KeepView({ notebook, write }: Part) {
 async function asMarkdown(notebook: Notebook, fetched: (id: string) => Promise<Fetched>): Promise<string> {
   const things = new Map<string, Fetched>();
   for (const { id } of notebook.items) things.set(id, await fetched(id));
+  for (const id of [...things.values()].flatMap(partsOf))
+    if (!things.has(id)) things.set(id, await fetched(id));
   const wanted = [...new Set([...things.values()].flatMap(documentsOf))];
   const documents = await Promise.all(wanted.map(fetched));
   const found = documents.flatMap((thing) => (thing.kind === 'document' ? [thing.document] : []));

@@ -10,8 +10,20 @@ const Notebook = z.object({
 });
 export type Notebook = z.infer<typeof Notebook>;
 
-/** What can be kept: whatever has words of its own. */
-const KEEPABLE = ['actor', 'document', 'question', 'claim', 'assertion', 'comparison', 'event'];
+/** What can be kept: whatever has a panel, but a group of the explorer, which is kept as a view. */
+const KEEPABLE = [
+  'dataset',
+  'actor',
+  'document',
+  'arrow',
+  'question',
+  'claim',
+  'assertion',
+  'comparison',
+  'path',
+  'place',
+  'event',
+];
 
 export const useNotebook = () => useUndoable('stemma-notebook-1', Notebook, { items: [], views: [] });
 

@@ -1,5 +1,6 @@
 // Whatever one can do from anywhere in the page: one list, which the keys set off, the help shows and the search finds.
 import { CitationsBy } from '#schema';
+import { isStopWord } from '#text';
 import { useStories } from '../api.ts';
 import { useKeep } from '../notebook/notebook.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -112,13 +113,27 @@ export function useActions(openHelp: () => void): Action[] {
   ];
 }
 
-/** The actions whose name has a word for each that is typed, at its beginning; all of them where nothing is typed. */
-export function findActions(actions: readonly Action[], words: string): Action[] {
+/**
+ * The actions whose name has, at the beginning of a word, each word that is typed; all of them where nothing is typed.
+ *
+ * @param isLoose where there are none, those that have more than half of them, most first, without the small words that a
+ * question is put together with
+ */
+export function findActions(actions: readonly Action[], words: string, isLoose = false): Action[] {
   const typed = wordsOf(words);
-  return actions.filter(({ does }) => {
-    const own = wordsOf(does);
-    return typed.every((one) => own.some((word) => word.startsWith(one)));
-  });
+  const whole = actions.filter(({ does }) => countMet(typed, does) === typed.length);
+  if (whole.length > 0 || !isLoose) return whole;
+  const telling = typed.filter((word) => !isStopWord(word));
+  return actions
+    .map((action) => ({ action, met: countMet(telling, action.does) }))
+    .filter(({ met }) => met * 2 > telling.length)
+    .toSorted((one, other) => other.met - one.met)
+    .map(({ action }) => action);
+}
+
+function countMet(typed: readonly string[], does: string): number {
+  const own = wordsOf(does);
+  return typed.filter((one) => own.some((word) => word.startsWith(one))).length;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,18 +1,12 @@
 // The facets of who cites whom: kind of actor, document, and how an actor is known to us.
-import { citationFacets, daysOf, hasKinds } from '#overview';
+import { citationFacets, countCitingDocuments, countKinds, daysOf, hasKinds } from '#overview';
 import { ActorKind } from '#schema';
 import { useFacetedCitations } from '../state/current.ts';
 import { drawnBy, useViewState } from '../state/view-state.ts';
 import { ActorShape, KIND_NAMES } from '../theme/actor-shape.tsx';
 import { Siglum } from '../theme/siglum.tsx';
 import { countOf } from '../theme/number-and-date.ts';
-import {
-  countCitingDocuments,
-  countKinds,
-  countKnown,
-  type FacetCounts,
-  sortDocuments,
-} from './facet-counts.ts';
+import { countKnown, type FacetCounts, sortDocuments } from './facet-counts.ts';
 import { FacetGroup, FacetsLoading } from './facet-group.tsx';
 import styles from './facets.module.css';
 
@@ -20,8 +14,8 @@ const KNOWN_NAMES: Record<string, string> = { read: 'read here', reported: 'by r
 
 export function CitationFacets() {
   const [state] = useViewState();
-  const { query, whole, large } = useFacetedCitations();
-  if (large) return <Groups {...large.facets} />;
+  const { query, whole, facetsOfLarge } = useFacetedCitations();
+  if (facetsOfLarge) return <Groups {...facetsOfLarge} />;
   if (!whole) return query.isError ? null : <FacetsLoading />;
   const facets = citationFacets(state);
   const counts = countCitingDocuments(whole, facets);

@@ -1,50 +1,42 @@
 // How many of what is drawn each facet would leave, under the choices in the other facets. Pure.
 import { findPlaces } from '#layout';
-import { ActorKind, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
-import { type CitationFacets, facetCitations } from '#overview';
+import { type AttributionChain, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
+import { type CitationFacets, countKnownActors, facetCitations } from '#overview';
 import { answersStand, facetClaims, type ClaimFacets } from '../state/facets.ts';
 import { KNOWN, NO_COMPARISON } from '../state/view-state.ts';
 
 /** Counts by value, in the order in which they are listed. */
 export type FacetCounts = Map<string, number>;
 
-/** Actors by kind, leaving out kinds of which there is none at all. */
-export function countKinds(graph: CitationGraph, facets: CitationFacets): FacetCounts {
-  const left = actorsOf(facetCitations(graph, { ...facets, kinds: [] }));
-  const there = new Set(actorsOf(graph).map((actor) => actor.kind));
-  const kinds = ActorKind.options.filter((kind) => there.has(kind));
-  return new Map(kinds.map((kind) => [kind, left.filter((actor) => actor.kind === kind).length]));
-}
-
 /**
  * Actors that are the voice of a document that was read, and those known by report; not by actor, likewise documents and
  * works, but for those that stand under their publisher.
  */
 export function countKnown(graph: CitationGraph, facets: CitationFacets): FacetCounts {
-  const left = facetCitations(graph, { ...facets, known: [] });
-  const { spineOf } = findPlaces(left);
-  const areRead =
-    (facets.by ?? 'actor') === 'actor'
-      ? actorsOf(left).map(({ isHeld }) => isHeld)
-      : left.nodes
-          .filter(({ key }) => (spineOf.get(key) ?? key) === key)
-          .map(({ attributes }) => (attributes.type === 'actor' ? attributes.isHeld : attributes.held));
+  if ((facets.by ?? 'actor') === 'actor') return countKnownActors(graph, facets);
   return new Map(
-    KNOWN.map((known) => [known, areRead.filter((isRead) => isRead === (known === 'read')).length]),
+    KNOWN.map((known) => {
+      const left = facetCitations(graph, { ...facets, known: [known] });
+      const { spineOf } = findPlaces(left);
+      const areRead = left.nodes
+        .filter(({ key }) => (spineOf.get(key) ?? key) === key)
+        .map(({ attributes }) => (attributes.type === 'actor' ? attributes.isHeld : attributes.held));
+      return [known, areRead.filter((isRead) => isRead === (known === 'read')).length];
+    }),
   );
 }
 
-/** Assertions by document: all of them, or those whose chain holds somebody whom the other facets leave in. */
-export function countCitingDocuments(graph: CitationGraph, facets: CitationFacets): FacetCounts {
-  const isNarrowed = facets.kinds.length + facets.known.length > 0;
-  const edges = facetCitations(graph, { ...facets, documents: [] }).edges;
+/**
+ * Assertions by whoever is met in their chains, and by document: how many fall with it that do not fall already with what
+ * else is left out.
+ */
+export function countFalling(chains: readonly AttributionChain[], without: readonly string[]): FacetCounts {
   const counts: FacetCounts = new Map();
-  for (const { key, attributes } of sortDocuments(graph)) {
-    const assertions = edges.filter((edge) => edge.attributes.document === key);
-    const named = new Set(assertions.flatMap((edge) => (edge.attributes.named ?? []).map(({ id }) => id)))
-      .size;
-    const cited = new Set(assertions.flatMap((edge) => edge.attributes.assertions)).size + named;
-    counts.set(key, isNarrowed ? cited : attributes.assertions);
+  for (const { document, links } of chains) {
+    const met = new Set([document, ...links.flat()]);
+    const [fallen, another] = without.filter((id) => met.has(id));
+    if (another !== undefined) continue;
+    for (const id of fallen === undefined ? met : [fallen]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
@@ -95,10 +87,6 @@ export function sortDocuments(graph: CitationGraph) {
 /** A … Z, then AA …: the shorter first. */
 function compareSigla(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : Number(one > other));
-}
-
-function actorsOf(graph: CitationGraph) {
-  return graph.nodes.flatMap(({ attributes }) => (attributes.type === 'actor' ? [attributes] : []));
 }
 
 function questionsOf(graph: ClaimGraph) {

@@ -65,10 +65,12 @@ export function SearchBox({
   const isEmpty = words.trim() === '';
   const isLong = words.trim().length >= LETTERS;
   const questions = useGalleryActions(isLong, within);
+  // What can be done by most of the words stands where nothing that was found has all of them.
+  const isLoose = found !== undefined && !isBehind && hits.every(({ unmet }) => unmet.length > 0);
   const doable = isEmpty
     ? actions
     : isLong
-      ? findActions([...actions, ...questions], words).slice(0, ACTIONS_SHOWN)
+      ? findActions([...actions, ...questions], words, isLoose).slice(0, ACTIONS_SHOWN)
       : [];
   const markFirst = useEffectEvent(() => {
     if (!isEmpty) combobox.selectFirstOption();

@@ -109,22 +109,33 @@ function Hit({ hit, isEverywhere }: { hit: SearchHit; isEverywhere: boolean }) {
   const datasets = useDatasets().data?.items ?? [];
   const detail = isEverywhere ? datasets.find(({ id }) => id === hit.dataset)?.title : sayDetail(hit);
   const label = node?.type === 'actor' ? actorLabel({ ...node, name: hit.label }) : hit.label;
-  const isOtherName = !hit.matched.split(' ').every((word) => hit.label.includes(word));
+  const why = sayWhy(hit);
   return (
     <>
       <HitMark hit={hit} />
       <span className={styles.words}>
         <span className={hit.type === 'document' ? styles.title : undefined}>{label}</span>
-        {isOtherName || hit.how === 'nearly' ? (
-          <span className={styles.matched}>
-            {hit.how === 'nearly' ? 'nearly “' : 'also called “'}
-            {hit.matched}”
-          </span>
-        ) : null}
+        {why === '' ? null : <span className={styles.matched}>{why}</span>}
       </span>
       {detail ? <span className={styles.detail}>{detail}</span> : null}
     </>
   );
+}
+
+/** What of the words that were typed is met, and where, as far as its name or text does not show it. */
+function sayWhy({ label, matched, quoted, by, how, met, unmet }: SearchHit): string {
+  const isOtherName = !matched.split(' ').every((word) => label.includes(word));
+  const isNear = how === 'nearly' && matched !== '' && unmet.length === 0;
+  return [
+    unmet.length > 0
+      ? `matches ${met.length} of ${met.length + unmet.length} words: ${met.join(', ')}`
+      : null,
+    isNear ? `nearly “${matched}”` : isOtherName ? `also called “${matched}”` : null,
+    quoted === null ? null : `in the words “${quoted}”`,
+    by === null ? null : `by ${by}`,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
 }
 
 /** What tells it from others of its name, in the page's words; a document's letter stands before its title already. */

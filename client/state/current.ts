@@ -59,8 +59,8 @@ function useDuring<Whole>(
 /**
  * Who cites whom as the picture has it, by what the address says: `whole` is what of it is of the time that is looked at,
  * `graph` what the facets leave in. Where that is too large to be drawn one by one both are undefined, and `overview` has
- * it in groups. `large` is the overview of the whole dataset, where that is too large, whatever is left in. Documents'
- * voices are named in the graph by actor alone, `named`.
+ * it in groups. `large` is the overview of the whole dataset, where that is too large, whatever is left in, and
+ * `facetsOfLarge` what each facet would leave in of it. Documents' voices are named in the graph by actor alone, `named`.
  */
 export function useFacetedCitations() {
   const dataset = useCurrentDataset()?.id ?? null;
@@ -75,7 +75,16 @@ export function useFacetedCitations() {
   const drawn = graphIn(query.data);
   const ofTime = useDuring(large ? null : dataset, large ? undefined : drawn, citationsWithin);
   const faceted = useFacets(large ? drawn : ofTime);
-  return { by, query, overview, large, named: graphIn(first.data), ...faceted };
+  const counted = query.data && 'facets' in query.data ? query.data.facets : large?.facets;
+  return {
+    by,
+    query,
+    overview,
+    large,
+    facetsOfLarge: large && counted,
+    named: graphIn(first.data),
+    ...faceted,
+  };
 }
 
 /** The same with every item, however many: fetched for whoever lists them. */
@@ -117,7 +126,7 @@ function partOf({ documents, kinds, known, during, dated, opened }: ViewState): 
   };
 }
 
-/** The query of every chain, what of them is of the time that is looked at and left in by the facets; who is met in them. */
+/** The query of every chain; `whole` is what of them is of the time that is looked at, `chains` what the facets leave in. */
 export function useFacetedChains() {
   const dataset = useCurrentDataset();
   const [{ documents, kinds, known }] = useViewState();
@@ -128,7 +137,7 @@ export function useFacetedChains() {
     () => whole && graph && facetChains(whole.chains, graph, { documents, kinds, known }),
     [whole, graph, documents, kinds, known],
   );
-  return { query, chains, graph };
+  return { query, whole: whole?.chains, chains, graph };
 }
 
 /** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */

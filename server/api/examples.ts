@@ -326,7 +326,11 @@ const hit: SearchHit = {
   label: iphr.name,
   detail: 'ngo',
   matched: 'IPHR',
+  quoted: null,
+  by: null,
   how: 'spelled' as const,
+  met: ['iphr'],
+  unmet: [],
   dataset,
 };
 const report: IngestReport = {

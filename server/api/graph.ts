@@ -2,7 +2,7 @@
 // other. Where who cites whom is too large to be drawn one by one, the answer is an overview of it in groups.
 import { z } from 'zod';
 import { assertionsDuring, citationsWithin, daysOf, facetCitations, MOST_OPEN } from '#overview';
-import { isTooLarge, overviewOf, withVoices } from '#overview';
+import { facetsOf, isTooLarge, overviewOf, withVoices } from '#overview';
 import {
   ActorKind,
   type CitationGraph,
@@ -105,12 +105,11 @@ export const graph = route({
       return readCitationGraph(store, asked.dataset, asked.by);
     const whole = await context.lists.citations(asked.dataset);
     if (asked.whole !== undefined || !isTooLarge(whole)) return whole;
-    const left = facetCitations(await ofTime(context, whole, asked), {
-      documents: asked.document,
-      kinds: asked.kind,
-      known: asked.known,
-    });
-    return isTooLarge(left) ? overviewOf(left, asked.open, whole) : withVoices(left, whole);
+    const chosen = { documents: asked.document, kinds: asked.kind, known: asked.known };
+    const then = await ofTime(context, whole, asked);
+    const [left, facets] = [facetCitations(then, chosen), facetsOf(then, chosen)];
+    if (isTooLarge(left)) return overviewOf(left, asked.open, facets, whole);
+    return { ...withVoices(left, whole), facets };
   },
 });
 

@@ -42,7 +42,16 @@ const path: PathList = {
   to: office,
   relations: [...PathRelation.options],
   length: 1,
-  paths: [{ items, steps, sentence: pathSentence(items, steps) }],
+  paths: [
+    {
+      items,
+      steps,
+      sentence: pathSentence(
+        items,
+        steps.map((step) => ({ ...step, assertions: step.assertions.items })),
+      ),
+    },
+  ],
   isMore: false,
 };
 

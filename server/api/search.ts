@@ -15,12 +15,10 @@ export const search = route({
   request: {
     ...NOTHING,
     query: z.strictObject({
-      q: z
-        .string()
-        .trim()
-        .min(1)
-        .max(200)
-        .meta({ description: 'Words, or beginnings of words; a slip is forgiven.', example: 'amnesty' }),
+      q: z.string().trim().min(1).max(200).meta({
+        description: 'Words, or beginnings of words; a slip is forgiven, and most of them are enough.',
+        example: 'amnesty',
+      }),
       dataset: DatasetName.optional(),
       ...Page,
     }),
@@ -30,6 +28,7 @@ export const search = route({
   errors: ['not-found'],
   async handle({ store, search: index }, { query: { q, dataset, ...page } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);
-    return pageOf(await index.find(q, dataset ?? null), page);
+    const { items, ...rest } = pageOf(await index.find(q, dataset ?? null), page);
+    return { items: items.map((found) => found.tell()), ...rest };
   },
 });

@@ -111,6 +111,7 @@ export function withVoices(part: CitationGraph, whole: CitationGraph): CitationG
   return { nodes: whole.nodes.filter(({ key }) => needed.has(key)), edges: part.edges };
 }
 
-function passes(chosen: readonly string[], value: string): boolean {
+/** An empty facet leaves everything in. */
+export function passes(chosen: readonly string[], value: string): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }

@@ -1,6 +1,14 @@
 // What of a graph is left in, and a graph that is too large to be drawn, in groups. Pure: the server and the page ask the
 // same of the same.
 export * from './during.ts';
-export * from './facet-citations.ts';
+export { countCitingDocuments, countKinds, countKnownActors, facetsOf } from './counts.ts';
+export {
+  type CitationFacets,
+  citationFacets,
+  facetChains,
+  facetCitations,
+  hasKinds,
+  withVoices,
+} from './facet-citations.ts';
 export { isTooLarge, MOST_OPEN, overviewOf } from './overview.ts';
 export { GROUP } from './groups.ts';

@@ -24,11 +24,13 @@ export function isTooLarge(graph: CitationGraph): boolean {
 /**
  * @param graph  what is left of the whole
  * @param opened keys of groups that stand with their parts; of more than there is room for, the last
- * @param whole  what the counts of the facets are of
+ * @param facets what each facet would leave in
+ * @param whole  of which those are named that are cited most
  */
 export function overviewOf(
   graph: CitationGraph,
   opened: readonly string[],
+  facets: CitationOverview['facets'] = facetsOf(graph, { documents: [], kinds: [], known: [] }),
   whole: CitationGraph = graph,
 ): CitationOverview {
   const { items, links } = findItems(graph);
@@ -50,7 +52,7 @@ export function overviewOf(
     nodes,
     edges: edges.slice(0, MOST_EDGES),
     edgesLeftOut: Math.max(0, edges.length - MOST_EDGES),
-    facets: facetsOf(whole),
+    facets,
     mostCited: mostCitedOf(whole),
   };
 }

@@ -19,7 +19,8 @@ export type PathSources = {
   claims: ClaimGraph;
   stated: readonly Stated[];
   memberships: readonly { member: string; body: string }[];
-  references: readonly { source: string; target: string }[];
+  /** A document and one that it names, in a chain's link or beside any. */
+  references: readonly { source: string; target: string; assertion?: string }[];
 };
 
 /**
@@ -55,7 +56,8 @@ export function pathLinks({ citations, claims, stated, memberships, references }
       add(RELATION_OF[attributes.comparisonType], source, target, [], attributes.comparison);
   }
   for (const { member, body } of memberships) add('member-of', member, body);
-  for (const { source, target } of references) add('refers-to', source, target);
+  for (const { source, target, assertion } of references)
+    add('refers-to', source, target, assertion === undefined ? [] : [assertion]);
 
   return [...links]
     .sort(([one], [other]) => (one < other ? -1 : 1))

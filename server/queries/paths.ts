@@ -53,7 +53,18 @@ export async function readPaths(
     negates: polarity === 'negates',
     speakers: links.at(-1)?.speakers ?? [],
   }));
-  const links = pathLinks({ citations, claims, stated, memberships, references });
+  const worksNamed = chains.flatMap(({ id, document, links: speakers }) =>
+    speakers.flatMap(({ work }) =>
+      work === null ? [] : [{ source: document, target: work, assertion: id }],
+    ),
+  );
+  const links = pathLinks({
+    citations,
+    claims,
+    stated,
+    memberships,
+    references: [...references, ...worksNamed],
+  });
   const near = neighbourhoodOf(links.filter(({ relation }) => relations.includes(relation)));
   const { length, paths, isMore } = shortestPaths(from, to, near, limit);
   const items = await readPathItems(
@@ -68,14 +79,18 @@ export async function readPaths(
     length,
     paths: paths.map((path) => {
       const through = [start, ...path.map((step) => itemOf(items, step.to))];
-      const steps = path.map(({ link: { relation, assertions, comparison }, isForward }) => ({
+      const told = path.map(({ link: { relation, assertions, comparison }, isForward }) => ({
         relation,
         isForward,
         verb: verbOf(relation, isForward),
-        assertions: { total: assertions.length, items: assertions.slice(0, LIST_LIMIT) },
+        assertions,
         comparison,
       }));
-      return { items: through, steps, sentence: pathSentence(through, steps) };
+      const steps = told.map(({ assertions, ...step }) => ({
+        ...step,
+        assertions: { total: assertions.length, items: assertions.slice(0, LIST_LIMIT) },
+      }));
+      return { items: through, steps, sentence: pathSentence(through, told) };
     }),
     isMore,
   };

@@ -3,9 +3,16 @@ import { z } from 'zod';
 import { ActorKind, type SearchHit } from '#schema';
 import { ask, type Reader } from './ask.ts';
 import { readDatasets } from './datasets.ts';
+import { grouped } from './rows.ts';
 
-/** What can be found: an actor by its name or aliases, whatever else by its text. */
-export type SearchEntry = Omit<SearchHit, 'matched' | 'how'> & { aliases: string[] };
+/** What can be found: whatever has names by these, whatever else by its text, by words quoted of it, by who made it. */
+export type SearchEntry = Pick<SearchHit, 'id' | 'type' | 'label' | 'detail' | 'dataset'> & {
+  aliases: string[];
+  /** Of a claim, the exact words in which it is put forward or denied. */
+  quotations: string[];
+  /** Every name of whoever puts a claim forward or denies it, or wrote or published a document. */
+  makers: string[];
+};
 
 const text = z.string();
 const maybeText = text.nullable();
@@ -36,16 +43,31 @@ const ThingRow = z.object({
   date: maybeText,
   aliases: z.array(text).nullable(),
 });
+const QuotationRow = z.object({ claim: text, exact: text });
+const MakerRow = z.object({ id: text, actor: text });
 const RevisionRow = z.object({ dataset: text, at: text });
+
+/** What has names is not quoted, and nobody's. */
+const UNQUOTED: Pick<SearchEntry, 'quotations' | 'makers'> = { quotations: [], makers: [] };
 
 /** What can be searched for: actors, then claims, documents and questions, then events and places, each by id. */
 export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
-  const [actors, texts, things, datasets] = await Promise.all([
+  const [actors, texts, things, quotationRows, makerRows, datasets] = await Promise.all([
     ask(store, 'read/search-actors', ActorRow),
     ask(store, 'read/search-texts', TextRow),
     ask(store, 'read/search-things', ThingRow),
+    ask(store, 'read/search-quotations', QuotationRow),
+    ask(store, 'read/search-makers', MakerRow),
     readDatasets(store),
   ]);
+  const quotations = grouped(quotationRows, ({ claim }) => claim);
+  const makers = grouped(makerRows, ({ id }) => id);
+  // Who is not named has no name to be found by: it is called by what the text says instead.
+  const namesOf = new Map(
+    actors.flatMap(({ id, name, kind, aliases }) =>
+      kind === 'unidentified' ? [] : [[id, [name, ...aliases]] as const],
+    ),
+  );
   const topics = new Map(
     datasets.flatMap(({ id, topics: own }) =>
       own.map((topic) => [`${id} ${topic.id}`, topic.title] as const),
@@ -59,6 +81,7 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
       detail: role ?? kind,
       dataset,
       aliases,
+      ...UNQUOTED,
     })),
     ...texts.map((row) => ({
       id: row.id,
@@ -70,6 +93,8 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
           : (topics.get(`${row.dataset} ${row.topic}`) ?? row.topic),
       dataset: row.dataset,
       aliases: [],
+      quotations: (quotations.get(row.id) ?? []).map(({ exact }) => exact),
+      makers: (makers.get(row.id) ?? []).flatMap(({ actor }) => namesOf.get(actor) ?? []),
     })),
     ...things.map(({ id, dataset, type, name, kind, date, aliases }) => ({
       id,
@@ -78,6 +103,7 @@ export async function readSearchEntries(store: Reader): Promise<SearchEntry[]> {
       detail: date ?? kind,
       dataset,
       aliases: aliases ?? [],
+      ...UNQUOTED,
     })),
   ];
 }

@@ -60,6 +60,18 @@ export type OverviewNode = z.infer<typeof OverviewNode>;
 
 const Facet = z.object({ id: text, count });
 
+const CitationFacetCounts = z
+  .object({
+    kinds: z.array(Facet),
+    known: z.array(Facet),
+    documents: z.object({
+      total: count,
+      items: z.array(Facet.extend({ title: text, siglum: text.nullable(), publishedAt: text.nullable() })),
+    }),
+  })
+  .describe('What each value of a facet would leave in, under the choices in the others and in the time.');
+export type CitationFacetCounts = z.infer<typeof CitationFacetCounts>;
+
 export const CitationOverview = z
   .object({
     groupedBy: z.enum(['publisher', 'document']),
@@ -79,18 +91,7 @@ export const CitationOverview = z
       )
       .describe('Between groups and items, summed; the most citations first.'),
     edgesLeftOut: count.describe('How many edges more there are, each of fewer citations.'),
-    facets: z
-      .object({
-        kinds: z.array(Facet),
-        known: z.array(Facet),
-        documents: z.object({
-          total: count,
-          items: z.array(
-            Facet.extend({ title: text, siglum: text.nullable(), publishedAt: text.nullable() }),
-          ),
-        }),
-      })
-      .describe('What each facet would leave in, of the whole dataset.'),
+    facets: CitationFacetCounts,
     mostCited: z.array(
       z.object({ id: text, name: text, kind: ActorKind, isHeld: z.boolean(), timesCited: count }),
     ),
@@ -98,6 +99,9 @@ export const CitationOverview = z
   .describe('Who cites whom, in groups: given where a dataset is too large to be drawn one by one.');
 export type CitationOverview = z.infer<typeof CitationOverview>;
 
+/** What facets leave in of who cites whom where the whole is too large to be drawn, with what others would leave. */
+export const CountedCitations = CitationGraph.extend({ facets: CitationFacetCounts });
+
 /** The picture of who cites whom: whole where it can be drawn, else in groups. */
-export const CitationPicture = z.union([CitationOverview, CitationGraph]);
+export const CitationPicture = z.union([CitationOverview, CountedCitations, CitationGraph]);
 export type CitationPicture = z.infer<typeof CitationPicture>;

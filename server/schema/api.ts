@@ -426,10 +426,16 @@ export const SearchHit = z.object({
   type: z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']),
   label: text,
   detail: maybe(text).describe('A few words that tell it from others of the same name.'),
-  matched: text.describe('The name, alias or words that matched.'),
+  matched: text.describe('The name, alias or words of its own that matched; empty where none did.'),
+  quoted: maybe(text).describe('Of a claim, the quotation in which words stand that its own text has not.'),
+  by: maybe(text).describe(
+    'Of a claim or document, who states, denies or made it, where words are met in that name alone.',
+  ),
   how: z
     .enum(['spelled', 'nearly'])
     .describe('spelled: the words begin so, whatever the script or accents; nearly: but for a slip.'),
+  met: z.array(text).describe('The words asked for that are met; it comes after whatever meets more.'),
+  unmet: z.array(text).describe('Those that are not: fewer than half, unless nothing meets more.'),
   dataset: text,
 });
 export type SearchHit = z.infer<typeof SearchHit>;

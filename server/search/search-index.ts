@@ -1,88 +1,101 @@
 // One index over the names of actors, events and places and the texts of claims, questions and documents; the same over
-// either store.
+// either store. A claim is found by the words quoted of it and by who states it as well.
 import MiniSearch from 'minisearch';
 import type { SearchHit } from '#schema';
 import type { SearchEntry } from '../queries/search-entries.ts';
-import { foldedWords } from './fold.ts';
+import { type AskedWord, askedWords, type Met, otherNamesOf } from './asked.ts';
+import { foldedWords, soundOf } from './fold.ts';
+import { tellHit } from './tell-hit.ts';
+
+/** Something that was found, and how much of the query is met in it. */
+export type Found = { id: string; tell: () => SearchHit };
 
 export type SearchIndex = {
-  /** Everything in which each word of the query is met, as a beginning or nearly; the nearest first. */
-  find(query: string, dataset: string | null): SearchHit[];
+  /**
+   * Everything in which more than half of the words asked for are met, as a beginning or nearly; where nothing is, what
+   * meets as many as anything does. What meets most words comes first, then the nearest.
+   */
+  find(query: string, dataset: string | null): Found[];
 };
 
 /** Where two are equally near, the shorter list of a kind comes first. */
 const TYPE_ORDER: SearchHit['type'][] = ['actor', 'question', 'document', 'event', 'place', 'claim'];
 
-/** What has names, each whole; of anything else single words match. */
-const NAMED: readonly SearchHit['type'][] = ['actor', 'event', 'place'];
+/** What counts where a word is met: most in a name or a text, least in what is quoted and in who speaks. */
+const BOOST = { label: 4, aliases: 2, quotations: 0.5, makers: 0.5 };
+/** What is met by its sound or by another name counts so much of what is met as it was typed. */
+const ALSO = 0.5;
 
 export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = new MiniSearch<{ id: string; label: string; aliases: string }>({
-    fields: ['label', 'aliases'],
+  const otherNames = otherNamesOf(
+    entries.flatMap(({ type, label, aliases }) =>
+      type === 'actor' || type === 'place' ? [[label, ...aliases]] : [],
+    ),
+  );
+  const index = new MiniSearch<Record<'id' | keyof typeof BOOST, string>>({
+    fields: Object.keys(BOOST),
     tokenize: foldedWords,
-    processTerm: (word) => word,
+    processTerm: (word) => [...new Set([word, soundOf(word)])],
     searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      // A word of four letters or more may differ in a fifth of them; shorter ones turn into other words too easily.
-      fuzzy: (word) => (word.length > 3 ? 0.2 : false),
-      boost: { label: 2 },
+      boost: BOOST,
+      processTerm: (word) => word,
     },
   });
-  index.addAll(entries.map(({ id, label, aliases }) => ({ id, label, aliases: aliases.join('\n') })));
+  index.addAll(
+    entries.map(({ id, label, aliases, quotations, makers }) => ({
+      id,
+      label,
+      aliases: aliases.join('\n'),
+      quotations: quotations.join('\n'),
+      makers: makers.join('\n'),
+    })),
+  );
+
+  /** Each entry in which one word is met. */
+  const lookFor = ({ word, also }: AskedWord, isAlone: boolean, dataset: string | null) => {
+    const isTyped = (term: string): boolean => term === word;
+    return index.search([word, ...also].join(' '), {
+      // One letter among words begins far too much.
+      prefix: (term) => isTyped(term) && (isAlone || term.length > 1),
+      // A word of four letters or more may differ in a fifth of them; shorter ones, and numbers, turn into others too easily.
+      fuzzy: (term) => (isTyped(term) && term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+      boostTerm: (term) => (isTyped(term) ? 1 : ALSO),
+      filter: ({ id }) => dataset === null || entryOf.get(String(id))?.dataset === dataset,
+    });
+  };
 
   return {
     find(query, dataset) {
-      return index
-        .search(query)
-        .flatMap(({ id, score, match }) => {
+      const { asked, beside } = askedWords(query, otherNames);
+      const found = new Map<string, { entry: SearchEntry; score: number; met: Met[] }>();
+      for (const word of asked)
+        for (const { id, score, match } of lookFor(word, asked.length === 1, dataset)) {
           const entry = entryOf.get(String(id));
-          if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
-          const { type, label, detail } = entry;
-          const matched = matchedWords(entry, new Set(Object.keys(match)), query);
-          const how = isSpelled(entry, query) ? ('spelled' as const) : ('nearly' as const);
-          return [
-            { score, hit: { id: entry.id, type, label, detail, matched, how, dataset: entry.dataset } },
-          ];
-        })
+          if (entry === undefined) continue;
+          const known = found.get(entry.id) ?? { entry, score: 0, met: [] };
+          known.score += score;
+          known.met.push({ asked: word, fields: match });
+          found.set(entry.id, known);
+        }
+      // “How many” is nothing to look for, but it tells a question from its answers.
+      for (const { word } of beside)
+        for (const { id, score } of index.search(word, { fields: ['label'], prefix: false, fuzzy: false })) {
+          const known = found.get(String(id));
+          if (known !== undefined) known.score += score;
+        }
+      const best = [...found.values()].reduce((most, { met }) => Math.max(most, met.length), 0);
+      const needed = Math.min(Math.floor(asked.length / 2) + 1, best);
+      return [...found.values()]
+        .filter(({ met }) => met.length >= needed)
         .sort(
           (left, right) =>
+            right.met.length - left.met.length ||
             right.score - left.score ||
-            TYPE_ORDER.indexOf(left.hit.type) - TYPE_ORDER.indexOf(right.hit.type) ||
-            (left.hit.id < right.hit.id ? -1 : 1),
+            TYPE_ORDER.indexOf(left.entry.type) - TYPE_ORDER.indexOf(right.entry.type) ||
+            (left.entry.id < right.entry.id ? -1 : 1),
         )
-        .map(({ hit }) => hit);
+        .map(({ entry, met }) => ({ id: entry.id, tell: () => tellHit(entry, met, asked) }));
     },
   };
-}
-
-/** Whether each word of the query begins some word of the entry as it is spelled. */
-function isSpelled({ label, aliases }: SearchEntry, query: string): boolean {
-  return begins([label, ...aliases].flatMap(foldedWords), query);
-}
-
-function begins(words: readonly string[], query: string): boolean {
-  return foldedWords(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
-}
-
-/**
- * The name or alias that holds most of what matched, where several do the one in the query's own spelling; of a longer
- * text only the words that matched.
- */
-function matchedWords(entry: SearchEntry, folded: ReadonlySet<string>, query: string): string {
-  if (!NAMED.includes(entry.type))
-    return [...entry.label.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)]
-      .map(([word]) => word)
-      .filter((word) => foldedWords(word).some((part) => folded.has(part)))
-      .join(' ');
-  const names = [entry.label, ...entry.aliases];
-  const spelled = query.toLowerCase().split(/\s+/);
-  const held = names.map(
-    (name) =>
-      new Set(foldedWords(name).filter((word) => folded.has(word))).size +
-      (begins(foldedWords(name), query) ? 1 : 0) +
-      (spelled.some((word) => name.toLowerCase().includes(word)) ? 0.5 : 0),
-  );
-  return names[held.indexOf(Math.max(...held))] ?? entry.label;
 }

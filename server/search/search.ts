@@ -1,13 +1,12 @@
 // Keeps the search index in step with the store: built when it is first asked, and again after each ingest, whoever ran it.
-import type { SearchHit } from '#schema';
 import type { Reader } from '../queries/ask.ts';
 import { keptUntilChanged } from '../queries/changes.ts';
 import { readRevision, readSearchEntries } from '../queries/search-entries.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type Found } from './search-index.ts';
 
 export type Search = {
   /** Everything that the query finds in the store as it is now, the nearest first. */
-  find(query: string, dataset: string | null): Promise<SearchHit[]>;
+  find(query: string, dataset: string | null): Promise<Found[]>;
 };
 
 export function openSearch(store: Reader): Search {

@@ -84,7 +84,7 @@ describe('paths', () => {
     await page.keyboard.type('joint bridge');
     await page.locator('[data-combobox-selected]', { hasText: 'Joint Bridge Office' }).waitFor();
     await page.keyboard.press('Enter');
-    await panel.getByText('Fernwire passes on Joint Bridge Office.', { exact: true }).waitFor();
+    await panel.getByText('Fernwire passes on words of the Joint Bridge Office.', { exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('select')).toBe(
       'two-towns-bridge:path:actor:fernwire>actor:bridge-office',
     );
@@ -94,7 +94,7 @@ describe('paths', () => {
     await panel.getByRole('checkbox', { name: 'passes on' }).press('Space');
     await panel.getByText('Along 13 of 14 relations').waitFor();
     await panel
-      .getByText('Fernwire passes on Joint Bridge Office.', { exact: true })
+      .getByText('Fernwire passes on words of the Joint Bridge Office.', { exact: true })
       .waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -1,5 +1,7 @@
 // The matrix of who cites whom: a mark for each arrow, worked by keys, told aloud, its number where it is lit; who cites
 // stays in sight when the columns are moved.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findPlaces } from '#layout';
 import { CitationGraph } from '#schema';
@@ -11,9 +13,21 @@ const PAPER = 'karabakh-2020:document:legal-paper-iskandarli';
 const MEDIA_TO_AMNESTY =
   'karabakh-2020:arrow:actor:legal-paper-iskandarli/media-amnesty>actor:amnesty-international';
 
+const AMNESTY = 'karabakh-2020:actor:amnesty-international';
+
 const stand = withApp();
 
 const isCell = ({ id }: { id: string }): boolean => id.includes(':arrow:');
+
+async function savedSvg(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Save the picture' }).click();
+  const arrives = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: /^SVG/ }).click();
+  return readFileSync((await (await arrives).path()) ?? '', 'utf8');
+}
+
+/** The address in it tells where the picture was looked at. */
+const withoutCaption = (svg: string): string => svg.replaceAll(/<desc>.*?<\/desc>|at=[^<]*/g, '');
 
 /** How many marks are drawn, which is how many arrows the head says there are. */
 async function countCells(more: string): Promise<number> {
@@ -86,6 +100,41 @@ it('arrow keys go from mark to mark, each is told, and Enter opens it', async ()
   await page.context().close();
 });
 
+it('who cites and who is cited stay in sight where it is moved, open what they stand for, and change nothing of the file', async () => {
+  const { page, complaints } = await openPage(stand.browser, stand.app.address + MATRIX);
+  await untilSettled(page);
+  const strip = page.locator('[data-heads="columns"]');
+  const isAmnesty = ({ key }: { key: string }): boolean => key === `column ${AMNESTY}`;
+  const before = (await drawnNodes(page)).find(isAmnesty);
+  expect(await strip.isVisible()).toBe(false);
+  const svg = await savedSvg(page);
+
+  await page.mouse.move(800, 700);
+  await page.mouse.wheel(0, 330);
+  await strip.getByText('Amnesty International', { exact: true }).waitFor();
+  await untilSettled(page);
+  const moved = await drawnNodes(page);
+  const after = moved.find(isAmnesty);
+  expect([after?.x, after?.y]).toEqual([before?.x, before?.y].map((px) => expect.closeTo(px ?? 0, 0)));
+  expect(await page.locator('[data-heads="rows"]').isVisible()).toBe(false);
+  // A mark that has gone behind the headings cannot be pointed at there.
+  const behind = moved.find((node) => isCell(node) && node.y > 200 && node.y < (after?.y ?? 0) - 30);
+  await page.mouse.move(behind?.x ?? 0, behind?.y ?? 0);
+  await untilSettled(page);
+  expect(await page.getByText(behind?.label ?? '', { exact: true }).count()).toBe(0);
+
+  await page.mouse.click(after?.x ?? 0, after?.y ?? 0);
+  await page.waitForURL((url) => url.searchParams.get('select') === AMNESTY);
+  await page.getByRole('heading', { name: 'Amnesty International', level: 2 }).waitFor();
+  expect(await strip.locator(`[data-node="column ${AMNESTY}"] circle`).count()).toBe(1);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.waitForURL((url) => !url.searchParams.has('select'));
+  expect(withoutCaption(await savedSvg(page))).toBe(withoutCaption(svg));
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('facets and the time that is looked at leave fewer marks, as they leave fewer arrows', async () => {
   const whole = await countCells('');
   expect(await countCells(`&document=${encodeURIComponent(PAPER)}`)).toBeLessThan(whole);
@@ -107,6 +156,12 @@ it('fits a phone in the dark; what is moved there leaves nothing wider than the 
   await page.mouse.up();
   await untilSettled(page);
   expect((await page.evaluate(() => window.stemma?.camera()))?.x).toBeGreaterThan(camera?.x ?? 0);
+  // Whoever cites stands at the left all the same.
+  expect((await drawnNodes(page)).find(({ id }) => id === PAPER)).toMatchObject({
+    x: expect.closeTo(first?.x ?? 0, 0),
+    visible: true,
+  });
+  expect(await page.locator('[data-heads="rows"]').isVisible()).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
   expect(await widthBeyond(page)).toBe(0);
   expect(complaints).toEqual([]);

@@ -38,6 +38,42 @@ it('a claim is kept with a remark by keys, a view by its name; both outlast the 
   await page.context().close();
 });
 
+it('a place, an arrow, a path, an event and a dataset are kept too, and saved with the words they rest on', async () => {
+  const ids = [
+    `${BRIDGE}:place:library`,
+    `${BRIDGE}:arrow:actor:fernwire>actor:bridge-office`,
+    `${BRIDGE}:path:actor:fernwire>claim:soaked-640`,
+    `${BRIDGE}:event:flood`,
+    `${BRIDGE}:dataset:${BRIDGE}`,
+  ];
+  const { page, complaints } = await openPage(stand.browser, stand.app.address);
+  for (const id of ids) {
+    await page.goto(
+      `${stand.app.address}/?view=citations&dataset=${BRIDGE}&select=${encodeURIComponent(id)}`,
+    );
+    await page
+      .getByRole('complementary', { name: 'Selected' })
+      .getByRole('heading', { level: 2 })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Keep in the notebook' }).click();
+  }
+  await page.keyboard.press('m');
+  const notebook = page.getByRole('complementary', { name: 'Notebook' });
+  await expect.poll(() => notebook.getByRole('link').count()).toBe(ids.length);
+  const download = page.waitForEvent('download');
+  await notebook.getByRole('button', { name: 'Save as Markdown' }).click();
+  const written = readFileSync((await (await download).path()) ?? '', 'utf8');
+  const parts = written.split('\n## ').slice(1);
+  expect(parts).toHaveLength(ids.length);
+  for (const part of parts.slice(0, 4))
+    expect(part).toMatch(/\n> .+\n\n.+SHA-256 [0-9a-f]{64}, \d+ to \d+\./);
+  expect(parts[4]).toContain('Version ');
+  expect(written).not.toContain('no longer here');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 it('empty it says how to keep something; on a phone, in the dark, axe-core finds nothing', async () => {
   const { page } = await openPage(
     stand.browser,

@@ -164,6 +164,17 @@ describe('a task is carried out from the first screen', () => {
   );
 });
 
+it('words that come to mind find what has most of them, and the list says which', async () => {
+  const { page, complaints } = await openPage(stand.browser, stand.app.address);
+  await page.getByRole('searchbox').click();
+  await page.keyboard.type('who said 21 people died in barda');
+  const first = page.getByRole('option').first();
+  await first.getByText('matches 3 of 4 words: 21, people, barda').waitFor();
+  expect(await first.innerText()).toContain('At least 21 people were killed in the strike on Barda');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 async function carryOut(task: Task, size: keyof typeof SIZES): Promise<void> {
   const { page, complaints } = await openPage(stand.browser, stand.app.address, { size });
   const hand = new Hand(page);

@@ -17,6 +17,7 @@ it('no view and no reader has a key of the frame', () => {
 
 const action = (does: string): Action => ({ keys: [], does, on: [], run: () => undefined });
 const ACTIONS = ['Show “Who cites whom”', 'Show “Questions” as “Map”', 'Write a story'].map(action);
+const loosely = (words: string) => findActions(ACTIONS, words, true).map(({ does }) => does);
 const found = (words: string) => findActions(ACTIONS, words).map(({ does }) => does);
 
 it('actions are found by the beginnings of their words, in any order, and all of them by nothing', () => {
@@ -25,4 +26,15 @@ it('actions are found by the beginnings of their words, in any order, and all of
   expect(found('STORY')).toEqual(['Write a story']);
   expect(found('show')).toHaveLength(2);
   expect(found('tory')).toEqual([]);
+});
+
+it('where nothing has all that is typed, what has most of the telling words is found if that will do', () => {
+  expect(found('show questions in colour')).toEqual([]);
+  expect(loosely('show questions in colour')).toEqual(['Show “Questions” as “Map”']);
+  expect(loosely('story of the questions and colours')).toEqual([]);
+  expect(loosely('show')).toEqual(found('show'));
+  const asked = ['Ask “Cited”', 'Ask “Works that are cited and were not read”'].map(action);
+  expect(findActions(asked, 'report most cited but not read', true).map(({ does }) => does)).toEqual([
+    'Ask “Works that are cited and were not read”',
+  ]);
 });

@@ -1,4 +1,4 @@
-// Words of a picture that are not always there, or not always at their place.
+// Words of a picture that are not always there.
 import { expect, it } from 'vitest';
 import { Highlight } from '../../client/canvas/highlight.ts';
 import type { Scene, Words } from '../../client/canvas/scene.ts';
@@ -33,24 +33,14 @@ const sceneWith = (words: Partial<Words>): Scene => ({
   strokes: [],
 });
 
-/** What is drawn once the picture was moved by so many px to the left. */
-function drawn(words: Partial<Words>, { left = 0, zoom = 1, lit = null as string | null }): string {
+function drawn(words: Partial<Words>, { lit = null as string | null }): string {
   const highlight = new Highlight();
   highlight.show(sceneWith(words));
   highlight.select(lit);
   const brush = new SvgBrush((text) => text.length * 6);
-  const toScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom - left, y: y * zoom });
-  drawWords(brush, highlight, { width: 400, zoom, shapes: zoom, toScreen }, palette);
+  drawWords(brush, highlight, { width: 400, zoom: 1, shapes: 1, toScreen: (point) => point }, palette);
   return brush.svg;
 }
-
-it('words that are pinned stay in sight where the picture is moved, and cover what lies behind', () => {
-  expect(drawn({ pin: 140 }, {})).toContain('<text x="140"');
-  expect(drawn({ pin: 140 }, {})).not.toContain('<rect');
-  expect(drawn({ pin: 140 }, { left: 100 })).toMatch(/<rect x="0" [^>]*width="148".*<text x="140"/u);
-  expect(drawn({ pin: 140 }, { left: 100, zoom: 0.5 })).toContain('<text x="70"');
-  expect(drawn({}, { left: 100 })).toContain('<text x="40"');
-});
 
 it('words for what is lit are there while it is', () => {
   expect(drawn({ isOnLight: true }, {})).not.toContain('Fernwire');

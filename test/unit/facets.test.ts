@@ -1,12 +1,8 @@
 // What the facets leave in: chains and questions whole, and counts that say beforehand what a choice will leave.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttributionChain, CitationGraph, ClaimGraph, DateSpan } from '#schema';
-import {
-  countCitingDocuments,
-  countComparisons,
-  countKinds,
-  countKnown,
-} from '../../client/shell/facet-counts.ts';
+import { countComparisons, countFalling, countKnown } from '../../client/shell/facet-counts.ts';
 import { chainsWithin, claimsWithin } from '../../client/state/during.ts';
 import { answersStand, facetClaims } from '../../client/state/facets.ts';
 import {
@@ -14,6 +10,8 @@ import {
   type CitationFacets,
   citationFacets,
   citationsWithin,
+  countCitingDocuments,
+  countKinds,
   daysOf,
   facetChains,
   facetCitations,
@@ -108,6 +106,9 @@ const keys = (graph: { nodes: { key: string }[] }) => graph.nodes.map((node) => 
 const chainsLeft = (facets: Partial<CitationFacets>, of = chains) =>
   facetChains(of, citations, { ...all, ...facets }).map(({ id }) => id);
 
+const citing = (facets: CitationFacets) => Object.fromEntries(countCitingDocuments(citations, facets));
+const falling = (...without: string[]) => Object.fromEntries(countFalling(chains, without));
+
 describe('the facets of chains', () => {
   it('leave in the chains that they leave in among the arrows', () => {
     for (const facets of [
@@ -185,14 +186,41 @@ describe('the facets of who cites whom', () => {
   });
 
   it('count a document’s assertions, and once the chains are narrowed, those that are left', () => {
-    expect([...countCitingDocuments(citations, all)]).toEqual([
-      ['A', 2],
-      ['B', 5],
-    ]);
-    expect([...countCitingDocuments(citations, { ...all, kinds: ['ngo'] })]).toEqual([
-      ['A', 0],
-      ['B', 1],
-    ]);
+    expect(citing(all)).toEqual({ A: 2, B: 5 });
+    expect(citing({ ...all, kinds: ['ngo'] })).toEqual({ A: 0, B: 1 });
+  });
+
+  it('count before it is chosen what is there once it is, under any choice in the others', () => {
+    const kinds = [...countKinds(citations, all).keys()];
+    const choices = fc.record({
+      documents: fc.subarray(['A', 'B']),
+      kinds: fc.subarray(kinds),
+      known: fc.subarray(['read', 'reported']),
+    });
+    fc.assert(
+      fc.property(choices, (facets) => {
+        for (const [kind, count] of countKinds(citations, facets)) {
+          const { nodes } = facetCitations(citations, { ...facets, kinds: [kind] });
+          const left = nodes.filter(
+            ({ attributes }) => attributes.type === 'actor' && attributes.kind === kind,
+          );
+          expect([kind, left.length]).toEqual([kind, count]);
+        }
+        for (const [known, count] of countKnown(citations, facets)) {
+          const left = facetCitations(citations, { ...facets, known: [known] });
+          expect([known, countKnown(left, all).get(known)]).toEqual([known, count]);
+        }
+      }),
+    );
+    // Whoever writes what cites a ministry is no person who is cited.
+    expect(countKnown(citations, { ...all, kinds: ['ngo'] }).get('read')).toBe(0);
+  });
+
+  it('count what falls with a source beside what has fallen with others', () => {
+    expect(falling()).toEqual({ A: 1, B: 4, author: 4, writer: 1, media: 1, ngo: 1, office: 4 });
+    expect(falling('ngo')).toEqual({ A: 1, B: 3, author: 3, writer: 1, ngo: 1, office: 3 });
+    // A source that is left out has still what falls with it alone.
+    expect(falling('ngo', 'office')).toEqual({ B: 1, author: 1, office: 3 });
   });
 
   it('tell who was read from who is known by report', () => {

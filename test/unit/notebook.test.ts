@@ -1,10 +1,11 @@
 // The notebook as Markdown: exact words with where they stand, and nothing in them that is markup.
 import { expect, it } from 'vitest';
-import { AssertionView, DocumentDetail, EventDetail } from '#schema';
+import { AssertionView, ClaimDetail, DocumentDetail, EventDetail, PathList, PlaceDetail } from '#schema';
 import { moved } from '../../client/notebook/notebook.ts';
 import { type Fetched, notebookMarkdown } from '../../client/notebook/notebook-markdown.ts';
-import { eventExample } from '../../server/api/event-examples.ts';
+import { eventExample, placeExample } from '../../server/api/event-examples.ts';
 import { example } from '../../server/api/examples.ts';
+import { pathsExample } from '../../server/api/paths-examples.ts';
 
 const SITE = { origin: 'http://localhost', day: '2026-11-26' };
 const assertion = AssertionView.parse(example.assertion);
@@ -74,8 +75,46 @@ it('gives an event with when and where it was, and who states what about it', ()
   );
   expect(written).toContain('## The flood of March 2016\n\n11 March 2016 to 12 March 2016, Ouvelle');
   expect(written).toContain(
-    '- 640 books of Marrowick Library were soaked by 13 March 2016. (affirmed by Marrowick Library, in *Book count, day five*)\n- and 2 more claims',
+    '- 640 books of Marrowick Library were soaked by 13 March 2016. (affirmed by Marrowick Library, in *Book count, day five*)\n\nAnd 2 more claims.',
   );
+});
+
+it('gives a place with its names, where it lies, and the words in which each claim located there is stated', () => {
+  const place = PlaceDetail.parse(placeExample);
+  const [located] = place.located.items;
+  const claim = ClaimDetail.parse({
+    ...ClaimDetail.parse(example.claim),
+    id: located?.id,
+    text: located?.text,
+    assertions: { total: 1, items: [assertion] },
+  });
+  const written = notebookMarkdown(
+    { items: [{ id: place.id, remark: '' }], views: [] },
+    new Map<string, Fetched>([
+      [place.id, { kind: 'place', place }],
+      [claim.id, { kind: 'claim', claim }],
+    ]),
+    new Map([[assertion.document.id, { ...document, id: assertion.document.id, sha256: 'f'.repeat(64) }]]),
+    SITE,
+  );
+  expect(written).toContain(`## ${place.name}\n\nLies in Marrowick`);
+  expect(written).toContain(`**${located?.text}**\n\n> `);
+  expect(written).toMatch(/SHA-256 f{64}, \d+ to \d+\./);
+});
+
+it('gives paths as they are told, with the words that their steps rest on; of what was not fetched, how many', () => {
+  const path = PathList.parse(pathsExample.path);
+  const [first] = path.paths;
+  const cited = first?.steps[0]?.assertions.items[0] ?? '';
+  const write = (more: [string, Fetched][]) =>
+    notebookMarkdown(
+      { items: [{ id: 'd:path:a>b', remark: '' }], views: [] },
+      new Map<string, Fetched>([['d:path:a>b', { kind: 'path', path }], ...more]),
+      new Map(),
+      SITE,
+    );
+  expect(write([])).toContain(`${first?.sentence}\n\nAnd 1 more assertion.`);
+  expect(write([[cited, { kind: 'assertion', assertion }]])).toMatch(/\n\n> .+\n\n.+ to \d+\./);
 });
 
 it('an entry moves one place, and not beyond the ends', () => {

@@ -45,14 +45,19 @@ const chain = (id: string, document: string, claim: string, ...links: string[]) 
   claim,
   links: links.map((speaker) => ({ speakers: [speaker] })),
 });
-const actor = (name: string, kind: 'outlet' | 'person' | 'unidentified'): PathItem => ({
+const actor = (name: string, kind: Extract<PathItem, { type: 'actor' }>['kind']): PathItem => ({
   type: 'actor',
   id: `k:actor:${name}`,
   name,
   kind,
   isHeld: false,
 });
-const step = (relation: PathRelation, isForward = true) => ({ verb: verbOf(relation, isForward) });
+const step = (relation: PathRelation, isForward = true, assertions: string[] = []) => ({
+  relation,
+  isForward,
+  verb: verbOf(relation, isForward),
+  assertions,
+});
 
 describe('shortest paths', () => {
   it('lead along links in either direction, every one of that length, in order', () => {
@@ -85,6 +90,29 @@ describe('shortest paths', () => {
       paths: [],
     });
     expect(through('a', 'a', [])).toEqual({ length: 0, isMore: false, paths: ['a'] });
+  });
+
+  it('are as many as walking every way there is finds', () => {
+    const id = fc.constantFrom(...'abcdef');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, id), { maxLength: 12 }), id, id, (pairs, from, to) => {
+        const joined = pairs.filter(([one, other]) => one !== other);
+        let ends = [from];
+        let steps = 0;
+        for (; steps < 6 && !ends.includes(to); steps += 1)
+          ends = ends.flatMap((end) =>
+            joined.flatMap(([one, other]) => (one === end ? [other] : other === end ? [one] : [])),
+          );
+        const { length, paths } = shortestPaths(
+          from,
+          to,
+          neighbourhoodOf(joined.map(([one, other]) => link(one, other))),
+          10_000,
+        );
+        const found = ends.filter((end) => end === to).length;
+        expect([length, paths.length]).toEqual(found === 0 ? [null, 0] : [steps, found]);
+      }),
+    );
   });
 
   it('are the same length there and back, and no link shortens the way it is part of', () => {
@@ -165,16 +193,58 @@ describe('in words', () => {
         [actor('AFP', 'outlet'), actor('the Prosecutor General', 'person'), claim],
         [step('cites'), step('states')],
       ),
-    ).toBe('AFP passes on the Prosecutor General, who states the claim “21 people were killed.”.');
+    ).toBe('AFP passes on words of the Prosecutor General, who states the claim “21 people were killed”.');
     expect(pathSentence([claim, actor('media', 'unidentified')], [step('denies', false)])).toBe(
-      'The claim “21 people were killed.” is denied by “media”.',
+      'The claim “21 people were killed” is denied by somebody unnamed (“media”).',
+    );
+  });
+
+  it('steps that no assertion has in common are not told as one chain', () => {
+    const items = [actor('Trend', 'outlet'), actor('AFP', 'outlet'), claim, actor('TASS', 'outlet'), claim];
+    const steps = [
+      step('cites', true, ['1', '2']),
+      step('states', true, ['2']),
+      step('states', false, ['3']),
+    ];
+    expect(pathSentence(items.slice(0, 4), steps)).toBe(
+      'Trend passes on words of AFP, which states the claim “21 people were killed”, which is also stated by TASS.',
+    );
+    expect(pathSentence(items.slice(0, 3), [step('cites', true, ['1']), step('states', true, ['2'])])).toBe(
+      'Trend passes on words of AFP, which elsewhere states the claim “21 people were killed”.',
+    );
+    expect(
+      pathSentence(items.slice(0, 3), [step('cites', false, ['1']), step('cites', false, ['2'])]),
+    ).toContain('which is elsewhere passed on by');
+    expect(
+      pathSentence(items.slice(2), [step('states', false, ['1']), step('states', true, ['2'])]),
+    ).toContain('TASS, which also states');
+    // What rests on no passage breaks no chain off.
+    expect(
+      pathSentence(items.slice(0, 3), [step('member-of', true), step('states', true, ['2'])]),
+    ).not.toMatch(/also|elsewhere/);
+  });
+
+  it('a body is spoken of with an article, and what stands beside a letter is set off', () => {
+    expect(
+      pathSentence([actor('Ministry of Roads', 'state-body'), actor('The Post', 'outlet')], [step('cites')]),
+    ).toBe('The Ministry of Roads passes on words of The Post.');
+    const paper: PathItem = {
+      type: 'document',
+      id: 'k:document:p',
+      title: 'Paper',
+      siglum: 'B',
+      publishedAt: null,
+      held: true,
+    };
+    expect(pathSentence([paper, actor('UN Security Council', 'igo')], [step('cites')])).toBe(
+      'Document B, “Paper”, passes on words of the UN Security Council.',
     );
   });
 
   it('every relation has a verb for either direction', () => {
     for (const relation of PathRelation.options)
       for (const isForward of [true, false])
-        expect(pathSentence([claim, claim], [step(relation, isForward)])).toMatch(/” [a-z, ]+ the claim “/);
+        expect(pathSentence([claim, claim], [step(relation, isForward)])).toMatch(/” [a-z ]+ the claim “/);
   });
 
   it('common sources are named up to three, then counted, and none is not shown', () => {

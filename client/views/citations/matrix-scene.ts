@@ -10,6 +10,8 @@ import { lookOf } from './shapes.ts';
 
 /** px from a heading's shape to its name, and half the side of a document's square. */
 const NAME = 14;
+/** px from the middle of a heading's shape to where the headings end. */
+const HEAD = 12;
 const DOCUMENT = 7.5;
 
 export function kindName(kind: MatrixKind): string {
@@ -18,12 +20,14 @@ export function kindName(kind: MatrixKind): string {
 }
 
 export function matrixScene(layout: MatrixLayout, telling: Telling): Scene {
-  const { width, height, rows, columns, cells } = layout;
+  const { width, height, rowsX, columnsY, rows, columns, cells } = layout;
   return {
     width,
     height,
     scaling: 'drawing',
     isGrid: true,
+    // Who cites and who is cited stay in sight where the matrix is moved.
+    heads: { right: rowsX + HEAD, bottom: columnsY + HEAD },
     nodes: [
       ...cells.map((cell) => cellNode(cell, layout, telling)),
       ...rows.map((head) => rowHead(head, layout, telling)),
@@ -73,22 +77,12 @@ const rowKey = (key: string): string => `row ${key}`;
 const columnKey = (key: string): string => `column ${key}`;
 const cellKey = ({ row, column }: MatrixCell): string => `${row} > ${column}`;
 
-function rowHead(head: PlacedHead, { pitch, nameSize, rowsX }: MatrixLayout, telling: Telling): SceneNode {
+function rowHead(head: PlacedHead, { pitch, nameSize }: MatrixLayout, telling: Telling): SceneNode {
   const half = pitch / 2;
   return {
     ...headNode(head, telling),
     key: rowKey(head.key),
-    words: [
-      ...siglumWords(head),
-      {
-        ...nameWords(head, nameSize),
-        x: -NAME,
-        y: 0,
-        align: 'right',
-        // Who cites stays in sight where the columns are moved.
-        pin: rowsX - NAME,
-      },
-    ],
+    words: [...siglumWords(head), { ...nameWords(head, nameSize), x: -NAME, y: 0, align: 'right' }],
     hit: { left: -NAME - head.nameWidth, right: 9, top: -half, bottom: half },
   };
 }
@@ -176,7 +170,7 @@ function guides(cell: MatrixCell, { rowsX, columnsY }: MatrixLayout, telling: Te
   ];
 }
 
-function kindWords({ kinds, nameSize, rowsX }: MatrixLayout): Words[] {
+function kindWords({ kinds, nameSize }: MatrixLayout): Words[] {
   return kinds.map(({ name, of, x, y }) => ({
     lines: [name],
     x: of === 'rows' ? x : x - 2,
@@ -185,7 +179,6 @@ function kindWords({ kinds, nameSize, rowsX }: MatrixLayout): Words[] {
     size: nameSize,
     weight: 600,
     tone: '--ink-3',
-    ...(of === 'rows' ? { pin: rowsX - NAME } : {}),
   }));
 }
 
@@ -201,7 +194,6 @@ function axisWords({ rowsX, columnsY }: MatrixLayout): Words[] {
       lineHeight: 16,
       weight: 600,
       tone: '--ink-3',
-      pin: rowsX - NAME,
     },
   ];
 }
