@@ -2,7 +2,7 @@
 import { TimelineLane } from '#schema';
 import { daysOf } from '#overview';
 import { useViewState } from '../state/view-state.ts';
-import { formatDate } from '../theme/number-and-date.ts';
+import { daysInWords } from '../theme/number-and-date.ts';
 import styles from './facets.module.css';
 
 /** @param isOffered shown also where no time is chosen */
@@ -23,11 +23,7 @@ export function DuringFacet({ isOffered }: { isOffered: boolean }) {
           </button>
         ) : null}
       </legend>
-      {days ? (
-        <p className={styles.said}>
-          {formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`)}
-        </p>
-      ) : null}
+      {days ? <p className={styles.said}>{daysInWords(`${days.from}/${days.to}`)}</p> : null}
       <label className={styles.field}>
         <span>from</span>
         <input

@@ -1,5 +1,6 @@
 // What an item of the graph is joined to: kinds of relation with their counts, and a page of one kind.
 import { z } from 'zod';
+import { MOST_JUDGED } from './api-during.ts';
 
 /** Each kind of relation, as it is read from the item that is asked about. */
 export const Relation = z.enum([
@@ -66,7 +67,19 @@ export type Neighbour = z.infer<typeof Neighbour>;
 export const Neighbours = z.object({
   item: GroupedItem,
   relations: z
-    .array(z.object({ relation: Relation, items: z.int() }))
+    .array(
+      z.object({
+        relation: Relation,
+        items: z.int(),
+        within: z
+          .int()
+          .nullable()
+          .describe(
+            'How many of them have a part in the time that was asked for; null where none was, or where all ' +
+              `relations lead to more than ${MOST_JUDGED} items.`,
+          ),
+      }),
+    )
     .describe('Every kind of relation that the item has, and how many items it leads to.'),
   items: z
     .array(Neighbour.extend(GroupedItem.pick({ belongs: true }).shape))

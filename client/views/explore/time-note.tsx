@@ -1,0 +1,36 @@
+// The line over the explorer's canvas while a time is chosen: how much of what stands there has a part in it.
+import { useTime } from '../../state/during.ts';
+import { countOf, daysInWords, formatNumber } from '../../theme/number-and-date.ts';
+import styles from './explore.module.css';
+import type { TimeParts } from './use-time-parts.ts';
+
+export function TimeNote({ parts }: { parts: TimeParts }) {
+  const time = useTime();
+  if (time === null || parts.shown === 0) return null;
+  const { shown, within, undated, isKnown, failed, retry } = parts;
+  const days = `${daysInWords(time.during)}, by when it ${DATED_WORDS[time.dated]}`;
+  if (failed)
+    return (
+      <p className={styles.note} role="alert">
+        It could not be learned what is of {days}: nothing is faded.{' '}
+        <button type="button" className={styles.button} onClick={retry}>
+          Try again
+        </button>
+      </p>
+    );
+  return (
+    <output className={styles.note}>
+      {isKnown
+        ? `During ${days}: ${formatNumber(within)} of ${countOf(shown, 'item')} here have a part in it${toldOfOthers(shown - within, undated)}`
+        : `During ${days}: it is being learned what has a part in it.`}
+    </output>
+  );
+}
+
+const DATED_WORDS = { happened: 'happened', said: 'was said', published: 'was published' } as const;
+
+function toldOfOthers(others: number, undated: number): string {
+  if (others === 0) return '.';
+  const dates = undated === 0 ? '' : `; ${formatNumber(undated)} of these without such a date`;
+  return `, ${formatNumber(others)} have none${dates}.`;
+}
