@@ -1,5 +1,6 @@
 // Numbers and dates in words, as the page and every exported picture have them.
 import { formatDate } from '#layout';
+import type { TimelineLane } from '#schema';
 
 export { countOf, datesInWords, formatDate, formatNumber } from '#layout';
 
@@ -8,3 +9,14 @@ export function daysInWords(during: string): string {
   const [from, to] = during.split('/');
   return formatDate(from === to ? (from ?? '') : during);
 }
+
+/** "1 October 2020 to 4 November 2020, by when it was said" */
+export function timeInWords({ during, dated }: { during: string; dated: TimelineLane }): string {
+  return `${daysInWords(during)}, by when it ${DATED_WORDS[dated]}`;
+}
+
+const DATED_WORDS: Record<TimelineLane, string> = {
+  happened: 'happened',
+  said: 'was said',
+  published: 'was published',
+};

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import {
   type Neighbours as Answer,
   ItemNumbers,
-  MOST_JUDGED,
+  MOST_COUNTED,
   type Neighbour,
   Neighbours,
   Relation,
@@ -82,7 +82,7 @@ export const neighbours = route({
     const { item, relations, items } = await readNeighbours(store, id);
     const ids = distinct(items.map((one) => one.id));
     const parts =
-      during === undefined || ids.length > MOST_JUDGED
+      during === undefined || ids.length > MOST_COUNTED
         ? null
         : await partsOf(context, ids, requireDays(during), dated);
     const { items: listed, next } = pageOf(

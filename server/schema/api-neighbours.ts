@@ -1,6 +1,5 @@
 // What an item of the graph is joined to: kinds of relation with their counts, and a page of one kind.
 import { z } from 'zod';
-import { MOST_JUDGED } from './api-during.ts';
 
 /** Each kind of relation, as it is read from the item that is asked about. */
 export const Relation = z.enum([
@@ -64,6 +63,9 @@ export const Neighbour = ItemRef.extend({
 });
 export type Neighbour = z.infer<typeof Neighbour>;
 
+/** Of as many neighbours it is counted how many have a part in a time. */
+export const MOST_COUNTED = 2_000;
+
 export const Neighbours = z.object({
   item: GroupedItem,
   relations: z
@@ -76,7 +78,7 @@ export const Neighbours = z.object({
           .nullable()
           .describe(
             'How many of them have a part in the time that was asked for; null where none was, or where all ' +
-              `relations lead to more than ${MOST_JUDGED} items.`,
+              `relations lead to more than ${MOST_COUNTED} items.`,
           ),
       }),
     )

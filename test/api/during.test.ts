@@ -1,6 +1,7 @@
 // The API on which items have a part in a time, over the dataset for teaching.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Neighbours, type TimelineLane, TimelineAssertion, TimeParts, Timeline } from '#schema';
+import { Neighbours, QueryAnswer, type TimelineLane, TimelineAssertion, TimeParts, Timeline } from '#schema';
+import { galleryQuestion } from '../../server/desk/gallery.ts';
 import { describeStores } from '../contract/stores.ts';
 import { problemOf, read, SEEDS, type Server, startServer } from './server.ts';
 
@@ -47,6 +48,21 @@ describeStores(
           met.add(String(expected));
         }
         expect(met.size).toBeGreaterThan(1);
+      },
+    );
+
+    test.for(['said', 'published', 'happened'] as const)(
+      'the question of the gallery finds the same assertions by what was %s',
+      async (dated) => {
+        const { cypher } = galleryQuestion('dated-in-a-time');
+        const [from, to] = DAY.split('/');
+        const parameters = { from, to, dated, dataset: 'two-towns-bridge' };
+        const { body } = await server.agent.post('/api/query').send({ cypher, parameters }).expect(200);
+        const { columns, rows } = QueryAnswer.parse(body);
+        const column = columns.findIndex(({ name }) => name === 'assertion');
+        const found = rows.map((row) => String(row[column]));
+        const expected = assertions.filter((one) => dateOf(one, dated) === 'within').map((one) => one.id);
+        expect(found.toSorted()).toEqual(expected.toSorted());
       },
     );
 

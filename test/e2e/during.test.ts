@@ -112,3 +112,85 @@ describe('the explorer in a chosen time', () => {
     await page.context().close();
   });
 });
+
+const CLAIMS = 'MATCH (c:Claim)<-[:STATES]-(a:Assertion) RETURN c, a.id AS assertion ORDER BY assertion';
+const consoleAt = (query: string, more = '') =>
+  `${stand.app.address}/?view=console&dataset=two-towns-bridge&q=${encodeURIComponent(query)}${DURING}${more}`;
+const rowsOf = async (page: Page) =>
+  Number(await page.getByRole('table', { name: 'The rows of the answer' }).getAttribute('aria-rowcount')) - 1;
+
+describe('the console in a chosen time', () => {
+  for (const size of ['desktop', 'phone'] as const)
+    it(`says how many rows are left out, and shows all of them when asked, ${size}`, async () => {
+      const query = CLAIMS.replace('RETURN', "WHERE a.dataset = 'two-towns-bridge' RETURN");
+      const { page, complaints } = await openPage(stand.browser, consoleAt(query), { size });
+      const told = page.getByText(/^During 13 March 2016, by when it was published: \d+ of \d+ rows shown/);
+      await told.waitFor();
+      const [shown = 0, all = 0, leftOut] = [...(await told.innerText()).matchAll(/\d+/g)]
+        .slice(2)
+        .map(Number);
+      expect(shown).toBeGreaterThan(0);
+      expect(leftOut).toBe(all - shown);
+      expect(leftOut).toBeGreaterThan(0);
+      expect(await rowsOf(page)).toBe(shown);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await widthBeyond(page)).toBe(0);
+
+      await page.getByRole('button', { name: `Show all ${all}` }).click();
+      await page
+        .getByText(`all ${all} rows shown; ${leftOut} hold something that has no part in it.`)
+        .waitFor();
+      expect(await rowsOf(page)).toBe(all);
+      expect(new URL(page.url()).searchParams.get('outside')).toBe('true');
+      await page.getByRole('button', { name: 'Only those of the time' }).click();
+      await told.waitFor();
+      expect(await rowsOf(page)).toBe(shown);
+      await page.getByRole('button', { name: '1 facet chosen, show all' }).click();
+      await told.waitFor({ state: 'detached' });
+      expect(await rowsOf(page)).toBe(all);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
+  it('gives the time to a query that names it, and asks anew when another is chosen', async () => {
+    const { page } = await openPage(
+      stand.browser,
+      consoleAt('RETURN $from AS first, $to AS last, $dated AS lane'),
+    );
+    const row = page.getByRole('table', { name: 'The rows of the answer' }).getByRole('row').nth(1);
+    await row.getByText('2016-03-13').first().waitFor();
+    expect((await row.innerText()).split(/\s+/)).toEqual(['2016-03-13', '2016-03-13', 'published']);
+    await page
+      .getByText('No row holds anything that could be dated, so all are shown.', { exact: false })
+      .waitFor();
+    await page.getByLabel('$from').fill('2016-03-01');
+    await page.getByLabel('$from').press('Enter');
+    await row.getByText('2016-03-01').waitFor();
+    await page.getByRole('button', { name: '1 facet chosen, show all' }).click();
+    await row.getByText('null').first().waitFor();
+    expect((await row.innerText()).split(/\s+/)).toEqual(['2016-03-01', 'null', 'null']);
+    await page.context().close();
+  });
+
+  it('has an example that uses the time, whose rows are all of it', async () => {
+    const { page } = await openPage(stand.browser, consoleAt('RETURN 1 AS one'));
+    await page.getByRole('button', { name: 'An example' }).click();
+    await page.getByLabel('$dated').waitFor();
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByText(/all \d+ rows have a part in it/).waitFor();
+    expect(await rowsOf(page)).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
+  it('shows all rows and says so where it cannot be learned what is of the time', async () => {
+    const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
+    await page.route('**/api/during', (route) => route.fulfill({ status: 500, body: 'no' }));
+    await page.goto(consoleAt(CLAIMS));
+    const alert = page.getByRole('alert').filter({ hasText: 'all rows are shown' });
+    await alert.waitFor();
+    await page.unroute('**/api/during');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/ rows shown; /).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,6 +1,6 @@
 // The line over the explorer's canvas while a time is chosen: how much of what stands there has a part in it.
 import { useTime } from '../../state/during.ts';
-import { countOf, daysInWords, formatNumber } from '../../theme/number-and-date.ts';
+import { countOf, formatNumber, timeInWords } from '../../theme/number-and-date.ts';
 import styles from './explore.module.css';
 import type { TimeParts } from './use-time-parts.ts';
 
@@ -8,7 +8,7 @@ export function TimeNote({ parts }: { parts: TimeParts }) {
   const time = useTime();
   if (time === null || parts.shown === 0) return null;
   const { shown, within, undated, isKnown, failed, retry } = parts;
-  const days = `${daysInWords(time.during)}, by when it ${DATED_WORDS[time.dated]}`;
+  const days = timeInWords(time);
   if (failed)
     return (
       <p className={styles.note} role="alert">
@@ -26,8 +26,6 @@ export function TimeNote({ parts }: { parts: TimeParts }) {
     </output>
   );
 }
-
-const DATED_WORDS = { happened: 'happened', said: 'was said', published: 'was published' } as const;
 
 function toldOfOthers(others: number, undated: number): string {
   if (others === 0) return '.';
