@@ -40,6 +40,7 @@ import {
   Lineage,
   type LineageGroup,
   ItemNumbers,
+  MOST_JUDGED,
   Neighbours,
   PathList,
   PlaceDetail,
@@ -65,6 +66,8 @@ import {
   Timeline,
   type UndoRequest,
   type TimelineLane,
+  type TimePart,
+  TimeParts,
 } from '#schema';
 
 export class ApiError extends Error {
@@ -344,13 +347,39 @@ export function useLineage(
   });
 }
 /** How an item is joined to others: kinds of relation with counts, and with one of them what it leads to, the first 200. */
-export function neighboursQuery(id: string, relation?: Relation) {
+/** @param time in which it is counted how many items have a part; null for none */
+export function neighboursQuery(id: string, relation?: Relation, time: Time | null = null) {
   const path = apiPath('get', '/neighbours', {
-    query: { id, ...(relation === undefined ? {} : { relation, limit: MOST }) },
+    query: { id, ...(relation === undefined ? {} : { relation, limit: MOST }), ...time },
   });
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, Neighbours, { signal }),
+  });
+}
+/** Days as the address has them, and which date counts. */
+export type Time = { during: string; dated: TimelineLane };
+/** What part each of some items has in a time; while it is asked of others, what was known in the same time stands. */
+export function timePartsQuery(ids: readonly string[], time: Time | null) {
+  const key = [time?.during, time?.dated];
+  return queryOptions({
+    queryKey: ['/during', key, ids],
+    queryFn: async ({ signal }) => {
+      const parts = new Map<string, TimePart>();
+      for (let start = 0; start < ids.length; start += MOST_JUDGED) {
+        const { items } = await fetchAnswer(apiPath('post', '/during', {}), TimeParts, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ ids: ids.slice(start, start + MOST_JUDGED), ...time }),
+          signal,
+        });
+        for (const { id, part } of items) parts.set(id, part);
+      }
+      return parts;
+    },
+    enabled: time !== null,
+    placeholderData: (known, query) =>
+      JSON.stringify(query?.queryKey[1]) === JSON.stringify(key) ? known : undefined,
   });
 }
 /** How much is behind each of some items, at most 50. */

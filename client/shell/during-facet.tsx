@@ -1,7 +1,7 @@
 // The facet of time: from which day to which, and which date counts. It holds for every view that is made of assertions.
 import { daysOf } from '#overview';
 import { useViewState } from '../state/view-state.ts';
-import { formatDate } from '../theme/number-and-date.ts';
+import { daysInWords } from '../theme/number-and-date.ts';
 import { DuringFields } from './during-fields.tsx';
 import styles from './facets.module.css';
 
@@ -20,11 +20,7 @@ export function DuringFacet({ isOffered }: { isOffered: boolean }) {
           </button>
         ) : null}
       </legend>
-      {days ? (
-        <p className={styles.said}>
-          {formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`)}
-        </p>
-      ) : null}
+      {days ? <p className={styles.said}>{daysInWords(`${days.from}/${days.to}`)}</p> : null}
       <DuringFields className={styles.field} />
     </fieldset>
   );

@@ -23,8 +23,18 @@ const FACETS: Partial<Record<ViewId, () => React.JSX.Element>> = {
   map: () => <MapFacets />,
 };
 
-/** The views that a chosen time leaves less in. */
-const OF_TIME: ViewId[] = ['citations', 'questions', 'comparisons', 'origins', 'stemma', 'timeline', 'map'];
+/** The views that a chosen time leaves less in, or fades what is not of it. */
+const OF_TIME: ViewId[] = [
+  'citations',
+  'questions',
+  'comparisons',
+  'origins',
+  'stemma',
+  'timeline',
+  'map',
+  'explore',
+  'console',
+];
 
 export function FacetColumn({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   if (!isOpen) {

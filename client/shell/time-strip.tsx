@@ -9,7 +9,7 @@ import { useDatesOf } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { useViewState } from '../state/view-state.ts';
 import { Icon } from '../theme/icons.tsx';
-import { countOf, formatDate, formatNumber } from '../theme/number-and-date.ts';
+import { countOf, daysInWords, formatDate, formatNumber } from '../theme/number-and-date.ts';
 import { findView } from '../views/index.ts';
 import { DuringFields } from './during-fields.tsx';
 import { TimeBrush } from './time-brush.tsx';
@@ -50,7 +50,7 @@ export function TimeStrip() {
       <p className={styles.said}>
         {days ? (
           <>
-            <strong>{formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`)}</strong>{' '}
+            <strong>{daysInWords(`${days.from}/${days.to}`)}</strong>{' '}
             <button type="button" className={styles.link} onClick={() => change({ during: null })}>
               all dates
             </button>

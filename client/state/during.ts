@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { assertionsDuring, daysOf } from '#overview';
 import type { ChainList, ClaimGraph, ComparisonView, TimelineAssertion } from '#schema';
-import { useTimeline } from '../api.ts';
+import { type Time, useTimeline } from '../api.ts';
 import { useViewState } from './view-state.ts';
 
 /** The chains of some assertions. */
@@ -40,6 +40,15 @@ export function comparisonsWithin(
   const claims = new Set(left.map(({ claim }) => claim));
   return comparisons.filter(({ judgedOn, claims: compared }) =>
     judgedOn.length > 0 ? judgedOn.some((id) => ids.has(id)) : compared.some(({ id }) => claims.has(id)),
+  );
+}
+
+/** The time that the address names, with the date that counts; null where it names none. */
+export function useTime(): Time | null {
+  const [{ during, dated }] = useViewState();
+  return useMemo(
+    () => (during === null || daysOf(during) === null ? null : { during, dated }),
+    [during, dated],
   );
 }
 

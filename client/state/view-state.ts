@@ -79,6 +79,8 @@ export type ViewState = {
   parameters: string[];
   /** How many rows of its answer at most. */
   rows: number;
+  /** Rows that the time which is looked at leaves out are shown too. */
+  outside: boolean;
   /** Ids of what was folded and is opened in place. */
   opened: string[];
   /** Where a picture is looked at when it is opened (kept-place.ts); null is its home. */
@@ -133,6 +135,7 @@ const PARSERS = {
   query: parseAsString,
   parameters: parseAsNativeArrayOf(parseAsString),
   rows: parseAsInteger.withDefault(1_000),
+  outside: parseAsBoolean.withDefault(false),
   opened: parseAsNativeArrayOf(parseAsString),
   camera: parseAsString,
   story: parseAsString,

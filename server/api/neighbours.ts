@@ -1,8 +1,20 @@
 // What an item of the graph is joined to, and how much is behind some of them.
 import { z } from 'zod';
-import { type Neighbours as Answer, ItemNumbers, Neighbours, Relation } from '#schema';
+import {
+  type Neighbours as Answer,
+  ItemNumbers,
+  MOST_COUNTED,
+  type Neighbour,
+  Neighbours,
+  Relation,
+  Span,
+  TimelineLane,
+  type TimePart,
+} from '#schema';
 import { readItemNumbers } from '../queries/item-numbers.ts';
 import { readBelongings, readNeighbours } from '../queries/neighbours.ts';
+import { distinct } from '../queries/rows.ts';
+import { partsOf, requireDays } from './during.ts';
 import { Page, pageOf } from './parameters.ts';
 import { NOTHING, route } from './route.ts';
 
@@ -14,8 +26,8 @@ const example: Answer = {
     belongs: [],
   },
   relations: [
-    { relation: 'cites', items: 1 },
-    { relation: 'publisher-of', items: 1 },
+    { relation: 'cites', items: 1, within: null },
+    { relation: 'publisher-of', items: 1, within: null },
   ],
   items: [
     {
@@ -55,13 +67,24 @@ export const neighbours = route({
       relation: Relation.optional().meta({
         description: 'The relation whose items are listed; without it, only the counts are given.',
       }),
+      during: Span.optional().meta({
+        description: 'First and last day; it is counted how many items have a part in them.',
+        example: '2020-10-01/2020-11-04',
+      }),
+      dated: TimelineLane.default('said').meta({ description: 'Which date counts for that.' }),
       ...Page,
     }),
   },
   answer: { name: 'Neighbours', schema: Neighbours, example },
   errors: ['not-found'],
-  async handle({ store }, { query: { id, relation, ...page } }) {
+  async handle(context, { query: { id, relation, during, dated, ...page } }) {
+    const { store } = context;
     const { item, relations, items } = await readNeighbours(store, id);
+    const ids = distinct(items.map((one) => one.id));
+    const parts =
+      during === undefined || ids.length > MOST_COUNTED
+        ? null
+        : await partsOf(context, ids, requireDays(during), dated);
     const { items: listed, next } = pageOf(
       items.filter((one) => one.relation === relation),
       page,
@@ -69,12 +92,20 @@ export const neighbours = route({
     const belongs = await readBelongings(store, [id, ...listed.map((one) => one.id)]);
     return {
       item: { ...item, belongs: belongs(id) },
-      relations,
+      relations: relations.map((one) => ({ ...one, within: parts && withinOf(one.relation, items, parts) })),
       items: listed.map((one) => ({ ...one, belongs: belongs(one.id) })),
       next,
     };
   },
 });
+
+function withinOf(
+  relation: Relation,
+  items: readonly Neighbour[],
+  parts: ReadonlyMap<string, TimePart>,
+): number {
+  return items.filter((one) => one.relation === relation && parts.get(one.id) === 'within').length;
+}
 
 /** As many as fit in an address. */
 const MOST_ITEMS = 50;

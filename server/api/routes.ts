@@ -8,6 +8,7 @@ import { comparison, comparisons } from './comparisons.ts';
 import { datasets } from './datasets.ts';
 import { attachText, documentText } from './document-text.ts';
 import { document } from './documents.ts';
+import { during } from './during.ts';
 import { event } from './events.ts';
 import { exportFile, exportFormats } from './exports.ts';
 import { gallery, galleryEntry } from './gallery.ts';
@@ -76,6 +77,7 @@ const TYPED = [
   ...lineageRoutes,
   neighbours,
   itemNumbers,
+  during,
   paths,
   commonSourcesOf,
   suggestions,

@@ -1,5 +1,5 @@
 // What of who cites whom is of a span of days: what is dated into it is left in, what has no such date is not.
-import type { CitationGraph, TimelineAssertion, TimelineLane } from '#schema';
+import type { CitationGraph, DateSpan, TimelineAssertion, TimelineLane, TimePart } from '#schema';
 import { withPassages } from './facet-citations.ts';
 
 /** First and last day, ISO. */
@@ -14,13 +14,22 @@ export function daysOf(during: string | null): Days | null {
 /** The assertions whose date can lie in these days. */
 export function assertionsDuring(
   assertions: readonly TimelineAssertion[],
-  { from, to }: Days,
+  days: Days,
   dated: TimelineLane,
 ): TimelineAssertion[] {
-  return assertions.filter((assertion) => {
-    const date = assertion[dated];
-    return date !== null && (date.earliest ?? '') <= to && (date.latest ?? '\uffff') >= from;
-  });
+  return assertions.filter((assertion) => canLieIn(assertion[dated], days));
+}
+
+type Dates = Pick<DateSpan, 'earliest' | 'latest'> | null;
+
+function canLieIn(date: Dates, { from, to }: Days): boolean {
+  return date !== null && (date.earliest ?? '') <= to && (date.latest ?? '\uffff') >= from;
+}
+
+/** What part something has in these days, by the dates of what is behind it. */
+export function partIn(dates: readonly Dates[], days: Days): TimePart {
+  if (dates.some((date) => canLieIn(date, days))) return 'within';
+  return dates.some((date) => date !== null) ? 'outside' : 'undated';
 }
 
 /**

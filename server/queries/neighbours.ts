@@ -12,7 +12,11 @@ import { grouped } from './rows.ts';
 export async function readNeighbours(
   store: Reader,
   id: string,
-): Promise<{ item: ItemRef; relations: Neighbours['relations']; items: Neighbour[] }> {
+): Promise<{
+  item: ItemRef;
+  relations: Omit<Neighbours['relations'][number], 'within'>[];
+  items: Neighbour[];
+}> {
   const [[item], items] = await Promise.all([
     ask(store, 'read/item', ItemRef, { id }),
     ask(store, 'read/neighbours', Neighbour, { id }),

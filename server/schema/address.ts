@@ -35,6 +35,7 @@ export const AddressKey = z.enum([
   'layout',
   'notebook',
   'open',
+  'outside',
   'param',
   'present',
   'q',

@@ -63,10 +63,25 @@ export const Neighbour = ItemRef.extend({
 });
 export type Neighbour = z.infer<typeof Neighbour>;
 
+/** Of as many neighbours it is counted how many have a part in a time. */
+export const MOST_COUNTED = 2_000;
+
 export const Neighbours = z.object({
   item: GroupedItem,
   relations: z
-    .array(z.object({ relation: Relation, items: z.int() }))
+    .array(
+      z.object({
+        relation: Relation,
+        items: z.int(),
+        within: z
+          .int()
+          .nullable()
+          .describe(
+            'How many of them have a part in the time that was asked for; null where none was, or where all ' +
+              `relations lead to more than ${MOST_COUNTED} items.`,
+          ),
+      }),
+    )
     .describe('Every kind of relation that the item has, and how many items it leads to.'),
   items: z
     .array(Neighbour.extend(GroupedItem.pick({ belongs: true }).shape))

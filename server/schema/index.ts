@@ -16,6 +16,7 @@ export * from './api-exports.ts';
 export * from './api-lineage.ts';
 export * from './api-paths.ts';
 export * from './api-timeline.ts';
+export * from './api-during.ts';
 export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';

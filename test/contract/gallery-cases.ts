@@ -23,10 +23,12 @@ export const DATASETS: Record<string, Values> = {
 /** Where the value of the type would find nothing. */
 const OTHERS: Record<string, Record<string, Parameters>> = {
   'two-towns-bridge': {
+    'dated-in-a-time': { from: '2016-03-13', to: '2016-03-13' },
     'said-since': { since: '2016-03-17' },
     'who-speaks-for-a-body': { actor: 'two-towns-bridge:actor:river-institute' },
   },
   'karabakh-2020': {
+    'dated-in-a-time': { from: '2020-10-01', to: '2020-10-31' },
     'said-since': { since: '2021-01-01' },
     'left-without-a-source': { source: 'karabakh-2020:actor:ramil-iskandarli' },
     'what-an-actor-states': { actor: 'karabakh-2020:actor:iphr' },

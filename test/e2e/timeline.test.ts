@@ -112,6 +112,51 @@ describe('the replay', () => {
     await page.context().close();
   });
 
+  for (const size of ['desktop', 'phone'] as const)
+    it(`lets each of two events of one date be opened, by pointer and by keys, ${size}`, async () => {
+      const { page, complaints } = await openPage(
+        stand.browser,
+        `${stand.app.address}/?view=timeline&dataset=${BRIDGE}`,
+        { size },
+      );
+      const mark = page.locator('[data-mark^="happened"] a[aria-label*="13 March 2016"]').first();
+      await mark.waitFor();
+      const aim = mark.locator('rect').last();
+      const opened: string[] = [];
+      await aim.click();
+      const menu = page.getByRole('menu');
+      const items = menu.getByRole('menuitem');
+      const names = await items.allInnerTexts();
+      expect(names.length).toBeGreaterThan(1);
+      expect(await violationsOf(page)).toEqual([]);
+      for (const [index] of names.entries()) {
+        if (index > 0) await aim.click();
+        await items.nth(index).click();
+        await page.waitForURL((url) => !opened.includes(url.searchParams.get('select') ?? ''));
+        opened.push(new URL(page.url()).searchParams.get('select') ?? '');
+        await page.goBack();
+        await page.waitForURL((url) => url.searchParams.get('select') === null);
+      }
+      expect(new Set(opened).size).toBe(names.length);
+
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await items.first().waitFor();
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      await page.waitForFunction(() =>
+        document.activeElement?.getAttribute('aria-label')?.includes('13 March 2016'),
+      );
+      await page.keyboard.press('Enter');
+      await items.first().waitFor();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('select') === opened[1]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
   it('says so where it cannot be learned what is of the chosen time', async () => {
     const { page } = await openPage(stand.browser, `${stand.app.address}/?view=citations`);
     await page.route('**/api/timeline?*', (route) => route.fulfill({ status: 500, body: 'no' }));

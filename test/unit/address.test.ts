@@ -33,6 +33,7 @@ const nothing: ViewState = {
   query: null,
   parameters: [],
   rows: 1_000,
+  outside: false,
   opened: [],
   camera: null,
   story: null,

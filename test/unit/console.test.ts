@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state';
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GalleryParameter, GraphSchema } from '#schema';
+import { answerWithin, datedIdsOf } from '../../client/views/console/answer-in-time.ts';
 import { chartOf } from '../../client/views/console/chart-bars.ts';
 import { completeCypher } from '../../client/views/console/complete-cypher.ts';
 import { asCsv, asJson } from '../../client/views/console/export.tsx';
@@ -14,6 +15,7 @@ import {
   fieldValue,
   parameterNames,
   readParameters,
+  withTime,
   writeParameter,
 } from '../../client/views/console/parameters.ts';
 
@@ -55,11 +57,28 @@ describe('the parameters of a query', () => {
   it('of a question of the gallery are its defaults, of the dataset that is open', () => {
     const limit = parameter({ name: 'limit', type: 'integer', default: 50 });
     const asked = { ...question('Any', ''), parameters: [parameter({}), limit], cypher: 'RETURN $limit\n' };
-    expect(askedOf(asked, 'two-towns-bridge')).toEqual({
+    expect(askedOf(asked, 'two-towns-bridge', null)).toEqual({
       query: 'RETURN $limit',
       parameters: ['dataset=two-towns-bridge', 'limit=50'],
     });
-    expect(askedOf(asked, null).parameters).toEqual(['dataset=null', 'limit=50']);
+    expect(askedOf(asked, null, null).parameters).toEqual(['dataset=null', 'limit=50']);
+  });
+
+  it('that are left blank for the time that is chosen follow it, and what is written goes before', () => {
+    const cypher = 'RETURN $from, $to, $dated, $limit';
+    const time = { during: '2020-10-01/2020-11-04', dated: 'said' } as const;
+    expect(withTime(cypher, ['to=2020-12-31', 'limit=5'], time)).toEqual([
+      'to=2020-12-31',
+      'limit=5',
+      'from=2020-10-01',
+      'dated=said',
+    ]);
+    expect(withTime(cypher, [], null)).toEqual(['from=null', 'to=null', 'dated=null']);
+    expect(withTime('RETURN 1', [], time)).toEqual([]);
+    const dated = parameter({ name: 'dated', type: 'text', default: 'said' });
+    const asked = { ...question('Any', ''), parameters: [dated], cypher };
+    expect(askedOf(asked, null, time).parameters).toEqual([]);
+    expect(askedOf(asked, null, null).parameters).toEqual(['dated=said']);
   });
 
   it('stand in the address as they would on the command line', () => {
@@ -177,5 +196,56 @@ describe('the history', () => {
     expect(past).toHaveLength(50);
     expect(past.map(({ query }) => query).slice(0, 2)).toEqual(['RETURN 40', 'RETURN 59']);
     expect(past.filter(({ query }) => query === 'RETURN 40')).toHaveLength(1);
+  });
+});
+
+const node = (id: string) => ({ _labels: ['Claim'], id });
+
+describe('an answer in a time', () => {
+  const [early, late] = ['d:claim:early', 'd:claim:late'];
+  const relationship = { _type: 'CONTRADICTS', _source: early, _target: late };
+  const rows = [
+    ['one', node(early)],
+    ['two', [node(early), relationship, node(late)]],
+    ['three', { claim: late }],
+    ['four', 4],
+    ['d:comparison:x', early],
+  ];
+  const picture = {
+    nodes: [early, late].map((key) => ({
+      key,
+      attributes: { label: key, labels: ['Claim'], properties: {} },
+    })),
+    edges: [
+      {
+        key: 'any',
+        source: early,
+        target: late,
+        attributes: { type: 'CONTRADICTS', properties: {} },
+      },
+    ],
+  };
+  const within = new Map([
+    [early, 'within'],
+    [late, 'undated'],
+  ] as const);
+
+  it('asks when each thing of its rows is dated once, and what has no date at all not', () => {
+    expect(datedIdsOf({ rows })).toEqual([early, late]);
+  });
+
+  it('leaves out the rows that hold anything without a part in it, counts them, and keeps what cannot be dated', () => {
+    const { answer, counts } = answerWithin({ rows, rowCount: 5, picture }, within);
+    expect(answer.rows).toEqual([rows[0], rows[3], rows[4]]);
+    expect(answer.rowCount).toBe(3);
+    expect(counts).toEqual({ shown: 3, leftOut: 2, undatable: 1 });
+    expect(answer.picture.nodes.map(({ key }) => key)).toEqual([early]);
+    expect(answer.picture.edges).toEqual([]);
+  });
+
+  it('is the whole where everything has a part in it', () => {
+    const all = new Map([early, late].map((id) => [id, 'within'] as const));
+    const whole = { rows, rowCount: 5, picture };
+    expect(answerWithin(whole, all).answer).toEqual(whole);
   });
 });

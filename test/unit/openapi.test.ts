@@ -50,6 +50,7 @@ describe('The OpenAPI document', () => {
         'GET /places/{id}',
         'GET /neighbours',
         'GET /numbers',
+        'POST /during',
         'GET /suggestions',
         'GET /timeline',
         'GET /dates',

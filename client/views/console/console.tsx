@@ -4,7 +4,9 @@ import { useRef, useState } from 'react';
 import { ApiError } from '../../api.ts';
 import { announce } from '../../shell/announce.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
-import { useGallery, useGraphSchema, useQueryAnswer, useQueryPlan } from './answers.ts';
+import { useCurrentDataset } from '../../state/current.ts';
+import { useTime } from '../../state/during.ts';
+import { useGallery, useGraphSchema, useOpenQuestion, useQueryAnswer, useQueryPlan } from './answers.ts';
 import { AskBar } from './ask-bar.tsx';
 import { type Asked, useAsked } from './asked.ts';
 import styles from './console.module.css';
@@ -14,26 +16,32 @@ import {
   describeParameter,
   type Fields,
   fieldsFrom,
-  fieldValue,
+  fieldsOf,
   parameterNames,
-  writeParameter,
+  timeFields,
+  writeParameters,
 } from './parameters.ts';
 import { PlanSteps } from './plan-steps.tsx';
 import { type EditorHandle, QueryEditor } from './query-editor.tsx';
 import { Results } from './results.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Sources } from './sources.tsx';
+import { TimeAtHand } from './time-at-hand.tsx';
 
 type Draft = { query: string; fields: Fields; rows: number };
 const ROWS_AT_FIRST = 1_000;
 const NONE: never[] = [];
+/** The question of the gallery that uses the time that is chosen. */
+const EXAMPLE = 'dated-in-a-time';
 
 export function Console() {
-  const { asked, ask, cancel } = useAsked();
+  const { asked, inTime, ask, cancel } = useAsked();
   const [draft, setDraft] = useDraft(asked);
   const [explained, setExplained] = useState<Asked | null>(null);
-  const answer = useQueryAnswer(asked);
-  const plan = useQueryPlan(explained);
+  const answer = useQueryAnswer(asked && inTime(asked));
+  const plan = useQueryPlan(explained && inTime(explained));
+  const time = useTime();
+  const dataset = useCurrentDataset();
   const gallery = useGallery().data?.items ?? NONE;
   const schema = useGraphSchema().data ?? null;
   const { past, remember, forget } = useHistory();
@@ -48,9 +56,7 @@ export function Console() {
   }));
   const toAsk = (limit = draft.rows): Asked => ({
     query: draft.query,
-    parameters: parameters.map(({ name, described }) =>
-      writeParameter(name, fieldValue(draft.fields[name] ?? '', described)),
-    ),
+    parameters: writeParameters(parameters, draft.fields),
     rows: limit,
   });
   const run = (limit?: number) => {
@@ -66,6 +72,11 @@ export function Console() {
     setDraft({ ...draft, ...next });
     sheet.close();
     announce('The query is in the editor. Control Enter runs it.');
+  };
+  const openQuestion = useOpenQuestion();
+  const openExample = async () => {
+    const { cypher, parameters: described } = await openQuestion(EXAMPLE);
+    fill({ query: cypher.trimEnd(), fields: fieldsOf(described, dataset?.id ?? null, time) });
   };
   const error = (explained ? plan : answer).error;
   const sources = (
@@ -102,8 +113,10 @@ export function Console() {
             onText={(query) => setDraft({ ...draft, query })}
             run={() => run()}
           />
+          <TimeAtHand openExample={() => void openExample()} />
           <ParameterForm
             parameters={parameters}
+            given={timeFields(time)}
             fields={draft.fields}
             onChange={(name, value) => setDraft({ ...draft, fields: { ...draft.fields, [name]: value } })}
             run={() => run()}

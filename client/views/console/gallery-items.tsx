@@ -4,6 +4,7 @@ import type { GalleryQuestion } from '#schema';
 import { announce } from '../../shell/announce.tsx';
 import { LoadingLines } from '../../shell/answer-state.tsx';
 import { useCurrentDataset } from '../../state/current.ts';
+import { useTime } from '../../state/during.ts';
 import { useOpenQuestion } from './answers.ts';
 import styles from './console.module.css';
 import { type Fields, fieldsOf } from './parameters.ts';
@@ -17,13 +18,14 @@ export function GalleryItems({
 }) {
   const open = useOpenQuestion();
   const dataset = useCurrentDataset();
+  const time = useTime();
   const [failed, setFailed] = useState<string | null>(null);
   if (gallery.length === 0) return <LoadingLines lines={12} label="The gallery is on its way." />;
   const choose = async (name: string) => {
     try {
       const { cypher, parameters } = await open(name);
       setFailed(null);
-      fill({ query: cypher.trimEnd(), fields: fieldsOf(parameters, dataset?.id ?? null) });
+      fill({ query: cypher.trimEnd(), fields: fieldsOf(parameters, dataset?.id ?? null, time) });
     } catch (cause) {
       setFailed(name);
       announce(cause instanceof Error ? cause.message : 'The question could not be fetched.');

@@ -10,11 +10,14 @@ type Parameter = { name: string; described: GalleryParameter | null };
 export function ParameterForm({
   parameters,
   fields,
+  given,
   onChange,
   run,
 }: {
   parameters: readonly Parameter[];
   fields: Fields;
+  /** What fields that are left blank are, by name. */
+  given: Fields;
   onChange: (name: string, value: string) => void;
   run: () => void;
 }) {
@@ -30,6 +33,7 @@ export function ParameterForm({
           key={parameter.name}
           {...parameter}
           value={fields[parameter.name] ?? ''}
+          given={given[parameter.name]}
           onChange={(value) => onChange(parameter.name, value)}
         />
       ))}
@@ -45,8 +49,9 @@ function Field({
   name,
   described,
   value,
+  given,
   onChange,
-}: Parameter & { value: string; onChange: (value: string) => void }) {
+}: Parameter & { value: string; given: string | undefined; onChange: (value: string) => void }) {
   const hint = useId();
   const { data } = useDatasets();
   const choices =
@@ -61,7 +66,7 @@ function Field({
       <span className={styles.name}>${name}</span>
       {choices ? (
         <select {...field}>
-          <option value="">{described?.isRequired ? 'choose one' : 'all'}</option>
+          <option value="">{given ?? (described?.isRequired ? 'choose one' : 'all')}</option>
           {[...new Set([...choices, ...(value === '' ? [] : [value])])].map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
@@ -71,13 +76,15 @@ function Field({
           {...field}
           type="text"
           inputMode={described?.type === 'integer' ? 'numeric' : undefined}
-          placeholder={described?.type === 'date' ? '2020-11-01' : undefined}
+          placeholder={given ?? (described?.type === 'date' ? '2020-11-01' : undefined)}
           spellCheck={false}
           autoComplete="off"
         />
       )}
       <span id={hint} className={styles.hint}>
-        {described ? described.description : 'A text, a number, or any JSON; left blank it is null.'}
+        {given !== undefined
+          ? `${described?.description ?? ''} Left blank, it is ${given}: the time that is chosen.`.trimStart()
+          : (described?.description ?? 'A text, a number, or any JSON; left blank it is null.')}
       </span>
     </label>
   );

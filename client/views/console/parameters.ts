@@ -1,6 +1,7 @@
 // The $names of a statement, and their values: as fields of a form, as the address holds them, and as they are sent.
 // Pure.
 import type { GalleryDetail, GalleryParameter, GalleryQuestion } from '#schema';
+import type { Time } from '../../api.ts';
 
 /** What stands in the form, by name. */
 export type Fields = Record<string, string>;
@@ -29,25 +30,41 @@ export function describeParameter(
  * The form of a question as it is taken from the gallery: defaults, and examples where there are none.
  *
  * @param dataset the one that is open, which a question about a dataset is then asked of; null asks it of all
+ * @param time    the one that is chosen, which then stands for what is left blank for it; null for none
  */
-export function fieldsOf(parameters: readonly GalleryParameter[], dataset: string | null): Fields {
+export function fieldsOf(
+  parameters: readonly GalleryParameter[],
+  dataset: string | null,
+  time: Time | null,
+): Fields {
   return Object.fromEntries(
     parameters.map(({ name, type, default: value, example }) => [
       name,
-      String(value ?? (type === 'dataset' ? dataset : null) ?? example ?? ''),
+      time !== null && isOfTime(name)
+        ? ''
+        : String(value ?? (type === 'dataset' ? dataset : null) ?? example ?? ''),
     ]),
   );
 }
 
 /** A question of the gallery as it is asked at once, with what its form would hold. */
-export function askedOf({ cypher, parameters }: GalleryDetail, dataset: string | null) {
-  const fields = fieldsOf(parameters, dataset);
+export function askedOf({ cypher, parameters }: GalleryDetail, dataset: string | null, time: Time | null) {
+  const described = parameters.map((parameter) => ({ name: parameter.name, described: parameter }));
   return {
     query: cypher.trimEnd(),
-    parameters: parameters.map((described) =>
-      writeParameter(described.name, fieldValue(fields[described.name] ?? '', described)),
-    ),
+    parameters: writeParameters(described, fieldsOf(parameters, dataset, time)),
   };
+}
+
+/** The fields of a form as the address holds them; what is left blank for the time that is chosen follows that. */
+export function writeParameters(
+  parameters: readonly { name: string; described: GalleryParameter | null }[],
+  fields: Fields,
+): string[] {
+  return parameters.flatMap(({ name, described }) => {
+    const field = fields[name] ?? '';
+    return field === '' && isOfTime(name) ? [] : [writeParameter(name, fieldValue(field, described))];
+  });
 }
 
 /**
@@ -84,6 +101,28 @@ export function fieldsFrom(parameters: readonly string[]): Fields {
       value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value),
     ]),
   );
+}
+
+/** The names under which a statement is given the time that is chosen. */
+const TIME_NAMES = ['from', 'to', 'dated'] as const;
+
+function isOfTime(name: string): boolean {
+  return TIME_NAMES.some((one) => one === name);
+}
+
+/** What these names are; nothing where no time is chosen. */
+export function timeFields(time: Time | null): Fields {
+  if (time === null) return {};
+  const [from = '', to = ''] = time.during.split('/');
+  return { from, to, dated: time.dated };
+}
+
+/** The parameters of a statement, with the time for those of its names for which nothing is written, else null. */
+export function withTime(query: string, parameters: readonly string[], time: Time | null): string[] {
+  const written = new Set(Object.keys(readParameters(parameters)));
+  const fields = timeFields(time);
+  const missing = parameterNames(query).filter((name) => isOfTime(name) && !written.has(name));
+  return [...parameters, ...missing.map((name) => writeParameter(name, fields[name] ?? null))];
 }
 
 function readValue(text: string): unknown {

@@ -11,29 +11,46 @@ import { Export } from './export.tsx';
 import { ResultChart } from './result-chart.tsx';
 import { ResultPicture } from './result-picture.tsx';
 import { ResultTable } from './result-table.tsx';
+import { TimeBar } from './time-bar.tsx';
+import { type InTime, useAnswerInTime } from './use-answer-in-time.ts';
 
 type Props = { asked: Asked | null; answer: UseQueryResult<QueryAnswer>; run: (rows?: number) => void };
 
 export function Results({ asked, answer, run }: Props) {
-  const { data, error, isFetching } = answer;
+  const { data: whole, error, isFetching } = answer;
+  const isThere = whole !== undefined && !isFetching && !error;
+  const inTime = useAnswerInTime(isThere && whole.rows.length > 0 ? whole : undefined);
+  const data = inTime?.answer ?? whole;
   return (
     <>
       <div className={styles.head}>
         <output className={styles.status}>
-          {isFetching ? 'Asking …' : error ? '' : data ? countsOf(data) : asked ? 'Cancelled.' : ''}
+          {isFetching ? 'Asking …' : error ? '' : whole ? countsOf(whole) : asked ? 'Cancelled.' : ''}
         </output>
-        {data && !isFetching && !error ? <Export answer={data} /> : null}
+        {isThere && data && !inTime?.isWaiting ? <Export answer={data} /> : null}
       </div>
-      {data?.truncated && !isFetching && !error ? <Cut answer={data} run={run} /> : null}
-      <div className={styles.rows}>{contentOf({ asked, answer, run })}</div>
+      {isThere && whole.truncated ? <Cut answer={whole} run={run} /> : null}
+      {inTime ? <TimeBar inTime={inTime} /> : null}
+      <div className={styles.rows}>{contentOf({ asked, answer, inTime, run })}</div>
     </>
   );
 }
 
-function contentOf({ asked, answer: { data, error, isFetching }, run }: Props) {
-  if (isFetching) return <LoadingLines lines={9} label="The answer is on its way." />;
+function contentOf({
+  asked,
+  answer: { data, error, isFetching },
+  inTime,
+  run,
+}: Props & { inTime: InTime | null }) {
+  if (isFetching || inTime?.isWaiting) return <LoadingLines lines={9} label="The answer is on its way." />;
   if (error) return <Wrong error={error} run={run} />;
-  if (data) return <Rows answer={data} />;
+  if (inTime && inTime.answer.rows.length === 0)
+    return (
+      <Empty title="No row is of this time">
+        <p>What the rows hold has no part in the days that are chosen.</p>
+      </Empty>
+    );
+  if (data) return <Rows answer={inTime?.answer ?? data} />;
   if (asked)
     return (
       <Empty title="The query was cancelled">

@@ -1,9 +1,8 @@
 // What can be done with an item as the entries of a menu: by relation with counts first, then with the item itself.
 import { Menu } from '@mantine/core';
 import { Fragment, useEffect, useRef } from 'react';
-import { formatNumber } from '../../theme/number-and-date.ts';
 import styles from './explore.module.css';
-import { type ItemDeed, useItemDeeds } from './item-deeds.ts';
+import { countInWords, type ItemDeed, useItemDeeds } from './item-deeds.ts';
 import type { Exploration } from './use-exploration.ts';
 
 const PARTS = ['relation', 'item', 'near'] as const;
@@ -35,8 +34,7 @@ export function DeedItems({ id, exploration }: { id: string; exploration: Explor
 }
 
 function DeedItem({ one, act }: { one: ItemDeed; act: () => void }) {
-  const count =
-    one.count === null ? undefined : <span className={styles.quiet}>{formatNumber(one.count)}</span>;
+  const count = one.count === null ? undefined : <span className={styles.quiet}>{countInWords(one)}</span>;
   if (one.isOn === null)
     return (
       <Menu.Item onClick={act} rightSection={count} title={one.hint}>

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { neighboursQuery } from '../../api.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
+import { useTime } from '../../state/during.ts';
 import { type DeedWords, RELATION_WORDS } from './deed-words.ts';
 import type { Canvas } from './deeds.ts';
 import { type Belongs, membersOfGroups } from './groups.ts';
@@ -15,6 +16,8 @@ export type ItemDeed = {
   words: string;
   /** How many items it brings or keeps; null where it counts nothing. */
   count: number | null;
+  /** How many of these have a part in the time that is chosen; null where none is, or where it is not counted. */
+  within: number | null;
   /** Whether it is done at present; null for what is no switch. */
   isOn: boolean | null;
   hint?: string;
@@ -32,7 +35,11 @@ export function useItemDeeds(
 ): { deeds: ItemDeed[]; state: 'waiting' | 'failed' | 'here' } {
   const { expanded, canvas, joins, belongs } = exploration;
   const group = canvas.groups.get(id);
-  const { data, isError } = useQuery({ ...neighboursQuery(id), enabled: group === undefined });
+  const time = useTime();
+  const { data, isError } = useQuery({
+    ...neighboursQuery(id, undefined, time),
+    enabled: group === undefined,
+  });
   const nameFor = useNames(exploration);
   const near = keepsOf(id, ringsAround(id, joins, STEPS), canvas);
   if (group)
@@ -45,12 +52,13 @@ export function useItemDeeds(
       state: 'here',
     };
   const isPinned = canvas.items.get(id)?.pinned === true;
-  const relations = (data?.relations ?? []).map(({ relation, items }): ItemDeed => {
+  const relations = (data?.relations ?? []).map(({ relation, items, within }): ItemDeed => {
     const isOn = expanded.has(`${relation} of ${id}`);
     return {
       part: 'relation',
       words: RELATION_WORDS[relation],
       count: items,
+      within,
       isOn,
       ...(items > MOST ? { hint: `The first ${MOST} of ${formatNumber(items)} are set down.` } : {}),
       deed: { kind: isOn ? 'collapse' : 'expand', relation, item: id },
@@ -75,7 +83,7 @@ export function useItemDeeds(
 }
 
 function withItself(words: string, deed: DeedWords, isOn: boolean | null = null): ItemDeed {
-  return { part: 'item', words, count: null, isOn, deed };
+  return { part: 'item', words, count: null, within: null, isOn, deed };
 }
 
 /** The opened group to which an item belongs, with how many it would hold. */
@@ -100,10 +108,17 @@ function keepsOf(item: string, rings: readonly string[][], { items, groups }: Ca
         part: 'near',
         words: `Keep within ${countOf(steps, 'step')}`,
         count,
+        within: null,
         isOn: null,
         hint: `Keeps ${count} of ${all} items.`,
         deed: { kind: 'keep', item, steps },
       },
     ];
   });
+}
+
+/** "12", or with a time "12, 4 in the time". */
+export function countInWords({ count, within }: ItemDeed): string {
+  const words = count === null ? '' : formatNumber(count);
+  return within === null ? words : `${words}, ${formatNumber(within)} in the time`;
 }

@@ -1,4 +1,5 @@
 // What shapes, sizes and lines of the explorer's canvas mean, of those that stand there now.
+import { useTime } from '../../state/during.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import legend from '../citations/legend.module.css';
 import { RELATION_WORDS } from './deed-words.ts';
@@ -14,6 +15,7 @@ export function Legend() {
   const exploration = useExploration();
   const { canvas, joins } = exploration;
   const sizes = useSizes(exploration);
+  const time = useTime();
   const widest = Math.max(0, ...joins.map(({ count }) => count));
   const bulges = bulgesOf(joins);
   const beside = new Set(joins.filter((join) => bulges.has(joinKey(join))).map(({ relation }) => relation));
@@ -41,6 +43,11 @@ export function Legend() {
             {canvas.groups.size > 0 ? 'A group has one size: what is behind its items may be the same.' : ''}
           </p>
         </>
+      )}
+      {time === null ? null : (
+        <p className={styles.said}>
+          Faded: what has no part in the time that is chosen. A line fades with either of its items.
+        </p>
       )}
       <h2 className={legend.heading}>Lines</h2>
       <ul>

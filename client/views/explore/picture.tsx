@@ -1,8 +1,10 @@
 // The explorer: the canvas with what was opened, the bar of what can be done, and the start where nothing stands yet.
 import { useElementSize, useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
+import type { TimePart } from '#schema';
 import { useCitationGraph, useClaimGraph } from '../../api.ts';
 import { Canvas } from '../../canvas/canvas.tsx';
+import { faded } from '../../canvas/faded.ts';
 import { LoadingLines } from '../../shell/answer-state.tsx';
 import { useCurrentDataset } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
@@ -14,9 +16,13 @@ import { Relations } from './relations.tsx';
 import { exploreScene } from './scene.ts';
 import { Start } from './start.tsx';
 import { Table } from './table.tsx';
+import { TimeNote } from './time-note.tsx';
 import { useExploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
 import { useSizes } from './use-sizes.ts';
+import { useTimeParts } from './use-time-parts.ts';
+
+const OUT_OF_TIME: ReadonlySet<TimePart | undefined> = new Set<TimePart>(['outside', 'undated']);
 
 export function Picture() {
   const exploration = useExploration();
@@ -31,10 +37,18 @@ export function Picture() {
   const { ref, width } = useElementSize();
   // The canvas is made anew with each render; what it is made of says whether it is another.
   const sizes = useSizes(exploration);
-  const sized = [...canvas.items.keys()].map(sizes.countOf);
-  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size, sized]);
+  const parts = useTimeParts(exploration);
+  const drawnIds = [...canvas.items.keys(), ...canvas.groups.keys()];
+  const ofEach = drawnIds.map((id) => [sizes.countOf(id), parts.partOf(id)]);
+  const drawn = JSON.stringify([[...canvas.items], [...canvas.groups], joins, items.size, ofEach]);
   const scene = useMemo(
-    () => exploreScene(exploration, nameFor, sizes, citations, claims),
+    () =>
+      faded(
+        exploreScene(exploration, nameFor, sizes, citations, claims),
+        ({ id }) => OUT_OF_TIME.has(parts.partOf(id)),
+        undefined,
+        'It has no part in the time that is chosen.',
+      ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [drawn, citations, claims, dataset],
   );
@@ -47,6 +61,7 @@ export function Picture() {
   return (
     <div className={styles.explore}>
       {deeds.length === 0 ? null : <History exploration={exploration} />}
+      <TimeNote parts={parts} />
       {missing.length > 0 ? (
         <p className={styles.note} role="alert">
           Not in the graph, or no longer: {missing.join(', ')}

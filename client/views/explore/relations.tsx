@@ -1,8 +1,7 @@
 // What the chosen item is joined to: kinds of relation with their counts, each opened and closed by one press; and what
 // else can be done with it.
-import { formatNumber } from '../../theme/number-and-date.ts';
 import styles from './explore.module.css';
-import { type ItemDeed, useItemDeeds } from './item-deeds.ts';
+import { countInWords, type ItemDeed, useItemDeeds } from './item-deeds.ts';
 import type { Exploration } from './use-exploration.ts';
 
 export function Relations({ id, exploration }: { id: string; exploration: Exploration }) {
@@ -16,8 +15,7 @@ export function Relations({ id, exploration }: { id: string; exploration: Explor
       title={one.hint}
       onClick={() => exploration.act(one.deed)}
     >
-      {one.words}{' '}
-      {one.count === null ? null : <span className={styles.quiet}>{formatNumber(one.count)}</span>}
+      {one.words} {one.count === null ? null : <span className={styles.quiet}>{countInWords(one)}</span>}
     </button>
   );
   return (

@@ -1,4 +1,5 @@
 // What stands on the explorer's canvas as rows, with equal powers: what is chosen shows what it is joined to.
+import type { TimePart } from '#schema';
 import { Empty, LoadingLines } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { useViewState } from '../../state/view-state.ts';
@@ -9,11 +10,13 @@ import { Relations } from './relations.tsx';
 import { foldedIn } from './groups.ts';
 import type { Join } from './joins.ts';
 import { typeOf } from './scene-nodes.ts';
+import { TimeNote } from './time-note.tsx';
 import { useExploration } from './use-exploration.ts';
 import { useNames } from './use-names.ts';
 import { SIZE_WORDS, useSizes } from './use-sizes.ts';
+import { useTimeParts } from './use-time-parts.ts';
 
-/** `state` says what is hidden or pinned, in which group it is, or whom a group holds. */
+/** `state` says what is hidden, pinned or not of the time, in which group it is, or whom a group holds. */
 type Row = {
   id: string;
   name: string;
@@ -22,6 +25,12 @@ type Row = {
   lines: number;
   joined: string;
   state: string;
+};
+
+const TIME_WORDS: Record<TimePart, string | null> = {
+  within: null,
+  outside: 'not of the time',
+  undated: 'no such date',
 };
 
 const COLUMNS: Column<Row>[] = [
@@ -45,6 +54,8 @@ export function Table() {
     isNumber: true,
   };
   const columns = sizes.by === 'alike' ? COLUMNS : COLUMNS.toSpliced(2, 0, size);
+  const parts = useTimeParts(exploration);
+  const timeOf = (id: string) => TIME_WORDS[parts.partOf(id) ?? 'within'];
   const folded = foldedIn(canvas.groups);
   const linesOf = (id: string, among: readonly Join[]): Pick<Row, 'lines' | 'joined'> => {
     const own = among.filter(({ source, target }) => source === id || target === id);
@@ -56,7 +67,8 @@ export function Table() {
     return { lines: own.length, joined: words.join('; ') };
   };
   const groups = [...canvas.groups].map(([id, { members }]): Row => {
-    const state = members.map(nameFor).join('; ');
+    const time = timeOf(id);
+    const state = [members.map(nameFor).join('; '), ...(time === null ? [] : [time])].join('; ');
     return {
       id,
       name: nameFor(id),
@@ -72,6 +84,7 @@ export function Table() {
       hidden ? 'hidden' : null,
       pinned ? 'pinned' : null,
       group === undefined ? null : `in ${nameFor(group)}`,
+      timeOf(id),
     ];
     return {
       id,
@@ -86,6 +99,7 @@ export function Table() {
   return (
     <div className={`${styles.explore} ${styles.inTable}`}>
       {deeds.length === 0 ? null : <History exploration={exploration} />}
+      <TimeNote parts={parts} />
       {selected !== null && (canvas.items.has(selected) || canvas.groups.has(selected)) ? (
         <Relations key={selected} id={selected} exploration={exploration} />
       ) : null}

@@ -8,9 +8,10 @@ import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { TimeBrush } from '../../shell/time-brush.tsx';
 import { haveFallen, useFallen } from '../../state/fallen.ts';
 import { formatDate, formatNumber } from '../../theme/number-and-date.ts';
-import { SelectLink } from '../../theme/select-link.tsx';
+import { SelectLink, StateLink } from '../../theme/select-link.tsx';
 import { countsOverAxis } from './counts-over-axis.ts';
 import styles from './lanes.module.css';
+import { MarkMenu, openings } from './mark-menu.tsx';
 import { datedMarks, type LaneItem } from './marks.ts';
 
 export const LANE_TITLES: Record<TimelineLane, string> = {
@@ -32,7 +33,8 @@ export function Lanes(props: LanesProps) {
   return (
     <section ref={ref} className={styles.lanes} aria-label="Lanes: happened, said, published">
       <p className={styles.hint}>
-        Draw over the lanes to choose a time; every view then shows what is of it.
+        Draw over the lanes to choose a time; every view then shows what is of it. What shares a date shares a
+        mark, which lists it.
       </p>
       {layout ? <Drawing layout={layout} {...props} /> : null}
     </section>
@@ -54,6 +56,8 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
   const [reached, setReached] = useState<string | null>(null);
   const tabStop = reached !== null && keys.includes(reached) ? reached : keys[0];
   const drawing = useRef<SVGSVGElement>(null);
+  const focus = (key: string) =>
+    drawing.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(key)}"] a`)?.focus();
   // Left and right step through the replay; up and down go from mark to mark, lane after lane.
   const go = (event: KeyboardEvent, key: string) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -61,79 +65,107 @@ function Drawing({ layout, timeline, items, at, counting }: LanesProps & { layou
     if (!next) return;
     event.preventDefault();
     setReached(next);
-    drawing.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(next)}"] a`)?.focus();
+    focus(next);
   };
+  const [asked, setAsked] = useState<PlacedMark | null>(null);
   return (
-    <svg ref={drawing} className={styles.drawing} width={width} height={height}>
-      {breaks.map(({ start, end, words, side }) => (
-        <g key={words} className={styles.break} aria-hidden="true">
-          <rect x={start} y={top} width={end - start} height={axis.y - top} />
-          <path d={`M${side === 'before' ? end + 2 : start - 12} ${axis.y}l3 -6l4 12l3 -6`} />
-          <text
-            x={side === 'before' ? start : end}
-            y={top - 8}
-            textAnchor={side === 'before' ? 'start' : 'end'}
-          >
-            {words}
-          </text>
-        </g>
-      ))}
-      <TimeBrush layout={layout} top={top} />
-      <g className={styles.ticks} aria-hidden="true">
-        {ticks.map(({ x, label }) => (
-          <g key={x}>
-            <path d={`M${x} ${top}V${axis.y}`} />
-            <text x={Math.max(x, 36)} y={axis.y + 18} textAnchor="middle">
-              {label}
+    <div className={styles.frame}>
+      <svg ref={drawing} className={styles.drawing} width={width} height={height}>
+        {breaks.map(({ start, end, words, side }) => (
+          <g key={words} className={styles.break} aria-hidden="true">
+            <rect x={start} y={top} width={end - start} height={axis.y - top} />
+            <path d={`M${side === 'before' ? end + 2 : start - 12} ${axis.y}l3 -6l4 12l3 -6`} />
+            <text
+              x={side === 'before' ? start : end}
+              y={top - 8}
+              textAnchor={side === 'before' ? 'start' : 'end'}
+            >
+              {words}
             </text>
           </g>
         ))}
-        <path className={styles.axis} d={`M${axis.start} ${axis.y}H${axis.end}`} />
-      </g>
-      <g className={styles.counts}>
-        {lanes[0] && lanes[0].title.y > lanes[0].y ? (
-          <text x={lanes[0].title.x} y={axis.y - 5}>
-            assertions
-          </text>
-        ) : null}
-        {countsOverAxis(timeline.assertions, counting, layout).map(({ x, width: wide, count }) => (
-          <text key={x} x={x + wide / 2} y={axis.y - 5} textAnchor="middle">
-            {formatNumber(count)}
-          </text>
-        ))}
-      </g>
-      {lanes.map(({ lane, y, title }) => (
-        <g key={lane} className={styles.lane} data-counts={lane === counting || undefined} aria-hidden="true">
-          <text x={title.x} y={title.y}>
-            {LANE_TITLES[lane]}
-          </text>
-          <path d={`M${axis.start} ${y}H${axis.end}`} />
+        <TimeBrush layout={layout} top={top} />
+        <g className={styles.ticks} aria-hidden="true">
+          {ticks.map(({ x, label }) => (
+            <g key={x}>
+              <path d={`M${x} ${top}V${axis.y}`} />
+              <text x={Math.max(x, 36)} y={axis.y + 18} textAnchor="middle">
+                {label}
+              </text>
+            </g>
+          ))}
+          <path className={styles.axis} d={`M${axis.start} ${axis.y}H${axis.end}`} />
         </g>
-      ))}
-      {playhead === null || !current?.date ? null : (
-        <Playhead x={playhead} from={top} to={axis.y} words={formatDate(current.date.text)} width={width} />
-      )}
-      {inOrder.map((mark) => (
-        <Mark
-          key={keyOf(mark)}
-          mark={mark}
-          byId={byId}
-          at={at}
-          now={current?.id}
-          isTabStop={keyOf(mark) === tabStop}
-          onReach={() => setReached(keyOf(mark))}
-          onKey={(event) => go(event, keyOf(mark))}
+        <g className={styles.counts}>
+          {lanes[0] && lanes[0].title.y > lanes[0].y ? (
+            <text x={lanes[0].title.x} y={axis.y - 5}>
+              assertions
+            </text>
+          ) : null}
+          {countsOverAxis(timeline.assertions, counting, layout).map(({ x, width: wide, count }) => (
+            <text key={x} x={x + wide / 2} y={axis.y - 5} textAnchor="middle">
+              {formatNumber(count)}
+            </text>
+          ))}
+        </g>
+        {lanes.map(({ lane, y, title }) => (
+          <g
+            key={lane}
+            className={styles.lane}
+            data-counts={lane === counting || undefined}
+            aria-hidden="true"
+          >
+            <text x={title.x} y={title.y}>
+              {LANE_TITLES[lane]}
+            </text>
+            <path d={`M${axis.start} ${y}H${axis.end}`} />
+          </g>
+        ))}
+        {playhead === null || !current?.date ? null : (
+          <Playhead x={playhead} from={top} to={axis.y} words={formatDate(current.date.text)} width={width} />
+        )}
+        {inOrder.map((mark) => (
+          <Mark
+            key={keyOf(mark)}
+            mark={mark}
+            byId={byId}
+            at={at}
+            now={current?.id}
+            isTabStop={keyOf(mark) === tabStop}
+            onReach={() => setReached(keyOf(mark))}
+            onKey={(event) => go(event, keyOf(mark))}
+            onAsk={() => setAsked(mark)}
+          />
+        ))}
+      </svg>
+      {asked ? (
+        <MarkMenu
+          says={saysOf(asked, byId)}
+          at={{ x: (asked.start + asked.end) / 2, y: asked.y }}
+          things={openings(itemsOf(asked, byId))}
+          close={() => setAsked(null)}
+          giveBack={() => focus(keyOf(asked))}
         />
-      ))}
-    </svg>
+      ) : null}
+    </div>
   );
 }
 
 const keyOf = ({ lane, ids: [id] }: PlacedMark): string => `${lane} ${id}`;
 
-/** What opens of the things that stand in one mark. */
-function opensOf({ ids }: PlacedMark, byId: ReadonlyMap<string, LaneItem>): string | null {
-  return ids.flatMap((id) => byId.get(id)?.opens ?? [])[0] ?? null;
+/** The things that stand in one mark. */
+function itemsOf({ ids }: PlacedMark, byId: ReadonlyMap<string, LaneItem>): LaneItem[] {
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The first of them that opens. */
+function opensOf(mark: PlacedMark, byId: ReadonlyMap<string, LaneItem>): string | null {
+  return openings(itemsOf(mark, byId))[0]?.id ?? null;
+}
+
+function saysOf(mark: PlacedMark, byId: ReadonlyMap<string, LaneItem>): string {
+  const labels = itemsOf(mark, byId).map(({ label }) => label);
+  return `${LANE_TITLES[mark.lane]}, ${formatDate(mark.date.text)}: ${labels.join('; ')}`;
 }
 
 /** The day of the present step, a line through the lanes. */
@@ -171,6 +203,7 @@ function Mark({
   isTabStop,
   onReach,
   onKey,
+  onAsk,
 }: {
   mark: PlacedMark;
   byId: ReadonlyMap<string, LaneItem>;
@@ -180,15 +213,17 @@ function Mark({
   isTabStop: boolean;
   onReach: () => void;
   onKey: (event: KeyboardEvent) => void;
+  /** Several things open, and one is to be chosen. */
+  onAsk: () => void;
 }) {
   const fade = useId();
-  const items = mark.ids.flatMap((id) => byId.get(id) ?? []);
-  const opens = opensOf(mark, byId);
+  const items = itemsOf(mark, byId);
+  const [opens, ...others] = openings(items);
   const fallen = useFallen();
   const assertions = items.flatMap((item) => item.assertions);
   const { start, end, y, name, date, soft } = mark;
   const isSpan = end > start;
-  const says = `${LANE_TITLES[mark.lane]}, ${formatDate(date.text)}: ${items.map(({ label }) => label).join('; ')}`;
+  const says = saysOf(mark, byId);
   const drawn = (
     <>
       {isSpan ? (
@@ -218,6 +253,13 @@ function Mark({
       ) : null}
     </>
   );
+  const link = {
+    label: name ? `${name.text}. ${says}` : says,
+    tabIndex: isTabStop ? 0 : -1,
+    onFocus: onReach,
+    onKeyDown: onKey,
+    children: drawn,
+  };
   return (
     <g
       className={styles.mark}
@@ -227,18 +269,12 @@ function Mark({
       data-now={(now !== undefined && mark.ids.includes(now)) || undefined}
     >
       <title>{says}</title>
-      {opens === null ? (
+      {opens === undefined ? (
         drawn
+      ) : others.length === 0 ? (
+        <SelectLink id={opens.id} {...link} />
       ) : (
-        <SelectLink
-          id={opens}
-          label={name ? `${name.text}. ${says}` : says}
-          tabIndex={isTabStop ? 0 : -1}
-          onFocus={onReach}
-          onKeyDown={onKey}
-        >
-          {drawn}
-        </SelectLink>
+        <StateLink to={{ selected: opens.id }} follow={onAsk} {...link} />
       )}
     </g>
   );
