@@ -1,6 +1,7 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
 import {
+  QueryCache,
   QueryClient,
   queryOptions,
   skipToken,
@@ -8,6 +9,7 @@ import {
   useQueries,
   useQuery,
   useQueryClient,
+  type UseQueryResult,
 } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type AnswerAt, apiPath, type ApiPath, type At, type ParametersAt, type Verb } from './api-path.ts';
@@ -99,17 +101,46 @@ export class ApiError extends Error {
 export type LineageRequest = { group: LineageGroup; without: readonly string[] };
 export type ComparisonFilter = { dataset: string | null; type?: ComparisonType; status?: Status };
 
-/** One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+/**
+ * One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while; where
+ * something turns out to be gone, a dataset may have been, and whatever is on the screen is asked for again.
+ */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (!(error instanceof ApiError && error.isNotFound)) return;
+        void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 60_000,
         refetchOnWindowFocus: false,
+        // The server may be on this machine: it is there without a network too.
+        networkMode: 'always',
         retry: (failures, error) => error instanceof ApiError && error.isGone && failures < 2,
       },
+      mutations: { networkMode: 'always' },
     },
   });
+  return client;
+}
+
+/**
+ * Breaks off what an answer is waited for with: the request ends, and the answer counts as failed until it is asked for
+ * again.
+ */
+export function useBreakOff(query: Pick<UseQueryResult, 'refetch'>): () => void {
+  const cache = useQueryClient().getQueryCache();
+  return () => {
+    // The answer's own query is the one that is fetched by the same function.
+    const own = cache
+      .getAll()
+      .find(({ observers }) => observers.some(({ refetch }) => refetch === query.refetch));
+    void own?.cancel({ revert: false });
+  };
+}
 
 export const useHealth = () => useGet('/health', Health, {});
 export const useDatasets = () => useGet('/datasets', DatasetList, {});

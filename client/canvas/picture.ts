@@ -8,6 +8,7 @@ import { PathProgram } from './edge-program.ts';
 import { Highlight } from './highlight.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
+import { measureFont } from './measure.ts';
 import { isMenuKey, type MenuCall, MenuCalls } from './menu-calls.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
@@ -165,17 +166,11 @@ export class Picture {
   /** The whole picture as SVG, as it stands now: at the present zoom in a map, at its own size else. */
   toSvg(caption: Caption): string {
     const isMap = this.scene.scaling === 'map';
-    const context = document.createElement('canvas').getContext('2d');
-    const measure = (text: string, font: string): number => {
-      if (!context) return 0;
-      context.font = font;
-      return context.measureText(text).width;
-    };
     const { zoom } = this.camera;
     return sceneSvg(
       this.#highlight,
       this.#palette,
-      { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure },
+      { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure: measureFont },
       caption,
     );
   }
