@@ -57,6 +57,7 @@ import {
   ReviewRecorded,
   type ReviewRequest,
   type ReviewView,
+  type SearchHit,
   SearchResults,
   StoryList,
   Stemma,
@@ -464,25 +465,22 @@ function isOfSameThing(one: string | undefined, other: string): boolean {
 }
 
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
-export function useSearch(words: string, dataset: string | null) {
+export function useSearch(words: string, dataset: string | null, types: readonly SearchHit['type'][] = []) {
   return useQuery({
-    ...searchQuery(words, dataset),
+    ...searchQuery(words, dataset, types),
     enabled: words.trim() !== '',
     placeholderData: (before, query) => (isTypedOn(query?.queryKey[0], words) ? before : undefined),
   });
 }
 
 /** Finds the same at once, for whoever does not wait for the list. */
-export function useFindNow(): (
-  words: string,
-  dataset: string | null,
-) => Promise<z.infer<typeof SearchResults>> {
+export function useFindNow(): (words: string, dataset: string | null) => Promise<SearchResults> {
   const client = useQueryClient();
   return (words, dataset) => client.ensureQueryData(searchQuery(words, dataset));
 }
 
-function searchQuery(words: string, dataset: string | null) {
-  const path = apiPath('get', '/search', { query: { q: words.trim(), dataset } });
+function searchQuery(words: string, dataset: string | null, types: readonly SearchHit['type'][] = []) {
+  const path = apiPath('get', '/search', { query: { q: words.trim(), dataset, type: types } });
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),

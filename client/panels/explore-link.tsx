@@ -1,6 +1,6 @@
 // The way from a thing to the explorer, where it is set down alone; in the explorer, what can be done with it there.
 import { Suspense } from 'react';
-import { later } from '../shell/later.tsx';
+import { later } from '../shell/later.ts';
 import { useViewState } from '../state/view-state.ts';
 import { StateLink } from '../theme/select-link.tsx';
 import styles from './panel.module.css';

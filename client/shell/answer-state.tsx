@@ -1,9 +1,9 @@
 // What stands where an answer does not: it is on its way, it failed, or there is nothing.
 import { CancelledError, type UseQueryResult } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useState } from 'react';
 import { ApiError } from '../api.ts';
 import styles from './answer-state.module.css';
-import { fetchMissing, PartMissing } from './later.tsx';
+import { PartMissing } from './later.ts';
 import { Slow } from './slow.tsx';
 
 /**
@@ -35,7 +35,7 @@ export function Answer<T>({
 /** One sentence on what happened, and what to do next. */
 function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   if (error instanceof CancelledError) return <Cancelled ask={retry} />;
-  if (error instanceof PartMissing) return <Missing retry={retry} />;
+  if (error instanceof PartMissing) return <Missing />;
   const isGone = error instanceof ApiError && error.isGone;
   const isMissing = error instanceof ApiError && error.isNotFound;
   const isFinal = isMissing || (error instanceof ApiError && error.isInvalid);
@@ -58,23 +58,28 @@ function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   );
 }
 
-/** A part of the page that was not fetched: the server is gone, or has another version than this page. */
-function Missing({ retry }: { retry?: () => void }) {
+/** A part of the page that was not fetched: only the page loaded anew is sure to fetch it again. */
+function Missing() {
+  const [isGone, setGone] = useState(false);
+  const loadAnew = async () => {
+    const isBack = await fetch('/api/health').then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isBack) location.reload();
+    else setGone(true);
+  };
   return (
     <div className={styles.state} role="alert">
       <h2>A part of the page did not arrive</h2>
       <p>
-        The server does not answer, or it is of another version than this page. Try again; or load the page
-        anew: its address holds what is on the screen.
+        {isGone
+          ? 'The server still does not answer. Start it again with npm start, then try again.'
+          : 'The server does not answer, or it is of another version than this page. Its address holds what is on the screen: it comes back as it is.'}
       </p>
-      <div className={styles.ways}>
-        <button type="button" className={styles.button} onClick={retry}>
-          Try again
-        </button>
-        <button type="button" className={styles.button} onClick={() => location.reload()}>
-          Load the page anew
-        </button>
-      </div>
+      <button type="button" className={styles.button} onClick={() => void loadAnew()}>
+        Try again
+      </button>
     </div>
   );
 }
@@ -130,11 +135,7 @@ export class Guard extends Component<{ of: string; children: ReactNode }, { erro
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    const retry = () => {
-      fetchMissing();
-      this.setState({ error: null });
-    };
-    return <Failure error={this.state.error} retry={retry} />;
+    return <Failure error={this.state.error} retry={() => this.setState({ error: null })} />;
   }
 }
 

@@ -1,6 +1,6 @@
 // Where the panel of the selected thing stands: at the right of a wide screen, or as a sheet from below on a phone.
 import { Suspense } from 'react';
-import { later } from './later.tsx';
+import { later } from './later.ts';
 import { useKeep } from '../notebook/notebook.ts';
 import { useSelect } from '../state/selection.ts';
 import { Icon } from '../theme/icons.tsx';

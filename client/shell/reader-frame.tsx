@@ -1,6 +1,6 @@
 // Where the reader stands: beside the picture where there is room for both, else in its place until it is closed.
 import { Suspense, useEffect, useRef } from 'react';
-import { later } from './later.tsx';
+import { later } from './later.ts';
 import { useRead } from '../state/reading.ts';
 import { Icon } from '../theme/icons.tsx';
 import { announce } from './announce.tsx';

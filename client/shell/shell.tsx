@@ -2,7 +2,7 @@
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { Suspense, useEffect } from 'react';
-import { later } from './later.tsx';
+import { later } from './later.ts';
 import type { DatasetSummary } from '#schema';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';

@@ -1,6 +1,6 @@
 // Finds actors, claims, questions, documents, events and places by any name and spelling.
 import { z } from 'zod';
-import { SearchResults, SearchHit } from '#schema';
+import { SearchHit, SearchResults, SearchType } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
@@ -22,14 +22,20 @@ export const search = route({
         .max(200)
         .meta({ description: 'Words, or beginnings of words; a slip is forgiven.', example: 'amnesty' }),
       dataset: DatasetName.optional(),
+      type: z
+        .union([SearchType, z.array(SearchType).max(SearchType.options.length)])
+        .transform((given) => [given].flat())
+        .default([])
+        .meta({ description: 'A type of what is found; may be repeated.', example: 'actor' }),
       ...Page,
     }),
   },
   answer: { name: 'SearchResults', schema: SearchResults, example: example.search },
   rows: rowsOfList(SearchHit),
   errors: ['not-found'],
-  async handle({ store, search: index }, { query: { q, dataset, ...page } }) {
+  async handle({ store, search: index }, { query: { q, dataset, type, ...page } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);
-    return pageOf(await index.find(q, dataset ?? null), page);
+    const { hits, ...found } = await index.find(q, dataset ?? null, type);
+    return { ...pageOf(hits, page), ...found };
   },
 });

@@ -5,9 +5,25 @@ import type { SearchHit } from '#schema';
 import type { SearchEntry } from '../queries/search-entries.ts';
 import { foldedWords } from './fold.ts';
 
+/** At most so many of what is found are told apart; nobody reads further, and each costs time to be told of. */
+const MOST_FOUND = 1_000;
+
+export type Found = {
+  /** The nearest first, at most 1,000. */
+  hits: SearchHit[];
+  /** There are more than these. */
+  isCut: boolean;
+  /** How much is found of each type, of whatever is asked for. */
+  types: { type: SearchHit['type']; count: number }[];
+};
+
 export type SearchIndex = {
-  /** Everything in which each word of the query is met, as a beginning or nearly; the nearest first. */
-  find(query: string, dataset: string | null): SearchHit[];
+  /**
+   * Everything in which each word of the query is met, as a beginning or nearly.
+   *
+   * @param types what is asked for; anything where it is empty
+   */
+  find(query: string, dataset: string | null, types?: readonly SearchHit['type'][]): Found;
 };
 
 /** Where two are equally near, the shorter list of a kind comes first. */
@@ -33,28 +49,37 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   index.addAll(entries.map(({ id, label, aliases }) => ({ id, label, aliases: aliases.join('\n') })));
 
   return {
-    find(query, dataset) {
-      return index
-        .search(query)
-        .flatMap(({ id, score, match }) => {
-          const entry = entryOf.get(String(id));
-          if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
-          const { type, label, detail } = entry;
-          const matched = matchedWords(entry, new Set(Object.keys(match)), query);
-          const how = isSpelled(entry, query) ? ('spelled' as const) : ('nearly' as const);
-          return [
-            { score, hit: { id: entry.id, type, label, detail, matched, how, dataset: entry.dataset } },
-          ];
-        })
-        .sort(
-          (left, right) =>
-            right.score - left.score ||
-            TYPE_ORDER.indexOf(left.hit.type) - TYPE_ORDER.indexOf(right.hit.type) ||
-            (left.hit.id < right.hit.id ? -1 : 1),
-        )
-        .map(({ hit }) => hit);
+    find(query, dataset, types = []) {
+      const met = index.search(query).flatMap(({ id, score, match }) => {
+        const entry = entryOf.get(String(id));
+        if (entry === undefined || (dataset !== null && entry.dataset !== dataset)) return [];
+        return [{ entry, score, match }];
+      });
+      const wanted = types.length === 0 ? met : met.filter(({ entry }) => types.includes(entry.type));
+      const nearest = wanted.sort(
+        (left, right) =>
+          right.score - left.score ||
+          TYPE_ORDER.indexOf(left.entry.type) - TYPE_ORDER.indexOf(right.entry.type) ||
+          (left.entry.id < right.entry.id ? -1 : 1),
+      );
+      const counts = new Map<SearchHit['type'], number>();
+      for (const { entry } of met) counts.set(entry.type, (counts.get(entry.type) ?? 0) + 1);
+      return {
+        hits: nearest.slice(0, MOST_FOUND).map(({ entry, match }) => hitOf(entry, match, query)),
+        isCut: nearest.length > MOST_FOUND,
+        types: TYPE_ORDER.flatMap((type) => {
+          const count = counts.get(type);
+          return count === undefined ? [] : [{ type, count }];
+        }),
+      };
     },
   };
+}
+
+function hitOf(entry: SearchEntry, match: object, query: string): SearchHit {
+  const { id, type, label, detail, dataset } = entry;
+  const matched = matchedWords(entry, new Set(Object.keys(match)), query);
+  return { id, type, label, detail, matched, how: isSpelled(entry, query) ? 'spelled' : 'nearly', dataset };
 }
 
 /** Whether each word of the query begins some word of the entry as it is spelled. */

@@ -27,11 +27,12 @@ const index = buildSearchIndex([
   entry('d:question:one', 'question', 'How many civilians were killed in Gəncə?'),
   entry('e:actor:hrw', 'actor', 'Human Rights Watch'),
 ]);
-const ids = (query: string, dataset: string | null = null) => index.find(query, dataset).map((hit) => hit.id);
+const ids = (query: string, dataset: string | null = null) =>
+  index.find(query, dataset).hits.map((hit) => hit.id);
 
 describe('Search', () => {
   test('finds by an alias and says so', () => {
-    expect(index.find('iphr', null)[0]).toMatchObject({
+    expect(index.find('iphr', null).hits[0]).toMatchObject({
       id: 'd:actor:iphr',
       matched: 'IPHR',
       how: 'spelled',
@@ -46,8 +47,8 @@ describe('Search', () => {
   );
 
   test('names the alias in the script that was asked in', () => {
-    expect(index.find('ганджа', null)[0]?.matched).toBe('Ганджа');
-    expect(index.find('գանձակ', null)[0]?.matched).toBe('Գանձակ');
+    expect(index.find('ганджа', null).hits[0]?.matched).toBe('Ганджа');
+    expect(index.find('գանձակ', null).hits[0]?.matched).toBe('Գանձակ');
   });
 
   test('forgives a slip in a long word and completes a beginning', () => {
@@ -56,7 +57,7 @@ describe('Search', () => {
   });
 
   test('says where a word is only nearly there', () => {
-    expect(index.find('internatinal', null)[0]).toMatchObject({
+    expect(index.find('internatinal', null).hits[0]).toMatchObject({
       how: 'nearly',
       matched: 'International Partnership for Human Rights',
     });
@@ -64,9 +65,9 @@ describe('Search', () => {
 
   test('finds events and places by their names', () => {
     const places = buildSearchIndex([entry('d:place:ganja', 'place', 'Ganja', ['Gandzak'])]);
-    expect(places.find('gandzak', null)[0]).toMatchObject({ type: 'place', matched: 'Gandzak' });
+    expect(places.find('gandzak', null).hits[0]).toMatchObject({ type: 'place', matched: 'Gandzak' });
     const spelled = buildSearchIndex([entry('d:place:x', 'place', 'Stepanakert', ['Khankendi', 'Xankəndi'])]);
-    expect(spelled.find('xankendi', null)[0]).toMatchObject({ matched: 'Xankəndi', how: 'spelled' });
+    expect(spelled.find('xankendi', null).hits[0]).toMatchObject({ matched: 'Xankəndi', how: 'spelled' });
   });
 
   test('needs every word', () => {
@@ -78,7 +79,7 @@ describe('Search', () => {
   });
 
   test('gives of a longer text the words that matched', () => {
-    expect(index.find('killed gence', null).find((hit) => hit.type === 'claim')?.matched).toBe(
+    expect(index.find('killed gence', null).hits.find((hit) => hit.type === 'claim')?.matched).toBe(
       'killed Gəncə',
     );
   });
@@ -97,5 +98,23 @@ describe('Folding', () => {
         expect(foldedWords(text).every((word) => /^[a-z0-9]+$/.test(word))).toBe(true);
       }),
     );
+  });
+
+  test('tells of a thousand at most, says that there are more and of which types, and asks for fewer by type', () => {
+    const many = buildSearchIndex([
+      entry('d:actor:account', 'actor', 'Account Office'),
+      ...Array.from({ length: 1_500 }, (_, one) =>
+        entry(`d:claim:${one}`, 'claim', `Account ${one} of the matter.`),
+      ),
+    ]);
+    const found = many.find('account', null);
+    expect(found.hits).toHaveLength(1_000);
+    expect(found.isCut).toBe(true);
+    expect(found.types).toEqual([
+      { type: 'actor', count: 1 },
+      { type: 'claim', count: 1_500 },
+    ]);
+    const actors = many.find('account', null, ['actor']);
+    expect(actors).toMatchObject({ hits: [{ id: 'd:actor:account' }], isCut: false, types: found.types });
   });
 });

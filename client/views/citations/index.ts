@@ -1,6 +1,6 @@
 // Who cites whom: the flow from origins to documents, the same as a map, the chains of each document, a
 // matrix, and a table.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

@@ -1,5 +1,5 @@
 // Comparisons: how claims stand to each other, as a list to go through, one beside its panel; and what may be one.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

@@ -1,5 +1,5 @@
 // Query: the graph asked in Cypher, and its answer as a table, a picture or a chart.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 
 // Fetched when it is shown: nobody who does not ask in Cypher waits for the editor.

@@ -1,5 +1,5 @@
 // Explore: a canvas that starts empty and grows by what one opens, item by item; every deed can be taken back.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 

@@ -1,5 +1,5 @@
 // The map: the places of which there are claims, as points with every name, and no border.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

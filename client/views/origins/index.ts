@@ -1,5 +1,5 @@
 // Origins: what several documents have from one origin, what goes round in a circle, and what is left without a source.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

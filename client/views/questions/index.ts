@@ -1,5 +1,5 @@
 // Questions: which claims contradict each other, as a sheet of cards and as a map.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

@@ -1,5 +1,5 @@
 // The picture of the view in the layout that the address names, or what stands in its place.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import { Answer, Empty } from '../../shell/answer-state.tsx';
 import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useViewState } from '../../state/view-state.ts';

@@ -1,5 +1,5 @@
 // The stemma: how one statement descends from its origins to the documents, with the apparatus of its readings.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';

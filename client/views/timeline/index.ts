@@ -1,5 +1,5 @@
 // The timeline: when things happened, were said and were published, and how a statement spread, step by step.
-import { later } from '../../shell/later.tsx';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
