@@ -26,6 +26,7 @@ import {
   type CitationsBy,
   ClaimDetail,
   ClaimGraph,
+  ClaimPicture,
   ComparisonDetail,
   ComparisonList,
   type ComparisonType,
@@ -192,8 +193,48 @@ export function useCitationGraph(dataset: string | null, by: CitationsBy = 'acto
           },
   });
 }
-export const useClaimGraph = (dataset: string | null) =>
-  useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
+/** What of questions and claims is asked for where they are too many to be drawn one by one. */
+export type ClaimPart = {
+  topic: readonly string[];
+  sign: readonly (ComparisonType | 'none')[];
+  document: readonly string[];
+  during: string | null;
+  dated: TimelineLane | null;
+  /** Keys of topics and questions that stand with their parts. */
+  open: readonly string[];
+};
+
+/** Questions and claims as they can be drawn: each, or topics and questions with counts; the last one stays likewise. */
+export function useClaimPicture(dataset: string | null, part: Partial<ClaimPart> = {}) {
+  return useQuery({
+    ...claimPictureQuery(dataset, part),
+    placeholderData: (before, last) =>
+      dataset !== null && datasetOf(String(last?.queryKey[0])) === dataset ? before : undefined,
+  });
+}
+
+const claimPictureQuery = (dataset: string | null, part: Partial<ClaimPart> = {}) =>
+  parsedQuery(
+    dataset === null ? null : apiPath('get', '/graph', { query: { view: 'claims', dataset, ...part } }),
+    ClaimPicture,
+  );
+
+/** Every question and claim, however many: fetched for whoever needs them all. */
+export function useClaimGraph(dataset: string | null) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['every claim', dataset],
+    queryFn:
+      dataset === null
+        ? skipToken
+        : async ({ signal }) => {
+            const picture = await client.fetchQuery(claimPictureQuery(dataset));
+            if (!('topics' in picture)) return picture;
+            const query = { view: 'claims', dataset, whole: 'yes' } as const;
+            return fetchAnswer(apiPath('get', '/graph', { query }), ClaimGraph, { signal });
+          },
+  });
+}
 export const useChains = (dataset: string | null) =>
   useGet('/chains', ChainList, dataset && { query: { dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });

@@ -1,9 +1,15 @@
 // How many of what is drawn each facet would leave, under the choices in the other facets. Pure.
 import { findPlaces } from '#layout';
 import { ActorKind, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
-import { type CitationFacets, facetCitations } from '#overview';
-import { answersStand, facetClaims, type ClaimFacets } from '../state/facets.ts';
-import { KNOWN, NO_COMPARISON } from '../state/view-state.ts';
+import {
+  answersStand,
+  type CitationFacets,
+  type ClaimFacets,
+  facetCitations,
+  facetClaims,
+  NO_COMPARISON,
+} from '#overview';
+import { KNOWN } from '../state/view-state.ts';
 
 /** Counts by value, in the order in which they are listed. */
 export type FacetCounts = Map<string, number>;

@@ -155,7 +155,7 @@ export function SearchBox({
             <kbd className={styles.key}>Ctrl K</kbd>
           </div>
         </Combobox.Target>
-        <Combobox.Dropdown className={styles.dropdown} role="region" aria-label="What is found">
+        <Combobox.Dropdown className={styles.dropdown}>
           {combobox.dropdownOpened ? (
             <Combobox.Options className={styles.options} aria-label="What is found">
               {doable.length === 0 ? null : (

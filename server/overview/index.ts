@@ -2,5 +2,7 @@
 // same of the same.
 export * from './during.ts';
 export * from './facet-citations.ts';
+export * from './facet-claims.ts';
+export { areTooMany, claimOverviewOf, MOST_OPEN_CLAIMS, TOPIC } from './claim-overview.ts';
 export { isTooLarge, MOST_OPEN, overviewOf } from './overview.ts';
 export { GROUP } from './groups.ts';

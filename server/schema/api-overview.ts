@@ -58,7 +58,12 @@ const OverviewNode = z.discriminatedUnion('type', [
 ]);
 export type OverviewNode = z.infer<typeof OverviewNode>;
 
-const Facet = z.object({ id: text, count });
+export const Facet = z.object({ id: text, count });
+export const DocumentFacet = Facet.extend({
+  title: text,
+  siglum: text.nullable(),
+  publishedAt: text.nullable(),
+});
 
 export const CitationOverview = z
   .object({
@@ -85,9 +90,7 @@ export const CitationOverview = z
         known: z.array(Facet),
         documents: z.object({
           total: count,
-          items: z.array(
-            Facet.extend({ title: text, siglum: text.nullable(), publishedAt: text.nullable() }),
-          ),
+          items: z.array(DocumentFacet),
         }),
       })
       .describe('What each facet would leave in, of the whole dataset.'),

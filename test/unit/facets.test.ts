@@ -7,8 +7,8 @@ import {
   countKinds,
   countKnown,
 } from '../../client/shell/facet-counts.ts';
-import { chainsWithin, claimsWithin } from '../../client/state/during.ts';
-import { answersStand, facetClaims } from '../../client/state/facets.ts';
+import { chainsWithin } from '../../client/state/during.ts';
+import { answersStand, claimsWithin, facetClaims } from '#overview';
 import {
   assertionsDuring,
   type CitationFacets,

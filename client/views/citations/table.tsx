@@ -12,11 +12,15 @@ import { LinkNames } from '../../theme/chain.tsx';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { BY_WORDS, titleBy } from './by.ts';
+import { OverviewTable } from './overview-table.tsx';
 import styles from './table.module.css';
 
-/** Where the picture has groups, the table has every arrow all the same. */
+/** Where the picture has groups the table has theirs, and every arrow for whoever asks for it. */
 export function Table() {
-  return useFacetedCitations().overview ? <EveryArrow /> : <Drawn />;
+  const { overview } = useFacetedCitations();
+  const [isWhole, setWhole] = useState(false);
+  if (!overview) return <Drawn />;
+  return isWhole ? <EveryArrow /> : <OverviewTable overview={overview} showAll={() => setWhole(true)} />;
 }
 
 function Drawn() {

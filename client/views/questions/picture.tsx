@@ -3,6 +3,7 @@ import { later } from '../../shell/later.ts';
 import { Answer, Empty } from '../../shell/answer-state.tsx';
 import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useViewState } from '../../state/view-state.ts';
+import { Overview } from './overview.tsx';
 import { Sheet } from './sheet.tsx';
 import { useQuestionContent } from './use-question-content.ts';
 
@@ -11,7 +12,7 @@ const QuestionMap = later(async () => ({ default: (await import('./question-map.
 
 export function Picture() {
   const [{ layout }] = useViewState();
-  const { query, content } = useQuestionContent();
+  const { query, overview, content } = useQuestionContent();
   return (
     <Answer
       query={query}
@@ -23,6 +24,7 @@ export function Picture() {
       }
     >
       {() => {
+        if (overview) return <Overview overview={overview} />;
         if (!content) return null;
         if (content.topics.length === 0)
           return <Empty title="No question is left">Take a facet away to see more.</Empty>;

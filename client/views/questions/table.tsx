@@ -13,6 +13,7 @@ import { KIND_WORDS } from '../../theme/comparison-words.ts';
 import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { SIGNS } from '../../theme/sign.tsx';
+import { OverviewTable } from './overview-table.tsx';
 import { MarkedSign } from './sign-mark.tsx';
 import { type ClaimRow, type ComparisonRow, comparisonRows, plainClaimRows, rowsWith } from './table-rows.ts';
 import styles from './table.module.css';
@@ -25,10 +26,13 @@ const LISTS = [
 ];
 
 export function Table() {
-  const { query, content } = useQuestionContent();
+  const { query, overview, content } = useQuestionContent();
   return (
     <Answer query={query} loading={<LoadingShape shape="table" label="The questions are on their way." />}>
-      {() => (content ? <Rows content={content} /> : null)}
+      {() => {
+        if (overview) return <OverviewTable overview={overview} />;
+        return content ? <Rows content={content} /> : null;
+      }}
     </Answer>
   );
 }

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import type { ClaimGraph } from '#schema';
 import { Answer, Empty } from '../../shell/answer-state.tsx';
 import { LoadingShape } from '../../shell/loading-shapes.tsx';
-import { useFacetedClaims } from '../../state/current.ts';
+import { useEveryClaim } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './picker.module.css';
 
 export function Picker() {
-  const { query, graph } = useFacetedClaims();
+  const { query, graph } = useEveryClaim();
   const [words, setWords] = useState('');
   const [, change] = useViewState();
   const questions = useMemo(() => (graph ? askedMost(graph) : []), [graph]);
