@@ -177,7 +177,6 @@ function facetsOf(whole: ClaimGraph, citations: CitationGraph): ClaimOverview['f
   const topics = new Map<string, number>();
   const signs = new Map<string, number>();
   const documents = new Map<string, number>();
-  const add = (counts: Map<string, number>, id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { key, attributes } of whole.nodes) {
     if (attributes.type !== 'question') continue;
     if (attributes.topic !== null) add(topics, attributes.topic);
@@ -205,4 +204,8 @@ function facetsOf(whole: ClaimGraph, citations: CitationGraph): ClaimOverview['f
       items: titled.toSorted(byMost(({ title, id }) => `${title}\n${id}`)).slice(0, MOST_SHOWN.documents),
     },
   };
+}
+
+function add(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
 }

@@ -6,25 +6,26 @@ import type { ClaimGraph } from '#schema';
 
 const TOPICS = 6;
 
+const id = (kind: string, one: number | string) => `d:${kind}:${one}`;
+const claim = (key: string, asked: string[], topic: string | null) => ({
+  key,
+  attributes: {
+    type: 'claim' as const,
+    label: `The claim ${key} holds.`,
+    topic,
+    questions: asked,
+    predicate: null,
+    quantity: null,
+    when: null,
+    affirmed: 2,
+    negated: 1,
+    documents: ['d:document:one'],
+    actors: ['d:actor:one'],
+  },
+});
+
 /** So many questions of five answers each, the first two of which contradict each other, and one claim that answers none. */
 function graphOf(questions: number): ClaimGraph {
-  const id = (kind: string, one: number | string) => `d:${kind}:${one}`;
-  const claim = (key: string, asked: string[], topic: string | null) => ({
-    key,
-    attributes: {
-      type: 'claim' as const,
-      label: `The claim ${key} holds.`,
-      topic,
-      questions: asked,
-      predicate: null,
-      quantity: null,
-      when: null,
-      affirmed: 2,
-      negated: 1,
-      documents: ['d:document:one'],
-      actors: ['d:actor:one'],
-    },
-  });
   const asked = Array.from({ length: questions }, (_, one) => one);
   return {
     nodes: [

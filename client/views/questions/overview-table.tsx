@@ -47,7 +47,6 @@ export function OverviewTable({ overview }: { overview: ClaimOverview }) {
 }
 
 function rowsOf({ topics }: ClaimOverview, titles: readonly { id: string; title: string }[]): Row[] {
-  const sum = (signs: { count: number }[]) => signs.reduce((all, { count }) => all + count, 0);
   return topics.flatMap((topic) => [
     {
       id: topic.key,
@@ -79,4 +78,8 @@ function rowsOf({ topics }: ClaimOverview, titles: readonly { id: string; title:
       })),
     ]),
   ]);
+}
+
+function sum(signs: { count: number }[]): number {
+  return signs.reduce((all, { count }) => all + count, 0);
 }
