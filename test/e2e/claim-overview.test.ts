@@ -62,7 +62,7 @@ it('a topic opens into its questions, a question into its answers, both kept in 
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Close How many were met at event 25?' }).press('Enter');
-  await page.getByText('By account 2501').waitFor({ state: 'detached' });
+  await page.getByRole('list', { name: /^Answers to / }).waitFor({ state: 'detached' });
   await page.context().close();
 });
 
