@@ -24,10 +24,10 @@ export function Answer<T>({
   const isWaiting = query.data === undefined || query.isPlaceholderData;
   return (
     <>
-      {query.data === undefined ? loading : children(query.data)}
       {isWaiting && query.fetchStatus === 'fetching' ? (
         <Slow query={query} isOver={query.data !== undefined} />
       ) : null}
+      {query.data === undefined ? loading : children(query.data)}
     </>
   );
 }
