@@ -1,6 +1,7 @@
 // The server's answers, fetched and parsed by the shared schema; after this edge they are trusted.
 // Whatever goes wrong becomes an ApiError with problem details, also where there was no answer at all.
 import {
+  QueryCache,
   QueryClient,
   queryOptions,
   skipToken,
@@ -8,6 +9,7 @@ import {
   useQueries,
   useQuery,
   useQueryClient,
+  type UseQueryResult,
 } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type AnswerAt, apiPath, type ApiPath, type At, type ParametersAt, type Verb } from './api-path.ts';
@@ -24,6 +26,7 @@ import {
   type CitationsBy,
   ClaimDetail,
   ClaimGraph,
+  ClaimPicture,
   ComparisonDetail,
   ComparisonList,
   type ComparisonType,
@@ -57,6 +60,7 @@ import {
   ReviewRecorded,
   type ReviewRequest,
   type ReviewView,
+  type SearchHit,
   SearchResults,
   StoryList,
   Stemma,
@@ -103,17 +107,46 @@ export class ApiError extends Error {
 export type LineageRequest = { group: LineageGroup; without: readonly string[] };
 export type ComparisonFilter = { dataset: string | null; type?: ComparisonType; status?: Status };
 
-/** One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+/**
+ * One cache for the page. Answers change only when a dataset is loaded anew, so they stay fresh for a while; where
+ * something turns out to be gone, a dataset may have been, and whatever is on the screen is asked for again.
+ */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (!(error instanceof ApiError && error.isNotFound)) return;
+        void client.invalidateQueries({ predicate: ({ state }) => state.status === 'success' });
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: 60_000,
         refetchOnWindowFocus: false,
+        // The server may be on this machine: it is there without a network too.
+        networkMode: 'always',
         retry: (failures, error) => error instanceof ApiError && error.isGone && failures < 2,
       },
+      mutations: { networkMode: 'always' },
     },
   });
+  return client;
+}
+
+/**
+ * Breaks off what an answer is waited for with: the request ends, and the answer counts as failed until it is asked for
+ * again.
+ */
+export function useBreakOff(query: Pick<UseQueryResult, 'refetch'>): () => void {
+  const cache = useQueryClient().getQueryCache();
+  return () => {
+    // The answer's own query is the one that is fetched by the same function.
+    const own = cache
+      .getAll()
+      .find(({ observers }) => observers.some(({ refetch }) => refetch === query.refetch));
+    void own?.cancel({ revert: false });
+  };
+}
 
 export const useHealth = () => useGet('/health', Health, {});
 export const useDatasets = () => useGet('/datasets', DatasetList, {});
@@ -164,8 +197,48 @@ export function useCitationGraph(dataset: string | null, by: CitationsBy = 'acto
           },
   });
 }
-export const useClaimGraph = (dataset: string | null) =>
-  useGet('/graph', ClaimGraph, dataset && { query: { view: 'claims', dataset } });
+/** What of questions and claims is asked for where they are too many to be drawn one by one. */
+export type ClaimPart = {
+  topic: readonly string[];
+  sign: readonly (ComparisonType | 'none')[];
+  document: readonly string[];
+  during: string | null;
+  dated: TimelineLane | null;
+  /** Keys of topics and questions that stand with their parts. */
+  open: readonly string[];
+};
+
+/** Questions and claims as they can be drawn: each, or topics and questions with counts; the last one stays likewise. */
+export function useClaimPicture(dataset: string | null, part: Partial<ClaimPart> = {}) {
+  return useQuery({
+    ...claimPictureQuery(dataset, part),
+    placeholderData: (before, last) =>
+      dataset !== null && datasetOf(String(last?.queryKey[0])) === dataset ? before : undefined,
+  });
+}
+
+const claimPictureQuery = (dataset: string | null, part: Partial<ClaimPart> = {}) =>
+  parsedQuery(
+    dataset === null ? null : apiPath('get', '/graph', { query: { view: 'claims', dataset, ...part } }),
+    ClaimPicture,
+  );
+
+/** Every question and claim, however many: fetched for whoever needs them all. */
+export function useClaimGraph(dataset: string | null) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['every claim', dataset],
+    queryFn:
+      dataset === null
+        ? skipToken
+        : async ({ signal }) => {
+            const picture = await client.fetchQuery(claimPictureQuery(dataset));
+            if (!('topics' in picture)) return picture;
+            const query = { view: 'claims', dataset, whole: 'yes' } as const;
+            return fetchAnswer(apiPath('get', '/graph', { query }), ClaimGraph, { signal });
+          },
+  });
+}
 export const useChains = (dataset: string | null) =>
   useGet('/chains', ChainList, dataset && { query: { dataset } });
 export const useActor = (id: string | null) => useGet('/actors/{id}', ActorDetail, id && { path: { id } });
@@ -467,25 +540,22 @@ function isOfSameThing(one: string | undefined, other: string): boolean {
 }
 
 /** What a few typed letters find; while more are typed, the last answer stays until the next is there. */
-export function useSearch(words: string, dataset: string | null) {
+export function useSearch(words: string, dataset: string | null, types: readonly SearchHit['type'][] = []) {
   return useQuery({
-    ...searchQuery(words, dataset),
+    ...searchQuery(words, dataset, types),
     enabled: words.trim() !== '',
     placeholderData: (before, query) => (isTypedOn(query?.queryKey[0], words) ? before : undefined),
   });
 }
 
 /** Finds the same at once, for whoever does not wait for the list. */
-export function useFindNow(): (
-  words: string,
-  dataset: string | null,
-) => Promise<z.infer<typeof SearchResults>> {
+export function useFindNow(): (words: string, dataset: string | null) => Promise<SearchResults> {
   const client = useQueryClient();
   return (words, dataset) => client.ensureQueryData(searchQuery(words, dataset));
 }
 
-function searchQuery(words: string, dataset: string | null) {
-  const path = apiPath('get', '/search', { query: { q: words.trim(), dataset } });
+function searchQuery(words: string, dataset: string | null, types: readonly SearchHit['type'][] = []) {
+  const path = apiPath('get', '/search', { query: { q: words.trim(), dataset, type: types } });
   return queryOptions({
     queryKey: [path],
     queryFn: ({ signal }) => fetchAnswer(path, SearchResults, { signal }),

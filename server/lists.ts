@@ -1,10 +1,19 @@
 // What takes a walk over all of a dataset: its lists, and what its pictures are made of. Each is made once, and kept until
 // the graph changes, so that its next page, or the next reader, does not wait for it again.
-import type { CircleView, CitationGraph, EchoView, LineageGroup, Suggestion, Timeline } from '#schema';
+import type {
+  CircleView,
+  CitationGraph,
+  ClaimGraph,
+  EchoView,
+  LineageGroup,
+  Suggestion,
+  Timeline,
+} from '#schema';
 import { readSuggestions } from './compare-datasets.ts';
 import type { Store } from './store/store.ts';
 import { keptUntilChanged } from './queries/changes.ts';
 import { readCitationGraph } from './queries/citation-graph.ts';
+import { readClaimGraph } from './queries/claim-graph.ts';
 import { readCircles } from './queries/circles.ts';
 import { readEchoes } from './queries/echoes.ts';
 import { readDatasetTimeline } from './queries/timeline.ts';
@@ -15,6 +24,8 @@ export type Lists = {
   suggestions(dataset: string): Promise<Suggestion[]>;
   /** Who cites whom, with every item. */
   citations(dataset: string): Promise<CitationGraph>;
+  /** Which claims stand against each other, with every question and claim. */
+  claims(dataset: string): Promise<ClaimGraph>;
   timeline(dataset: string): Promise<Timeline>;
 };
 
@@ -31,6 +42,7 @@ export function openLists(store: Store): Lists {
     echoes: (dataset, group) => echoes[group](dataset),
     suggestions: keptUntilChanged(store, (dataset) => readSuggestions(store, dataset)),
     citations: keptUntilChanged(store, (dataset) => readCitationGraph(store, dataset)),
+    claims: keptUntilChanged(store, (dataset) => readClaimGraph(store, dataset)),
     timeline: keptUntilChanged(store, (dataset) => readDatasetTimeline(store, dataset, [])),
   };
 }

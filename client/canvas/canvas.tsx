@@ -11,6 +11,7 @@ import type { MenuCall } from './menu-calls.ts';
 import { canDraw, Picture } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { type Files, SaveMenu } from './save-menu.tsx';
+import { Still } from './still.tsx';
 import { publishHandle } from './test-handle.ts';
 
 /** The share of the picture's height that a phone's sheet covers while something is selected. */
@@ -35,15 +36,16 @@ export function Canvas(props: CanvasProps) {
     <div className={styles.instead}>
       <output className={styles.reason}>
         {state === 'unable'
-          ? 'This browser cannot draw the picture, because WebGL is switched off or missing. The table below holds the same content.'
-          : 'The picture was lost, because the graphics card was taken away. The table below holds the same content.'}{' '}
+          ? 'WebGL is switched off or missing in this browser, so the picture stands still. The table below it holds the same content.'
+          : 'The graphics card was taken away, so the picture stands still. The table below it holds the same content.'}{' '}
         {state === 'lost' ? (
           <button type="button" className={styles.again} onClick={() => setState('drawing')}>
             Draw it again
           </button>
         ) : null}
       </output>
-      {props.table}
+      <Still scene={props.scene} label={props.label} selected={props.selected} />
+      <div className={styles.rows}>{props.table}</div>
     </div>
   );
 }

@@ -21,6 +21,13 @@ export const measureText: TextWidth = (text, size, look = {}) => {
   return width;
 };
 
+/** px that a text takes on one line in a font, as CSS writes it. */
+export function measureFont(text: string, font: string): number {
+  if (!context) return 0;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
 /** Calls back when a face has arrived, so that widths have changed; returns how to stop that. */
 export function onFacesChange(listener: () => void): () => void {
   const forget = (): void => {

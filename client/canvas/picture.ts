@@ -9,6 +9,7 @@ import { Heads } from './heads.ts';
 import { Highlight } from './highlight.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
+import { measureFont } from './measure.ts';
 import { isMenuKey, type MenuCall, MenuCalls } from './menu-calls.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
@@ -84,7 +85,7 @@ export class Picture {
       edgeReducer: (key) => this.#edgeLook(key),
       zoomToSizeRatioFunction: (ratio) => (this.scene.scaling === 'drawing' ? ratio : Math.sqrt(ratio)),
     });
-    this.#heads = new Heads(container, measureWith());
+    this.#heads = new Heads(container, measureFont);
     const coverOf = (place: { x: number; y: number }, zoom: number) => this.#heads.coverOf(place, zoom);
     this.#camera = new Camera(this.#sigma, container, this.#highlight, coverOf);
     this.#layers = new Layers(this.#sigma);
@@ -176,12 +177,11 @@ export class Picture {
   /** The whole picture as SVG, as it stands now: at the present zoom in a map, at its own size else. */
   toSvg(caption: Caption): string {
     const isMap = this.scene.scaling === 'map';
-    const measure = measureWith();
     const { zoom } = this.camera;
     return sceneSvg(
       this.#highlight,
       this.#palette,
-      { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure },
+      { zoom: isMap ? zoom : 1, shapes: isMap ? this.#sigma.scaleSize(1) : 1, measure: measureFont },
       caption,
     );
   }
@@ -407,14 +407,4 @@ export class Picture {
       this.#highlight.selectedNode === null ? 0 : this.#camera.covered,
     );
   }
-}
-
-/** How wide a text is in a font, as CSS writes it, px. */
-function measureWith(): (text: string, font: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, font) => {
-    if (!context) return 0;
-    context.font = font;
-    return context.measureText(text).width;
-  };
 }

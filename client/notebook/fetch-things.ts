@@ -16,7 +16,7 @@ import {
 import { ApiError, fetchAnswer } from '../api.ts';
 import { apiPath } from '../api-path.ts';
 import { arrowsOf } from '../state/arrows.ts';
-import { arrowBy, datasetNodeId, endsOfPath, kindOfId } from '../state/selection.ts';
+import { arrowBy, datasetNodeId, endsOf, kindOfId } from '../state/selection.ts';
 import type { Fetched } from './notebook-markdown.ts';
 
 /** @throws ApiError where the server does not answer */
@@ -78,7 +78,7 @@ export async function fetchThing(client: QueryClient, id: string): Promise<Fetch
           case 'arrow':
             return fetchArrow(id, signal);
           case 'path': {
-            const [from, to] = endsOfPath(id);
+            const [from, to] = endsOf(id);
             const asked = apiPath('get', '/path', { query: { from, to } });
             return { kind: 'path', path: await fetchAnswer(asked, PathList, { signal }) };
           }

@@ -7,7 +7,13 @@ import { SelectLink } from '../theme/select-link.tsx';
 import { Sign, SIGNS } from '../theme/sign.tsx';
 import styles from './panel.module.css';
 
-export function ComparisonLine({ comparison }: { comparison: ComparisonView }) {
+export function ComparisonLine({
+  comparison,
+}: {
+  comparison: Pick<ComparisonView, 'id' | 'type' | 'kind' | 'status'> & {
+    claims: readonly { id: string; text: string }[];
+  };
+}) {
   return (
     <span {...hoverHandlers(comparison.id)}>
       <SelectLink id={comparison.id} className={styles.comparisonLine}>

@@ -1,12 +1,13 @@
 // The way from a thing to the explorer, where it is set down alone; in the explorer, what can be done with it there.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../shell/later.ts';
 import { useViewState } from '../state/view-state.ts';
 import { StateLink } from '../theme/select-link.tsx';
 import styles from './panel.module.css';
 import paths from './paths.module.css';
 
 // The explorer is fetched with its view.
-const OnCanvas = lazy(async () => ({ default: (await import('../views/explore/on-canvas.tsx')).OnCanvas }));
+const OnCanvas = later(async () => ({ default: (await import('../views/explore/on-canvas.tsx')).OnCanvas }));
 
 export function ExploreLink({ id }: { id: string }) {
   const [state, change] = useViewState();

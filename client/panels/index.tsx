@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import { kindOfId, type SelectedKind } from '../state/selection.ts';
 import { GroupPanel } from '../views/explore/group-panel.tsx';
+import { SumPanel } from '../views/explore/sum-panel.tsx';
 import { ActorPanel } from './actor-panel.tsx';
 import { ArrowPanel } from './arrow-panel.tsx';
 import { AssertionPanel } from './assertion-panel.tsx';
@@ -28,6 +29,7 @@ const PANELS: Record<SelectedKind, ComponentType<{ id: string }>> = {
   place: PlacePanel,
   event: EventPanel,
   group: GroupPanel,
+  sum: SumPanel,
 };
 
 export function Panel({ id }: { id: string }) {

@@ -2,7 +2,7 @@
 import { PathRelation, type PathItem, type PathList, type PathStep, type PathView } from '#schema';
 import { useCommonSources, usePaths } from '../api.ts';
 import { Answer, LoadingLines } from '../shell/answer-state.tsx';
-import { arrowId, endsOfPath, kindOfId } from '../state/selection.ts';
+import { arrowId, endsOf, kindOfId } from '../state/selection.ts';
 import { useViewState } from '../state/view-state.ts';
 import { countOf } from '../theme/number-and-date.ts';
 import { SpeakerName, nameOfSpeaker } from '../theme/speaker-name.tsx';
@@ -14,7 +14,7 @@ import own from './paths.module.css';
 
 export function PathPanel({ id }: { id: string }) {
   const [{ through }] = useViewState();
-  const [from, to] = endsOfPath(id);
+  const [from, to] = endsOf(id);
   return (
     <Answer
       query={usePaths(from, to, through)}

@@ -1,10 +1,15 @@
 // What stands where an answer does not: it is on its way, it failed, or there is nothing.
-import type { UseQueryResult } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { CancelledError, type UseQueryResult } from '@tanstack/react-query';
+import { Component, type ReactNode, useState } from 'react';
 import { ApiError } from '../api.ts';
 import styles from './answer-state.module.css';
+import { PartMissing } from './later.ts';
+import { Slow } from './slow.tsx';
 
-/** Shows an answer once it is there, and until then its loading or failing state. */
+/**
+ * Shows an answer once it is there, and until then its loading or failing state. Where it takes long it can be broken
+ * off; while another answer takes long, the last one stays.
+ */
 export function Answer<T>({
   query,
   loading,
@@ -14,13 +19,23 @@ export function Answer<T>({
   loading: ReactNode;
   children: (data: T) => ReactNode;
 }) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
-  return loading;
+  if (query.isError && query.data === undefined)
+    return <Failure error={query.error} retry={() => void query.refetch()} />;
+  const isWaiting = query.data === undefined || query.isPlaceholderData;
+  return (
+    <>
+      {isWaiting && query.fetchStatus === 'fetching' ? (
+        <Slow query={query} isOver={query.data !== undefined} />
+      ) : null}
+      {query.data === undefined ? loading : children(query.data)}
+    </>
+  );
 }
 
 /** One sentence on what happened, and what to do next. */
 function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  if (error instanceof CancelledError) return <Cancelled ask={retry} />;
+  if (error instanceof PartMissing) return <Missing />;
   const isGone = error instanceof ApiError && error.isGone;
   const isMissing = error instanceof ApiError && error.isNotFound;
   const isFinal = isMissing || (error instanceof ApiError && error.isInvalid);
@@ -39,6 +54,44 @@ function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
           Try again
         </button>
       ) : null}
+    </div>
+  );
+}
+
+/** A part of the page that was not fetched: only the page loaded anew is sure to fetch it again. */
+function Missing() {
+  const [isGone, setGone] = useState(false);
+  const loadAnew = async () => {
+    const isBack = await fetch('/api/health').then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isBack) location.reload();
+    else setGone(true);
+  };
+  return (
+    <div className={styles.state} role="alert">
+      <h2>A part of the page did not arrive</h2>
+      <p>
+        {isGone
+          ? 'The server still does not answer. Start it again with npm start, then try again.'
+          : 'The server does not answer, or it is of another version than this page. Its address holds what is on the screen: it comes back as it is.'}
+      </p>
+      <button type="button" className={styles.button} onClick={() => void loadAnew()}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function Cancelled({ ask }: { ask?: () => void }) {
+  return (
+    <div className={styles.state} role="alert">
+      <h2>Cancelled</h2>
+      <p>The answer is not waited for any longer. Everything else on the page works as before.</p>
+      <button type="button" className={styles.button} onClick={ask}>
+        Ask again
+      </button>
     </div>
   );
 }

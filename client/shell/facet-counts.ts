@@ -1,9 +1,16 @@
 // How many of what is drawn each facet would leave, under the choices in the other facets. Pure.
 import { findPlaces } from '#layout';
 import { type AttributionChain, type CitationGraph, type ClaimGraph, ComparisonType } from '#schema';
-import { type CitationFacets, countKnownActors, facetCitations } from '#overview';
-import { answersStand, facetClaims, type ClaimFacets } from '../state/facets.ts';
-import { KNOWN, NO_COMPARISON } from '../state/view-state.ts';
+import {
+  answersStand,
+  type CitationFacets,
+  type ClaimFacets,
+  countKnownActors,
+  facetCitations,
+  facetClaims,
+  NO_COMPARISON,
+} from '#overview';
+import { KNOWN } from '../state/view-state.ts';
 
 /** Counts by value, in the order in which they are listed. */
 export type FacetCounts = Map<string, number>;

@@ -1,5 +1,6 @@
 // Where the panel of the selected thing stands: at the right of a wide screen, or as a sheet from below on a phone.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from './later.ts';
 import { useKeep } from '../notebook/notebook.ts';
 import { useSelect } from '../state/selection.ts';
 import { Icon } from '../theme/icons.tsx';
@@ -9,7 +10,7 @@ import { giveFocusBack, PANEL_ID } from './panel-focus.ts';
 import styles from './panel-frame.module.css';
 import { useIsPhone } from './use-screen.ts';
 
-const Panel = lazy(async () => ({ default: (await import('../panels/index.tsx')).Panel }));
+const Panel = later(async () => ({ default: (await import('../panels/index.tsx')).Panel }));
 
 /**
  * @param id what the panel shows

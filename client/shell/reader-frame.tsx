@@ -1,5 +1,6 @@
 // Where the reader stands: beside the picture where there is room for both, else in its place until it is closed.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { later } from './later.ts';
 import { useRead } from '../state/reading.ts';
 import { Icon } from '../theme/icons.tsx';
 import { announce } from './announce.tsx';
@@ -7,7 +8,7 @@ import { Guard, LoadingLines } from './answer-state.tsx';
 import { takeFocus } from './panel-focus.ts';
 import styles from './reader-frame.module.css';
 
-const Reader = lazy(async () => ({ default: (await import('../reader/reader.tsx')).Reader }));
+const Reader = later(async () => ({ default: (await import('../reader/reader.tsx')).Reader }));
 
 /**
  * @param id of the document

@@ -13,7 +13,7 @@ import { findView } from '../views/index.ts';
 import { type Action, findActions } from './actions.ts';
 import { announce } from './announce.tsx';
 import { useGalleryActions } from './gallery-actions.ts';
-import { SearchFoot, SearchGroups } from './search-results.tsx';
+import { SearchFoot, SearchGroups, typeOfOption } from './search-results.tsx';
 import styles from './search-box.module.css';
 
 const TYPING_MS = 120;
@@ -45,7 +45,8 @@ export function SearchBox({
   const [typed] = useDebouncedValue(words, TYPING_MS);
   const current = useCurrentDataset();
   const within = isEverywhere ? null : (current?.id ?? null);
-  const query = useSearch(typed, within);
+  const [only, setOnly] = useState<SearchHit['type'] | null>(null);
+  const query = useSearch(typed, within, only === null ? [] : [only]);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const input = useRef<HTMLInputElement>(null);
   const open = useOpenHit();
@@ -63,7 +64,7 @@ export function SearchBox({
   const found = query.data;
   const hits = found?.items ?? [];
   const isEmpty = words.trim() === '';
-  const isLong = words.trim().length >= LETTERS;
+  const isLong = words.trim().length >= LETTERS && only === null;
   const questions = useGalleryActions(isLong, within);
   // What can be done by most of the words stands where nothing that was found has all of them.
   const isLoose = found !== undefined && !isBehind && hits.every(({ unmet }) => unmet.length > 0);
@@ -78,15 +79,19 @@ export function SearchBox({
   useEffect(() => {
     if ((found?.items.length ?? 0) + doable.length > 0) markFirst();
   }, [found, doable.length]);
+  const clear = () => {
+    setWords('');
+    setOnly(null);
+  };
   const choose = (hit: SearchHit) => {
     open(hit);
-    setWords('');
+    clear();
     combobox.closeDropdown();
     input.current?.blur();
     announce(`${hit.label} is selected.`);
   };
   const act = (action: Action) => {
-    setWords('');
+    clear();
     combobox.closeDropdown();
     input.current?.blur();
     action.run();
@@ -97,6 +102,8 @@ export function SearchBox({
     if (action) act(action);
     const hit = hits.find((item) => item.id === id);
     if (hit) choose(hit);
+    const type = typeOfOption(id);
+    if (type !== null) setOnly(type === 'all' ? null : type);
   };
   /** Opens the first hit of these words, unless others have been typed meanwhile; a failure stands in the list. */
   const chooseFirstOf = async (wanted: string) => {
@@ -123,6 +130,7 @@ export function SearchBox({
                 value={words}
                 onChange={(event) => {
                   setWords(event.currentTarget.value);
+                  if (event.currentTarget.value.trim() === '') setOnly(null);
                   combobox.openDropdown();
                   combobox.updateSelectedOptionIndex();
                 }}
@@ -141,7 +149,7 @@ export function SearchBox({
                   if (event.key !== 'Escape') return;
                   event.preventDefault();
                   if (words === '') event.currentTarget.blur();
-                  setWords('');
+                  clear();
                   combobox.closeDropdown();
                 }}
               />
@@ -151,7 +159,7 @@ export function SearchBox({
         </Combobox.Target>
         <Combobox.Dropdown className={styles.dropdown}>
           {combobox.dropdownOpened ? (
-            <Combobox.Options className={styles.options}>
+            <Combobox.Options className={styles.options} aria-label="What is found">
               {doable.length === 0 ? null : (
                 <Combobox.Group label="What can be done">
                   {doable.map(({ does, keys }, index) => (
@@ -172,6 +180,7 @@ export function SearchBox({
                   words={typed}
                   isAlone={doable.length === 0}
                   isEverywhere={isEverywhere}
+                  only={only}
                 />
               )}
             </Combobox.Options>

@@ -1,8 +1,7 @@
 // What a search found, by type, with the name or words that matched; or why there is nothing.
 import { Combobox } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
-import type { z } from 'zod';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { actorLabel } from '#layout';
 import { ActorKind, type CitationNode, type SearchHit, type SearchResults as Found } from '#schema';
 import { ApiError, useCitationPicture, useDatasets } from '../api.ts';
@@ -11,7 +10,9 @@ import { datesInWords, formatNumber } from '../theme/number-and-date.ts';
 import { Siglum } from '../theme/siglum.tsx';
 import styles from './search-box.module.css';
 
-const GROUPS: { type: SearchHit['type']; title: string }[] = [
+type Type = SearchHit['type'];
+
+const GROUPS: { type: Type; title: string }[] = [
   { type: 'actor', title: 'Actors' },
   { type: 'question', title: 'Questions' },
   { type: 'document', title: 'Documents' },
@@ -19,8 +20,21 @@ const GROUPS: { type: SearchHit['type']; title: string }[] = [
   { type: 'place', title: 'Places' },
   { type: 'claim', title: 'Claims' },
 ];
+/** So many are counted one by one; of more it is said that there are more. */
+const MOST_COUNTED = 1_000;
+/** So many of a group stand in the list where there are several groups. */
+const MOST_OF_A_GROUP = 8;
+/** Before a type in the list, as the value of the option that leaves the others out. */
+const ONLY = 'only ';
 
-type Query = UseQueryResult<z.infer<typeof Found>>;
+/** The type that an option leaves in, `all` for every one; null where it is no such option. */
+export function typeOfOption(value: string): Type | 'all' | null {
+  if (!value.startsWith(ONLY)) return null;
+  const type = value.slice(ONLY.length);
+  return GROUPS.find((group) => group.type === type)?.type ?? 'all';
+}
+
+type Query = UseQueryResult<Found>;
 
 /** What was found as the whole of a list, with the first hit marked whenever another answer arrives, so that Enter opens it. */
 export function SearchResults({
@@ -50,17 +64,20 @@ export function SearchResults({
 /**
  * @param isAlone nothing else stands in the list, so that it has to be said that nothing was found
  * @param isEverywhere each hit says which dataset it is of
+ * @param only the one type that is asked for; undefined where it cannot be chosen
  */
 export function SearchGroups({
   query,
   words,
   isAlone,
   isEverywhere = false,
+  only,
 }: {
   query: Query;
   words: string;
   isAlone: boolean;
   isEverywhere?: boolean;
+  only?: Type | null;
 }) {
   const found = query.data;
   if (query.isError) return <SearchFailure error={query.error} />;
@@ -72,21 +89,52 @@ export function SearchGroups({
       </Combobox.Empty>
     ) : null;
   }
-  return groupsOf(found.items).map(({ type, title, hits }) => (
-    <Combobox.Group key={type} label={title}>
-      {hits.map((hit) => (
-        <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
-          <Hit hit={hit} isEverywhere={isEverywhere} />
-        </Combobox.Option>
+  const groups = groupsOf(found);
+  const most = only === null && groups.length > 1 ? MOST_OF_A_GROUP : Infinity;
+  return (
+    <>
+      {groups.map(({ type, title, hits, count }) => (
+        <Combobox.Group key={type} label={title}>
+          {hits.slice(0, most).map((hit) => (
+            <Combobox.Option key={hit.id} value={hit.id} className={styles.option}>
+              <Hit hit={hit} isEverywhere={isEverywhere} />
+            </Combobox.Option>
+          ))}
+          {only === null && count > Math.min(hits.length, most) && found.types.length > 1 ? (
+            <Narrow value={type} detail={`${inAll(count)} found`}>
+              Only {title.toLowerCase()}
+            </Narrow>
+          ) : null}
+        </Combobox.Group>
       ))}
-    </Combobox.Group>
-  ));
+      {only ? <Narrow value="all">Not only {titleOf(only).toLowerCase()}</Narrow> : null}
+    </>
+  );
 }
 
+/** An option that asks for one type alone, or for all again. */
+function Narrow({ value, detail, children }: { value: string; detail?: string; children: ReactNode }) {
+  return (
+    <Combobox.Option value={`${ONLY}${value}`} className={styles.option}>
+      <span className={styles.noMark} />
+      <span className={styles.narrow}>{children}</span>
+      <span className={styles.detail}>{detail}</span>
+    </Combobox.Option>
+  );
+}
+
+/** "more than 1,000" is as much as one needs to know of very many. */
+function inAll(count: number): string {
+  return count > MOST_COUNTED ? `more than ${formatNumber(MOST_COUNTED)}` : formatNumber(count);
+}
+
+const titleOf = (type: Type): string => GROUPS.find((group) => group.type === type)?.title ?? type;
+
 /** The groups, that of the nearest hit first. */
-function groupsOf(items: readonly SearchHit[]) {
+function groupsOf({ items, types }: Found) {
   return GROUPS.map((group) => ({
     ...group,
+    count: types.find(({ type }) => type === group.type)?.count ?? 0,
     hits: items.filter(({ type }) => type === group.type),
     first: items.findIndex(({ type }) => type === group.type),
   }))
@@ -98,9 +146,10 @@ function groupsOf(items: readonly SearchHit[]) {
 export function SearchFoot({ query: { data } }: { query: Query }) {
   if (!data || data.total <= data.items.length) return null;
   return (
-    <div className={styles.foot}>
-      {formatNumber(data.items.length)} of {formatNumber(data.total)}: more letters find fewer.
-    </div>
+    <output className={styles.foot}>
+      {formatNumber(data.items.length)} of {data.isCut ? 'more than ' : ''}
+      {formatNumber(data.total)}, the nearest first: more letters, or another word, find fewer.
+    </output>
   );
 }
 

@@ -1,7 +1,8 @@
 // The frame of the page: bar, content note, facets, picture or table, panel; and the keys that move among them.
 import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { later } from './later.ts';
 import type { DatasetSummary } from '#schema';
 import { useDatasets } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
@@ -26,12 +27,12 @@ import { TimeStrip } from './time-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsPhone, useIsVeryWide, useIsWide } from './use-screen.ts';
 
-const StartPage = lazy(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
-const StoryPanel = lazy(async () => ({ default: (await import('../story/story-panel.tsx')).StoryPanel }));
-const NotebookPanel = lazy(async () => ({
+const StartPage = later(async () => ({ default: (await import('../start/start-page.tsx')).StartPage }));
+const StoryPanel = later(async () => ({ default: (await import('../story/story-panel.tsx')).StoryPanel }));
+const NotebookPanel = later(async () => ({
   default: (await import('../notebook/notebook-panel.tsx')).NotebookPanel,
 }));
-const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
+const KeyboardHelp = later(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 export function Shell() {
   const [isHelpOpen, help] = useDisclosure(false);

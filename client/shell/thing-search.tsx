@@ -2,8 +2,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { z } from 'zod';
-import type { SearchHit, SearchResults as Found } from '#schema';
+import type { SearchHit } from '#schema';
 import { useSearch } from '../api.ts';
 import { useCurrentDataset } from '../state/current.ts';
 import { SearchResults } from './search-results.tsx';
@@ -32,8 +31,7 @@ export function ThingSearch({
   const [words, setWords] = useState('');
   const [typed] = useDebouncedValue(words, TYPING_MS);
   const dataset = useCurrentDataset();
-  const all = useSearch(typed, dataset?.id ?? null);
-  const query = types && all.data ? { ...all, data: only(all.data, types) } : all;
+  const query = useSearch(typed, dataset?.id ?? null, types);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   return (
     <Combobox store={combobox} onOptionSubmit={choose} offset={4}>
@@ -71,10 +69,4 @@ export function ThingSearch({
       </Combobox.Dropdown>
     </Combobox>
   );
-}
-
-/** What of an answer is of some types; how much more there may be is not known of them. */
-function only(found: z.infer<typeof Found>, types: readonly SearchHit['type'][]): z.infer<typeof Found> {
-  const items = found.items.filter(({ type }) => types.includes(type));
-  return { ...found, items, total: items.length };
 }

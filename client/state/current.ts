@@ -3,32 +3,41 @@ import { useMemo } from 'react';
 import {
   citationFacets,
   citationsWithin,
+  claimsWithin,
   daysOf,
   facetChains,
   facetCitations,
+  facetClaims,
   GROUP,
   MOST_OPEN,
+  MOST_OPEN_CLAIMS,
+  NO_COMPARISON,
 } from '#overview';
 import {
   ActorKind,
   type CitationGraph,
   type CitationOverview,
   type CitationPicture,
+  type ClaimOverview,
+  type ClaimPicture,
+  ComparisonType,
   type DatasetSummary,
   type TimelineAssertion,
   type TimelineLane,
 } from '#schema';
 import {
   type CitationPart,
+  type ClaimPart,
   useAllComparisons,
   useChains,
   useCitationGraph,
   useCitationPicture,
   useClaimGraph,
+  useClaimPicture,
   useDatasets,
 } from '../api.ts';
-import { chainsWithin, claimsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
-import { facetClaims } from './facets.ts';
+import { chainsWithin, comparisonsWithin, useAssertionsDuring } from './during.ts';
+import { kindOfId } from './selection.ts';
 import { drawnBy, useViewState, type ViewState } from './view-state.ts';
 
 /**
@@ -140,17 +149,67 @@ export function useFacetedChains() {
   return { query, whole: whole?.chains, chains, graph };
 }
 
-/** The query of the whole claim graph, what of it is of the time that is looked at, and what the facets leave in. */
+/**
+ * The query of questions and claims: `whole` is what of them is of the time that is looked at, `graph` what the facets
+ * leave in. Where these are too many to be drawn one by one both are undefined, and `overview` has them in groups.
+ * `large` is the overview of the whole dataset, where that is too large, whatever is left in.
+ */
 export function useFacetedClaims() {
-  const dataset = useCurrentDataset();
-  const [{ documents, topics, comparisons }] = useViewState();
-  const query = useClaimGraph(dataset?.id ?? null);
-  const whole = useDuring(dataset?.id ?? null, query.data, claimsWithin);
+  const dataset = useCurrentDataset()?.id ?? null;
+  const [state] = useViewState();
+  const first = useClaimPicture(dataset);
+  const large = claimOverviewIn(first.data);
+  const part = useClaimPicture(large ? dataset : null, claimPartOf(state));
+  const query = large ? part : first;
+  const { data } = query;
+  const drawn = data && !('topics' in data) ? data : undefined;
+  const ofTime = useDuring(large ? null : dataset, large ? undefined : drawn, claimsWithin);
+  const { documents, topics, comparisons } = state;
+  const whole = large ? drawn : ofTime;
   const graph = useMemo(
     () => whole && facetClaims(whole, { documents, topics, comparisons }),
     [whole, documents, topics, comparisons],
   );
-  return { query, whole, graph };
+  return { query, overview: claimOverviewIn(data), large, whole, graph };
+}
+
+/** Every question and claim that facets and time leave in, however many: fetched for whoever lists them. */
+export function useEveryClaim() {
+  const dataset = useCurrentDataset()?.id ?? null;
+  const [{ documents, topics, comparisons }] = useViewState();
+  const query = useClaimGraph(dataset);
+  const whole = useDuring(dataset, query.data, claimsWithin);
+  const graph = useMemo(
+    () => whole && facetClaims(whole, { documents, topics, comparisons }),
+    [whole, documents, topics, comparisons],
+  );
+  return { query, graph };
+}
+
+function claimOverviewIn(picture: ClaimPicture | undefined): ClaimOverview | null {
+  return picture && 'topics' in picture ? picture : null;
+}
+
+/** What the server is asked for where it leaves out what the facets do. */
+function claimPartOf({
+  documents,
+  topics,
+  comparisons,
+  during,
+  dated,
+  opened,
+}: ViewState): Partial<ClaimPart> {
+  return {
+    document: documents,
+    topic: topics,
+    sign: comparisons.filter((one): one is ClaimPart['sign'][number] =>
+      [...ComparisonType.options, NO_COMPARISON].some((type) => type === one),
+    ),
+    ...(daysOf(during) ? { during, dated } : {}),
+    open: opened
+      .filter((key) => key.startsWith(GROUP) || kindOfId(key) === 'question')
+      .slice(-MOST_OPEN_CLAIMS),
+  };
 }
 
 /** The query of every comparison, and those of the time that is looked at. */

@@ -2,7 +2,7 @@
 // date is not. Pure, but for the hooks that read it from the address.
 import { useMemo } from 'react';
 import { assertionsDuring, daysOf } from '#overview';
-import type { ChainList, ClaimGraph, ComparisonView, TimelineAssertion } from '#schema';
+import type { ChainList, ComparisonView, TimelineAssertion } from '#schema';
 import { type Time, useTimeline } from '../api.ts';
 import { useViewState } from './view-state.ts';
 
@@ -13,22 +13,6 @@ export function chainsWithin(
 ): ChainList {
   const ids = new Set(left.map(({ id }) => id));
   return { chains: chains.filter(({ id }) => ids.has(id)) };
-}
-
-/** The questions that one of some assertions answers, whole; and of the claims that answer none, those that one states. */
-export function claimsWithin(
-  graph: ClaimGraph,
-  left: readonly Pick<TimelineAssertion, 'claim' | 'questions'>[],
-): ClaimGraph {
-  const claims = new Set(left.map(({ claim }) => claim));
-  const questions = new Set(left.flatMap((one) => one.questions));
-  const nodes = graph.nodes.filter(({ key, attributes }) => {
-    if (attributes.type === 'question') return questions.has(key);
-    if (attributes.questions.length > 0) return attributes.questions.some((id) => questions.has(id));
-    return claims.has(key);
-  });
-  const met = new Set(nodes.map(({ key }) => key));
-  return { nodes, edges: graph.edges.filter((edge) => met.has(edge.source) && met.has(edge.target)) };
 }
 
 /** The comparisons that were judged on one of some assertions; where on none, those of a claim that one states. */

@@ -17,6 +17,7 @@ const KINDS = [
   'place',
   'event',
   'group',
+  'sum',
 ] as const;
 export type SelectedKind = (typeof KINDS)[number];
 
@@ -65,11 +66,17 @@ export function pathId(from: string, to: string): string {
   return `${dataset}:path:${withoutDataset(from)}>${withoutDataset(to)}`;
 }
 
-/** The two ids of such an id. */
-export function endsOfPath(id: string): [from: string, to: string] {
+/** The two ids that the id of a path, or of a sum, is made of. */
+export function endsOf(id: string): [from: string, to: string] {
   const [dataset = ''] = id.split(':');
   const [from = '', to = ''] = withoutDataset(withoutDataset(id)).split('>');
   return [`${dataset}:${from}`, `${dataset}:${to}`];
+}
+
+/** The id of the line into which the explorer sums comparisons between two of what stands there: "d:sum:group:a>claim:b". */
+export function sumId(one: string, other: string): string {
+  const [dataset = ''] = one.split(':');
+  return `${dataset}:sum:${withoutDataset(one)}>${withoutDataset(other)}`;
 }
 
 const withoutDataset = (key: string): string => key.slice(key.indexOf(':') + 1);

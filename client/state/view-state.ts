@@ -11,6 +11,7 @@ import {
   useQueryStates,
 } from 'nuqs';
 import { useCallback } from 'react';
+import { NO_COMPARISON } from '#overview';
 import {
   ActorKind,
   CitationsBy,
@@ -95,8 +96,6 @@ export type ViewState = {
 
 export type ChangeViewState = (change: Partial<ViewState>, options?: { replace?: boolean }) => void;
 
-/** What a question is whose answers agree, or that has a single one: the facet beside the types of comparison. */
-export const NO_COMPARISON = 'none';
 /** What an item of the explorer can be sized by; `alike` is by nothing. */
 export const SIZES = ['alike', 'assertions', 'documents', 'origins', 'lines'] as const;
 export type SizeBy = (typeof SIZES)[number];

@@ -394,6 +394,6 @@ export const example = {
   identities: { items: [joined], total: 1, next: null },
   stemma,
   suggestions: { items: [suggestion], total: 1, next: null },
-  search: { items: [hit], total: 1, next: null },
+  search: { items: [hit], total: 1, next: null, isCut: false, types: [{ type: hit.type, count: 1 }] },
   ingest: report,
 };

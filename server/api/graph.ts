@@ -1,20 +1,36 @@
 // The two pictures of a dataset in graphology's serialised form: who cites whom, and which claims stand against each
 // other. Where who cites whom is too large to be drawn one by one, the answer is an overview of it in groups.
 import { z } from 'zod';
-import { assertionsDuring, citationsWithin, daysOf, facetCitations, MOST_OPEN } from '#overview';
-import { facetsOf, isTooLarge, overviewOf, withVoices } from '#overview';
+import {
+  areTooMany,
+  assertionsDuring,
+  citationsWithin,
+  claimOverviewOf,
+  claimsWithin,
+  daysOf,
+} from '#overview';
+import {
+  facetCitations,
+  facetClaims,
+  facetsOf,
+  isTooLarge,
+  MOST_OPEN_CLAIMS,
+  NO_COMPARISON,
+  overviewOf,
+  withVoices,
+} from '#overview';
 import {
   ActorKind,
   type CitationGraph,
   CitationPicture,
   CitationsBy,
-  ClaimGraph,
+  ClaimPicture,
+  ComparisonType,
   TimelineLane,
 } from '#schema';
 import type { Context } from '../context.ts';
 import { StemmaError } from '../errors.ts';
 import { readCitationGraph } from '../queries/citation-graph.ts';
-import { readClaimGraph } from '../queries/claim-graph.ts';
 import { requireDataset } from '../queries/datasets.ts';
 import { citedByDocument } from './graph-examples.ts';
 import { DatasetName } from './parameters.ts';
@@ -46,14 +62,13 @@ const query = z.strictObject({
     example: 'document',
   }),
   whole: z.literal('yes').optional().meta({
-    description:
-      'Who cites whom with every item, however many they are; else what is too large is given in groups.',
+    description: 'Every item, however many they are; else what is too large is given in groups.',
     example: 'yes',
   }),
   document: someOf(
     z.string().max(600),
     MOST_CHOSEN,
-    'Of an overview: the id of a document whose chains are left in; may be repeated.',
+    'Of an overview: the id of a document whose chains, or whose answers, are left in; may be repeated.',
     'karabakh-2020:document:news-iphr',
   ),
   kind: someOf(
@@ -76,10 +91,22 @@ const query = z.strictObject({
     description: 'Which date counts for that.',
     example: 'said',
   }),
+  topic: someOf(
+    z.string().max(600),
+    MOST_CHOSEN,
+    'Of an overview of claims: a topic whose questions are left in; may be repeated.',
+    'casualties',
+  ),
+  sign: someOf(
+    z.enum([...ComparisonType.options, NO_COMPARISON]),
+    ComparisonType.options.length + 1,
+    'Of an overview of claims: how the answers of a question that is left in stand to each other; may be repeated.',
+    'contradicts',
+  ),
   open: someOf(
     GroupKey,
-    MOST_OPEN,
-    'Of an overview: the key of a group that is given with its parts, the largest first; may be repeated.',
+    MOST_OPEN_CLAIMS,
+    'Of an overview: the key of a group, or the id of a question, that is given with its parts, the largest first; may be repeated.',
     'group:origins:several',
   ),
 });
@@ -90,7 +117,7 @@ export const graph = route({
   path: '/graph',
   summary: 'A dataset as a picture: who cites whom, or which claims stand against each other',
   request: { ...NOTHING, query },
-  answer: { name: 'Graph', schema: z.union([CitationPicture, ClaimGraph]), example: citedByDocument },
+  answer: { name: 'Graph', schema: z.union([CitationPicture, ClaimPicture]), example: citedByDocument },
   errors: ['not-found'],
   async handle(context, { query: asked }) {
     const { store } = context;
@@ -100,7 +127,7 @@ export const graph = route({
         '`by` says what cites: give it with view=citations, or leave it out.',
       );
     await requireDataset(store, asked.dataset);
-    if (asked.view === 'claims') return readClaimGraph(store, asked.dataset);
+    if (asked.view === 'claims') return claims(context, asked);
     if (asked.by !== undefined && asked.by !== 'actor')
       return readCitationGraph(store, asked.dataset, asked.by);
     const whole = await context.lists.citations(asked.dataset);
@@ -119,4 +146,18 @@ async function ofTime({ lists }: Context, whole: CitationGraph, asked: Asked): P
   if (days === null) return whole;
   const { assertions } = await lists.timeline(asked.dataset);
   return citationsWithin(whole, assertionsDuring(assertions, days, asked.dated), asked.dated);
+}
+
+/** Which claims stand against each other; where these are too many, in groups, as the facets leave them in. */
+async function claims({ lists }: Context, asked: Asked): Promise<ClaimPicture> {
+  const { dataset, whole, topic, sign, document, during, dated, open } = asked;
+  const all = await lists.claims(dataset);
+  if (whole !== undefined || !areTooMany(all)) return all;
+  const days = daysOf(during ?? null);
+  const ofTime =
+    days === null
+      ? all
+      : claimsWithin(all, assertionsDuring((await lists.timeline(dataset)).assertions, days, dated));
+  const left = facetClaims(ofTime, { topics: topic, comparisons: sign, documents: document });
+  return areTooMany(left) ? claimOverviewOf(left, open, all, await lists.citations(dataset)) : left;
 }

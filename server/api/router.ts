@@ -52,6 +52,8 @@ export function apiRouter(context: Context, routes: readonly Route[]): Router {
         const { params, query, body } = request;
         const parts = { path: params, query, body: method === 'get' ? undefined : body };
         const left = leftSignal(response);
+        // Of quick typing only the last is waited for: what was left before it was begun is not begun.
+        if (response.destroyed) return;
         if (rowType !== null) return sendRows(rowType, one, { context, parts, left }, response);
         const answer = await within(timeoutMs, reply(context, parts, left));
         if (answer instanceof Download) await send(answer, response);

@@ -1,6 +1,6 @@
 // Finds actors, claims, questions, documents, events and places by any name and spelling.
 import { z } from 'zod';
-import { SearchResults, SearchHit } from '#schema';
+import { SearchHit, SearchResults, SearchType } from '#schema';
 import { requireDataset } from '../queries/datasets.ts';
 import { example } from './examples.ts';
 import { DatasetName, Page, pageOf } from './parameters.ts';
@@ -20,15 +20,21 @@ export const search = route({
         example: 'amnesty',
       }),
       dataset: DatasetName.optional(),
+      type: z
+        .union([SearchType, z.array(SearchType).max(SearchType.options.length)])
+        .transform((given) => [given].flat())
+        .default([])
+        .meta({ description: 'A type of what is found; may be repeated.', example: 'actor' }),
       ...Page,
     }),
   },
   answer: { name: 'SearchResults', schema: SearchResults, example: example.search },
   rows: rowsOfList(SearchHit),
   errors: ['not-found'],
-  async handle({ store, search: index }, { query: { q, dataset, ...page } }) {
+  async handle({ store, search: index }, { query: { q, dataset, type, ...page } }) {
     if (dataset !== undefined) await requireDataset(store, dataset);
-    const { items, ...rest } = pageOf(await index.find(q, dataset ?? null), page);
-    return { items: items.map((found) => found.tell()), ...rest };
+    const { hits, ...found } = await index.find(q, dataset ?? null, type);
+    const { items, ...rest } = pageOf(hits, page);
+    return { items: items.map((hit) => hit.tell()), ...rest, ...found };
   },
 });

@@ -2,13 +2,8 @@
 // same of the same.
 export * from './during.ts';
 export { countCitingDocuments, countKinds, countKnownActors, facetsOf } from './counts.ts';
-export {
-  type CitationFacets,
-  citationFacets,
-  facetChains,
-  facetCitations,
-  hasKinds,
-  withVoices,
-} from './facet-citations.ts';
+export * from './facet-citations.ts';
+export * from './facet-claims.ts';
+export { areTooMany, claimOverviewOf, MOST_OPEN_CLAIMS, TOPIC } from './claim-overview.ts';
 export { isTooLarge, MOST_OPEN, overviewOf } from './overview.ts';
 export { GROUP } from './groups.ts';

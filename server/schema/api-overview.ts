@@ -58,7 +58,12 @@ const OverviewNode = z.discriminatedUnion('type', [
 ]);
 export type OverviewNode = z.infer<typeof OverviewNode>;
 
-const Facet = z.object({ id: text, count });
+export const Facet = z.object({ id: text, count });
+export const DocumentFacet = Facet.extend({
+  title: text,
+  siglum: text.nullable(),
+  publishedAt: text.nullable(),
+});
 
 const CitationFacetCounts = z
   .object({
@@ -66,7 +71,7 @@ const CitationFacetCounts = z
     known: z.array(Facet),
     documents: z.object({
       total: count,
-      items: z.array(Facet.extend({ title: text, siglum: text.nullable(), publishedAt: text.nullable() })),
+      items: z.array(DocumentFacet),
     }),
   })
   .describe('What each value of a facet would leave in, under the choices in the others and in the time.');

@@ -421,9 +421,10 @@ export type AssertionList = z.infer<typeof AssertionList>;
 export const ComparisonList = page(ComparisonView);
 export type ComparisonList = z.infer<typeof ComparisonList>;
 
+export const SearchType = z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']);
 export const SearchHit = z.object({
   id,
-  type: z.enum(['actor', 'claim', 'question', 'document', 'event', 'place']),
+  type: SearchType,
   label: text,
   detail: maybe(text).describe('A few words that tell it from others of the same name.'),
   matched: text.describe('The name, alias or words of its own that matched; empty where none did.'),
@@ -439,7 +440,13 @@ export const SearchHit = z.object({
   dataset: text,
 });
 export type SearchHit = z.infer<typeof SearchHit>;
-export const SearchResults = page(SearchHit);
+export const SearchResults = page(SearchHit).extend({
+  isCut: z.boolean().describe('More is found than `total`, which is then 1,000: ask for less.'),
+  types: z
+    .array(z.object({ type: SearchType, count }))
+    .describe('How much is found of each type, whichever of them are asked for.'),
+});
+export type SearchResults = z.infer<typeof SearchResults>;
 
 export const IngestRequest = z.strictObject({
   dataset: z.string().describe('The name of a folder under seeds/, never a path.'),

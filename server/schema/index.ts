@@ -21,6 +21,7 @@ export * from './api-suggestions.ts';
 export * from './api-identities.ts';
 export * from './api-neighbours.ts';
 export * from './api-overview.ts';
+export * from './api-claims.ts';
 export * from './api-chains.ts';
 export * from './api-places.ts';
 export * from './api-events.ts';

@@ -7,15 +7,26 @@ import { type AskedWord, askedWords, type Met, otherNamesOf } from './asked.ts';
 import { foldedWords, soundOf } from './fold.ts';
 import { tellHit } from './tell-hit.ts';
 
-/** Something that was found, and how much of the query is met in it. */
-export type Found = { id: string; tell: () => SearchHit };
+/** At most so many of what is found are told apart; nobody reads further, and each costs time to be told of. */
+const MOST_FOUND = 1_000;
+
+export type Found = {
+  /** The nearest first, at most 1,000; how much of the query is met in one is told when it is asked for. */
+  hits: { id: string; tell: () => SearchHit }[];
+  /** There are more than these. */
+  isCut: boolean;
+  /** How much is found of each type, of whatever is asked for. */
+  types: { type: SearchHit['type']; count: number }[];
+};
 
 export type SearchIndex = {
   /**
    * Everything in which more than half of the words asked for are met, as a beginning or nearly; where nothing is, what
    * meets as many as anything does. What meets most words comes first, then the nearest.
+   *
+   * @param types what is asked for; anything where it is empty
    */
-  find(query: string, dataset: string | null): Found[];
+  find(query: string, dataset: string | null, types?: readonly SearchHit['type'][]): Found;
 };
 
 /** Where two are equally near, the shorter list of a kind comes first. */
@@ -66,7 +77,7 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
   };
 
   return {
-    find(query, dataset) {
+    find(query, dataset, types = []) {
       const { asked, beside } = askedWords(query, otherNames);
       const found = new Map<string, { entry: SearchEntry; score: number; met: Met[] }>();
       for (const word of asked)
@@ -86,16 +97,28 @@ export function buildSearchIndex(entries: SearchEntry[]): SearchIndex {
         }
       const best = [...found.values()].reduce((most, { met }) => Math.max(most, met.length), 0);
       const needed = Math.min(Math.floor(asked.length / 2) + 1, best);
-      return [...found.values()]
-        .filter(({ met }) => met.length >= needed)
+      const enough = [...found.values()].filter(({ met }) => met.length >= needed);
+      const counts = new Map<SearchHit['type'], number>();
+      for (const { entry } of enough) counts.set(entry.type, (counts.get(entry.type) ?? 0) + 1);
+      const nearest = enough
+        .filter(({ entry }) => types.length === 0 || types.includes(entry.type))
         .sort(
           (left, right) =>
             right.met.length - left.met.length ||
             right.score - left.score ||
             TYPE_ORDER.indexOf(left.entry.type) - TYPE_ORDER.indexOf(right.entry.type) ||
             (left.entry.id < right.entry.id ? -1 : 1),
-        )
-        .map(({ entry, met }) => ({ id: entry.id, tell: () => tellHit(entry, met, asked) }));
+        );
+      return {
+        hits: nearest
+          .slice(0, MOST_FOUND)
+          .map(({ entry, met }) => ({ id: entry.id, tell: () => tellHit(entry, met, asked) })),
+        isCut: nearest.length > MOST_FOUND,
+        types: TYPE_ORDER.flatMap((type) => {
+          const count = counts.get(type);
+          return count === undefined ? [] : [{ type, count }];
+        }),
+      };
     },
   };
 }

@@ -226,6 +226,56 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('keeps the signs of lines beside each other apart on a phone', async () => {
+    const did = new URLSearchParams(
+      [
+        `open ${FERNWIRE}`,
+        `expand states ${FERNWIRE}`,
+        `expand relays ${FERNWIRE}`,
+        `expand cited-by ${FERNWIRE}`,
+      ].map((deed) => ['did', deed]),
+    );
+    const { page } = await openPage(stand.browser, `${stand.app.address}${EXPLORE}&${did}`, {
+      size: 'phone',
+      scheme: 'dark',
+    });
+    await untilSettled(page);
+    const signs = (await drawnEdges(page)).filter(({ sign }) => sign !== null);
+    expect(signs.length).toBeGreaterThan(2);
+    for (const [at, one] of signs.entries())
+      for (const other of signs.slice(at + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(18);
+    await page.context().close();
+  });
+
+  it('opens the comparisons that a line between two groups sums', async () => {
+    const claims = ['barda-injured-25', 'barda-killed-25'].map((one) => `karabakh-2020:claim:${one}`);
+    const did = new URLSearchParams(
+      [...claims.flatMap((claim) => [`open ${claim}`, `expand compared-with ${claim}`]), 'group event'].map(
+        (deed) => ['did', deed],
+      ),
+    );
+    const { page, complaints } = await openPage(
+      stand.browser,
+      `${stand.app.address}/?view=explore&dataset=karabakh-2020&${did}`,
+    );
+    await itemsSay(page, '7 items, 2 groups, 1 line');
+    await untilSettled(page);
+    const [line] = await drawnEdges(page);
+    await page.mouse.click(line?.x ?? 0, line?.y ?? 0);
+    const panel = page.getByRole('complementary', { name: 'Selected' });
+    await panel.getByText('3 comparisons between them').waitFor();
+    expect(await panel.getByRole('listitem').count()).toBe(3);
+    expect(await violationsOf(page)).toEqual([]);
+    await panel.getByText('21 civilians were killed in the strike on Barda of 28 October 2020.').click();
+    await page.waitForURL((url) => url.searchParams.get('select')?.includes(':comparison:') ?? false);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByText('No line sums these now').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is the same for whoever is given the address, and says what is not in the graph', async () => {
     const did = [`open ${FERNWIRE}`, `expand cited-by ${FERNWIRE}`, 'open two-towns-bridge:actor:nobody'];
     const address = `${stand.app.address}${EXPLORE}&${new URLSearchParams(did.map((deed) => ['did', deed]))}`;

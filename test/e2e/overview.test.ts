@@ -91,9 +91,18 @@ it('where facets leave little enough, it is the picture itself', async () => {
   await page.context().close();
 });
 
-it('the table has every arrow', async () => {
+it('the table has the groups, without fetching the rest, and every arrow for whoever asks for it', async () => {
   const { page } = await openPage(browser, address());
-  await page.getByRole('button', { name: 'Every arrow is in the table' }).click();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'The same as a table' }).click();
+  await page
+    .getByRole('row', { name: /^Outlet 1 · 2 documents/ })
+    .first()
+    .waitFor();
+  expect(asked.filter((url) => url.includes('whole=yes'))).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: /^List every arrow by itself/ }).click();
   await page.getByRole('searchbox', { name: 'Rows with' }).waitFor();
   const arrows = await page.evaluate(async () => {
     const answer = await fetch('/api/graph?view=citations&dataset=made-up');

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AttributionChain, CitationGraph, ClaimGraph, DateSpan } from '#schema';
 import { countComparisons, countFalling, countKnown } from '../../client/shell/facet-counts.ts';
-import { chainsWithin, claimsWithin } from '../../client/state/during.ts';
-import { answersStand, facetClaims } from '../../client/state/facets.ts';
+import { chainsWithin } from '../../client/state/during.ts';
+import { answersStand, claimsWithin, facetClaims } from '#overview';
 import {
   assertionsDuring,
   type CitationFacets,

@@ -31,8 +31,9 @@ const index = buildSearchIndex([
   entry('d:question:one', 'question', 'How many civilians were killed in Gəncə?'),
   entry('e:actor:hrw', 'actor', 'Human Rights Watch'),
 ]);
-const told = (query: string, from = index) => from.find(query, null).map((found) => found.tell());
-const ids = (query: string, dataset: string | null = null) => index.find(query, dataset).map((hit) => hit.id);
+const told = (query: string, from = index) => from.find(query, null).hits.map((found) => found.tell());
+const ids = (query: string, dataset: string | null = null) =>
+  index.find(query, dataset).hits.map((hit) => hit.id);
 
 describe('Search', () => {
   test('finds by an alias and says so', () => {
@@ -148,7 +149,7 @@ describe('Search', () => {
       expect(
         buildSearchIndex(order)
           .find('same words', null)
-          .map(({ id }) => id),
+          .hits.map(({ id }) => id),
       ).toEqual(['a', 'b', 'c', 'd'].map((name) => `d:claim:${name}`));
   });
 
@@ -174,5 +175,23 @@ describe('Folding', () => {
         expect(foldedWords(text).every((word) => /^[a-z0-9]+$/.test(word))).toBe(true);
       }),
     );
+  });
+
+  test('tells of a thousand at most, says that there are more and of which types, and asks for fewer by type', () => {
+    const many = buildSearchIndex([
+      entry('d:actor:account', 'actor', 'Account Office'),
+      ...Array.from({ length: 1_500 }, (_, one) =>
+        entry(`d:claim:${one}`, 'claim', `Account ${one} of the matter.`),
+      ),
+    ]);
+    const found = many.find('account', null);
+    expect(found.hits).toHaveLength(1_000);
+    expect(found.isCut).toBe(true);
+    expect(found.types).toEqual([
+      { type: 'actor', count: 1 },
+      { type: 'claim', count: 1_500 },
+    ]);
+    const actors = many.find('account', null, ['actor']);
+    expect(actors).toMatchObject({ hits: [{ id: 'd:actor:account' }], isCut: false, types: found.types });
   });
 });

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { layoutChains } from '#layout';
 import type { AttributionChain, CitationGraph } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useFacetedChains } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { chainScene } from './chain-scene.ts';
@@ -14,7 +15,7 @@ import { ScenePicture } from './scene-picture.tsx';
 export function ChainsPicture() {
   const { query, chains, graph } = useFacetedChains();
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The chains are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="picture" label="The chains are on their way." />}>
       {() => {
         if (!chains || !graph) return null;
         if (chains.length === 0)

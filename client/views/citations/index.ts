@@ -1,14 +1,14 @@
 // Who cites whom: the flow from origins to documents, the same as a map, the chains of each document, a
 // matrix, and a table.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
 import { Switch } from './switch.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
-const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+const Picture = later(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = later(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const citations: View = {
   id: 'citations',

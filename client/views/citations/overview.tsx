@@ -53,7 +53,7 @@ function Note({ overview, showTable }: { overview: CitationOverview; showTable: 
       group to see its largest, or narrow it by the facets.
       {edgesLeftOut > 0 ? ` The ${countOf(edgesLeftOut, 'thinnest arrow')} are left out.` : ''}{' '}
       <button type="button" className={styles.every} onClick={showTable}>
-        Every arrow is in the table
+        The same as a table
       </button>
       .
     </p>

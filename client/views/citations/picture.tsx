@@ -5,7 +5,8 @@ import { layoutFlow } from '#layout';
 import { isTooLarge } from '#overview';
 import type { CitationGraph } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useFacetedCitations } from '../../state/current.ts';
 import { useSelect } from '../../state/selection.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -23,7 +24,7 @@ export function Picture() {
   const { by, query, graph, whole, overview, named } = useFacetedCitations();
   const [{ layout }] = useViewState();
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
+    <Answer query={query} loading={<LoadingShape shape="picture" label="Who cites whom is on its way." />}>
       {() => {
         if (overview) return <Overview overview={overview} />;
         if (!graph || !whole) return null;

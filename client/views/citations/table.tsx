@@ -3,7 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { countPassages } from '#layout';
 import type { CitationPicture, CitationsBy } from '#schema';
-import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { type ArrowEnd, arrowsOf, type CitationArrow, citesInWords, endInWords } from '../../state/arrows.ts';
 import { useEveryCitation, useFacetedCitations } from '../../state/current.ts';
@@ -11,11 +12,15 @@ import { LinkNames } from '../../theme/chain.tsx';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { BY_WORDS, titleBy } from './by.ts';
+import { OverviewTable } from './overview-table.tsx';
 import styles from './table.module.css';
 
-/** Where the picture has groups, the table has every arrow all the same. */
+/** Where the picture has groups the table has theirs, and every arrow for whoever asks for it. */
 export function Table() {
-  return useFacetedCitations().overview ? <EveryArrow /> : <Drawn />;
+  const { overview } = useFacetedCitations();
+  const [isWhole, setWhole] = useState(false);
+  if (!overview) return <Drawn />;
+  return isWhole ? <EveryArrow /> : <OverviewTable overview={overview} showAll={() => setWhole(true)} />;
 }
 
 function Drawn() {
@@ -33,7 +38,7 @@ type Citations = Pick<ReturnType<typeof useEveryCitation>, 'by' | 'graph' | 'who
 function Arrows({ by, query, graph, whole }: Citations) {
   const arrows = useMemo(() => (graph && whole ? arrowsOf(graph, whole, by) : []), [graph, whole, by]);
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="Who cites whom is on its way." />}>
+    <Answer query={query} loading={<LoadingShape shape="table" label="Who cites whom is on its way." />}>
       {() => <Rows key={by} arrows={arrows} by={by} />}
     </Answer>
   );

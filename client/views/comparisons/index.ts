@@ -1,13 +1,13 @@
 // Comparisons: how claims stand to each other, as a list to go through, one beside its panel; and what may be one.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
 import { SUGGESTIONS } from './use-suggestion-list.ts';
 
 // Fetched when they are shown: the page's frame does not wait for them.
-const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+const Picture = later(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = later(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const comparisons: View = {
   id: 'comparisons',

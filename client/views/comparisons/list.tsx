@@ -1,7 +1,8 @@
 // The list itself: an item for each comparison and for each series of figures, with the keys that go through it. What
 // is decided on is the comparison whose panel is open beside it.
 import { useEffect, useRef } from 'react';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { useRowWindow } from '../../shell/use-row-window.ts';
 import { inSequence, type ListItem, SORTS } from '../../state/comparison-list.ts';
@@ -14,7 +15,7 @@ import { useComparisonList } from './use-comparison-list.ts';
 export function List() {
   const { query, items, topics } = useComparisonList();
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The comparisons are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="cards" label="The comparisons are on their way." />}>
       {() => {
         if (!items) return null;
         if (items.length === 0)

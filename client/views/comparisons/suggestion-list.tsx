@@ -6,6 +6,7 @@ import { type Sent } from '../../panels/review-form.tsx';
 import { isTokenMissing, useRecording } from '../../panels/use-recording.ts';
 import { announce } from '../../shell/announce.tsx';
 import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useShortcuts } from '../../shell/shortcuts.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
@@ -19,7 +20,7 @@ import { useSuggestionList } from './use-suggestion-list.ts';
 export function SuggestionList() {
   const { query } = useSuggestionList();
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The suggestions are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="cards" label="The suggestions are on their way." />}>
       {({ items, total }) => <Suggestions items={items} total={total} />}
     </Answer>
   );

@@ -1,7 +1,8 @@
 // What may be one as a table, a row for each suggestion; its link opens it in the list, where it is decided.
 import { useMemo } from 'react';
 import type { Suggestion } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
 import { StateLink } from '../../theme/select-link.tsx';
@@ -14,7 +15,7 @@ export function SuggestionTable() {
   const isPhone = useIsPhone();
   const columns = useMemo(() => columnsOf(isPhone), [isPhone]);
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The suggestions are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="table" label="The suggestions are on their way." />}>
       {({ items }) =>
         items.length === 0 ? (
           <Empty title="Nothing is suggested" />

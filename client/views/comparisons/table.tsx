@@ -1,7 +1,9 @@
 // The list's content as a table, a row for each comparison.
 import { useMemo } from 'react';
 import type { ComparisonView } from '#schema';
+import { Answer } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
 import { topicsOf } from '../../state/comparison-list.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -21,21 +23,26 @@ export function Table() {
 }
 
 function ComparisonTable() {
-  const { left, topics } = useComparisonList();
+  const { query, left, topics } = useComparisonList();
   const isPhone = useIsPhone();
   const columns = useMemo(
     () => columnsOf(new Map(topics.map(({ id, title }) => [id, title])), isPhone),
     [topics, isPhone],
   );
-  if (!left) return null;
   return (
-    <DataTable
-      caption="Comparisons of claims"
-      rows={left}
-      columns={columns}
-      idOf={({ id }) => id}
-      linkIn="claims"
-    />
+    <Answer query={query} loading={<LoadingShape shape="table" label="The comparisons are on their way." />}>
+      {() =>
+        left ? (
+          <DataTable
+            caption="Comparisons of claims"
+            rows={left}
+            columns={columns}
+            idOf={({ id }) => id}
+            linkIn="claims"
+          />
+        ) : null
+      }
+    </Answer>
   );
 }
 

@@ -1,10 +1,10 @@
 // Query: the graph asked in Cypher, and its answer as a table, a picture or a chart.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 
 // Fetched when it is shown: nobody who does not ask in Cypher waits for the editor.
-const Picture = lazy(async () => ({ default: (await import('./console.tsx')).Console }));
-const Counts = lazy(async () => ({ default: (await import('./counts.tsx')).Counts }));
+const Picture = later(async () => ({ default: (await import('./console.tsx')).Console }));
+const Counts = later(async () => ({ default: (await import('./counts.tsx')).Counts }));
 
 export const consoleView: View = {
   id: 'console',

@@ -1,12 +1,12 @@
 // Explore: a canvas that starts empty and grows by what one opens, item by item; every deed can be taken back.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
-const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
-const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+const Legend = later(async () => ({ default: (await import('./legend.tsx')).Legend }));
+const Picture = later(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = later(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const explore: View = {
   id: 'explore',

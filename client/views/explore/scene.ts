@@ -2,7 +2,7 @@
 import { arcPath, EXPLORE_CELL, shorten } from '#layout';
 import type { CitationGraph, ClaimGraph } from '#schema';
 import type { Scene, SceneEdge, SceneNode } from '../../canvas/scene.ts';
-import { arrowId } from '../../state/selection.ts';
+import { arrowId, sumId } from '../../state/selection.ts';
 import { SIGNS } from '../../theme/sign.tsx';
 import { RELATION_WORDS } from './deed-words.ts';
 import { foldedIn, type Groups } from './groups.ts';
@@ -69,7 +69,7 @@ function edgeOf(join: Join, { at, nameFor, compared, groups, bulges }: Setting):
   const key = joinKey(join);
   const beside = bulges.get(key);
   const bulge = beside ?? (relation === 'compared-with' ? BULGE : 0);
-  // What is summed from several items has no panel of its own.
+  // Of what is summed from several items, comparisons alone have a panel: the list of them.
   const isSum = groups.has(source) || groups.has(target);
   const straight = shorten(from, to, clearOf(from), clearOf(to) + 2);
   const comparison = relation === 'compared-with' ? compared.get(pairOf(source, target)) : undefined;
@@ -83,6 +83,7 @@ function edgeOf(join: Join, { at, nameFor, compared, groups, bulges }: Setting):
       key,
       ...(relation === 'cites' && !isSum ? { id: arrowId({ source, target }) } : {}),
       ...(comparison ? { id: comparison.comparison } : {}),
+      ...(relation === 'compared-with' && isSum ? { id: sumId(source, target) } : {}),
       ...(sign === undefined ? {} : { sign }),
       source,
       target,

@@ -1,7 +1,8 @@
 // The same places as rows, with those of which it is not known where they lie.
 import { useMemo } from 'react';
 import type { PlaceView } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { useShownPlaces } from './use-shown-places.ts';
 
@@ -9,7 +10,7 @@ export function Table() {
   const { query, all } = useShownPlaces();
   const rows = useMemo(() => all ?? [], [all]);
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The places are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="table" label="The places are on their way." />}>
       {() =>
         rows.length === 0 ? (
           <Empty title="No claim that is shown is of a place" />

@@ -1,6 +1,7 @@
 // Circles as cards: the question, who has it from whom all the way round, and the passages in which that is told.
 import type { CircleView } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatDate } from '../../theme/number-and-date.ts';
 import { Quotation } from '../../theme/quotation.tsx';
@@ -14,7 +15,7 @@ import { useOriginLists } from './use-origin-lists.ts';
 export function CircleCards() {
   const { circles } = useOriginLists();
   return (
-    <Answer query={circles} loading={<LoadingLines lines={9} label="The circles are on their way." />}>
+    <Answer query={circles} loading={<LoadingShape shape="cards" label="The circles are on their way." />}>
       {({ items }) =>
         items.length === 0 ? (
           <Empty title="There is no circle here">

@@ -1,6 +1,7 @@
 // Echoes as cards: what is said, the one origin at the left and the documents that have it from there at the right.
 import type { EchoView } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
@@ -13,7 +14,7 @@ import { useOriginLists } from './use-origin-lists.ts';
 export function EchoCards() {
   const { echoes } = useOriginLists();
   return (
-    <Answer query={echoes} loading={<LoadingLines lines={9} label="The echoes are on their way." />}>
+    <Answer query={echoes} loading={<LoadingShape shape="cards" label="The echoes are on their way." />}>
       {({ items }) =>
         items.length === 0 ? (
           <Empty title="There is no echo here">

@@ -1,7 +1,9 @@
 // The lists of the view as tables.
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { DocumentRef, Readers, SpeakerRef } from '#schema';
-import { Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Segments } from '../../shell/segments.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
@@ -31,7 +33,7 @@ const LISTS = [
 export function Table() {
   const [{ layout }] = useViewState();
   const [list, setList] = useState(layout ?? 'echoes');
-  const rows = useRows(list);
+  const { query, rows } = useRows(list);
   const missing = useMissing(list);
   const isPhone = useIsPhone();
   const columns = useMemo(() => columnsFor(isPhone), [isPhone]);
@@ -43,18 +45,22 @@ export function Table() {
       <div className={styles.rows}>
         {missing ? (
           <Empty title={missing.title}>{missing.mend}</Empty>
-        ) : rows === null ? (
-          <LoadingLines lines={9} label="The rows are on their way." />
-        ) : rows.length === 0 ? (
-          <Empty title="There is none here" />
         ) : (
-          <DataTable
-            caption={LISTS.find(({ id }) => id === list)?.title ?? ''}
-            rows={rows}
-            columns={columns}
-            idOf={(row) => row.id}
-            initial={{ column: 'documents', isDescending: true }}
-          />
+          <Answer query={query} loading={<LoadingShape shape="table" label="The rows are on their way." />}>
+            {() =>
+              rows === null ? null : rows.length === 0 ? (
+                <Empty title="There is none here" />
+              ) : (
+                <DataTable
+                  caption={LISTS.find(({ id }) => id === list)?.title ?? ''}
+                  rows={rows}
+                  columns={columns}
+                  idOf={(row) => row.id}
+                  initial={{ column: 'documents', isDescending: true }}
+                />
+              )
+            }
+          </Answer>
         )}
       </div>
     </div>
@@ -62,9 +68,10 @@ export function Table() {
 }
 
 /** Null while they are on their way. What is affirmed and denied of one claim is one row, since it opens one panel. */
-function useRows(list: string): Row[] | null {
+function useRows(list: string): { query: UseQueryResult; rows: Row[] | null } {
   const { echoes, circles, removals, readers } = useOriginLists();
-  return useMemo(() => {
+  const queries: Record<string, UseQueryResult> = { circles, without: removals, readers };
+  const rows = useMemo(() => {
     if (list === 'readers') return readers.data ? readerRows(readers.data) : null;
     if (list === 'without') {
       const found = removals.data;
@@ -94,6 +101,7 @@ function useRows(list: string): Row[] | null {
     );
     return found ? oneEach(found) : null;
   }, [list, echoes.data, circles.data, removals.data, readers.data]);
+  return { query: queries[list] ?? echoes, rows };
 }
 
 /** What has to be chosen before there are rows; null where nothing has. */

@@ -3,12 +3,13 @@ import { formatNumber } from '../../theme/number-and-date.ts';
 import { useQuestionContent } from './use-question-content.ts';
 
 export function Counts() {
-  const { content } = useQuestionContent();
-  if (!content) return null;
+  const { overview, content } = useQuestionContent();
+  const counted = overview?.totals ?? content;
+  if (!counted) return null;
   return (
     <>
-      <b>{formatNumber(content.questions)}</b> {content.questions === 1 ? 'question' : 'questions'},{' '}
-      <b>{formatNumber(content.withSign)}</b> with a sign
+      <b>{formatNumber(counted.questions)}</b> {counted.questions === 1 ? 'question' : 'questions'},{' '}
+      <b>{formatNumber(counted.withSign)}</b> with a sign
     </>
   );
 }

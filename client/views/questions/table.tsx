@@ -1,8 +1,11 @@
 // The picture's content as a table: a row for each comparison, or for each claim that bears none.
 import { useMemo, useState } from 'react';
+import type { QuestionContent } from '#layout';
 import { type DocumentRef } from '#schema';
 import { useCitationGraph } from '../../api.ts';
+import { Answer } from '../../shell/answer-state.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { Segments } from '../../shell/segments.tsx';
 import { useIsPhone } from '../../shell/use-screen.ts';
 import { useCurrentDataset } from '../../state/current.ts';
@@ -10,6 +13,7 @@ import { KIND_WORDS } from '../../theme/comparison-words.ts';
 import { countOf, formatDate, formatNumber } from '../../theme/number-and-date.ts';
 import { Siglum } from '../../theme/siglum.tsx';
 import { SIGNS } from '../../theme/sign.tsx';
+import { OverviewTable } from './overview-table.tsx';
 import { MarkedSign } from './sign-mark.tsx';
 import { type ClaimRow, type ComparisonRow, comparisonRows, plainClaimRows, rowsWith } from './table-rows.ts';
 import styles from './table.module.css';
@@ -22,12 +26,23 @@ const LISTS = [
 ];
 
 export function Table() {
-  const { content } = useQuestionContent();
+  const { query, overview, content } = useQuestionContent();
+  return (
+    <Answer query={query} loading={<LoadingShape shape="table" label="The questions are on their way." />}>
+      {() => {
+        if (overview) return <OverviewTable overview={overview} />;
+        return content ? <Rows content={content} /> : null;
+      }}
+    </Answer>
+  );
+}
+
+function Rows({ content }: { content: QuestionContent }) {
   const [list, setList] = useState('comparisons');
   const [given, setGiven] = useState('');
   const documents = useDocuments();
-  const comparisons = useMemo(() => (content ? comparisonRows(content) : []), [content]);
-  const claims = useMemo(() => (content ? plainClaimRows(content) : []), [content]);
+  const comparisons = useMemo(() => comparisonRows(content), [content]);
+  const claims = useMemo(() => plainClaimRows(content), [content]);
   const shownComparisons = useMemo(
     () => rowsWith(comparisons, given, wordsOfComparison),
     [comparisons, given],
@@ -36,7 +51,6 @@ export function Table() {
   const isPhone = useIsPhone();
   const comparisonColumns = useMemo(() => columnsOfComparisons(documents, isPhone), [documents, isPhone]);
   const claimColumns = useMemo(() => columnsOfClaims(documents, isPhone), [documents, isPhone]);
-  if (!content) return null;
   const isComparisons = list === 'comparisons';
   const [shown, all] = isComparisons
     ? [shownComparisons.length, comparisons.length]

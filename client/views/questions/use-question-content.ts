@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { gatherQuestions } from '#layout';
 import { useCurrentDataset, useFacetedClaims } from '../../state/current.ts';
 
-/** The query of the claim graph, and its content with the facets applied; undefined while it is on its way. */
+/** The query of the claims, and their content with the facets applied; undefined while it is on its way, or where `overview` has it in groups. */
 export function useQuestionContent() {
-  const { query, graph } = useFacetedClaims();
+  const { query, overview, graph } = useFacetedClaims();
   const topics = useCurrentDataset()?.topics;
   const content = useMemo(() => graph && topics && gatherQuestions(graph, topics), [graph, topics]);
-  return { query, content };
+  return { query, overview, content };
 }

@@ -1,12 +1,12 @@
 // The stemma: how one statement descends from its origins to the documents, with the apparatus of its readings.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
-const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+const Picture = later(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = later(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const stemma: View = {
   id: 'stemma',

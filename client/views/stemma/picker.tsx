@@ -1,20 +1,21 @@
 // Where no stemma is chosen: the questions, those that most documents answer first, with words to find one by.
 import { useMemo, useState } from 'react';
 import type { ClaimGraph } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
-import { useFacetedClaims } from '../../state/current.ts';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
+import { useEveryClaim } from '../../state/current.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf } from '../../theme/number-and-date.ts';
 import styles from './picker.module.css';
 
 export function Picker() {
-  const { query, graph } = useFacetedClaims();
+  const { query, graph } = useEveryClaim();
   const [words, setWords] = useState('');
   const [, change] = useViewState();
   const questions = useMemo(() => (graph ? askedMost(graph) : []), [graph]);
   const found = questions.filter(({ text }) => hasAll(text, words));
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The questions are on their way." />}>
+    <Answer query={query} loading={<LoadingShape shape="cards" label="The questions are on their way." />}>
       {() => (
         <div className={styles.picker}>
           <h2>Choose a question</h2>

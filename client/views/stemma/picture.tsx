@@ -1,7 +1,8 @@
 // The stemma of the chosen question over its apparatus; where none is chosen, the questions to choose from.
 import { useElementSize } from '@mantine/hooks';
 import type { Stemma } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { Heading } from './heading.tsx';
 import { Picker } from './picker.tsx';
@@ -14,7 +15,7 @@ export function Picture() {
   const { id, query } = useShownStemma();
   if (id === null) return <Picker />;
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The stemma is on its way." />}>
+    <Answer query={query} loading={<LoadingShape shape="picture" label="The stemma is on its way." />}>
       {(stemma) => <Whole stemma={stemma} />}
     </Answer>
   );

@@ -1,5 +1,6 @@
 // The same content as the picture: the apparatus by itself.
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { Heading } from './heading.tsx';
 import { Picker } from './picker.tsx';
@@ -10,7 +11,7 @@ export function Table() {
   const { id, query } = useShownStemma();
   if (id === null) return <Picker />;
   return (
-    <Answer query={query} loading={<LoadingLines lines={9} label="The apparatus is on its way." />}>
+    <Answer query={query} loading={<LoadingShape shape="table" label="The apparatus is on its way." />}>
       {(stemma) => (
         <div className={`${styles.scroller} ${styles.within}`}>
           <Heading stemma={stemma} />

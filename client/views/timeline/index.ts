@@ -1,12 +1,12 @@
 // The timeline: when things happened, were said and were published, and how a statement spread, step by step.
-import { lazy } from 'react';
+import { later } from '../../shell/later.ts';
 import type { View } from '../view.ts';
 import { Counts } from './counts.tsx';
 import { Legend } from './legend.tsx';
 
 // Fetched when they are shown: the page's frame does not wait for them.
-const Picture = lazy(async () => ({ default: (await import('./picture.tsx')).Picture }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).Table }));
+const Picture = later(async () => ({ default: (await import('./picture.tsx')).Picture }));
+const Table = later(async () => ({ default: (await import('./table.tsx')).Table }));
 
 export const timeline: View = {
   id: 'timeline',

@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { stepDateInWords } from '#layout';
 import type { Timeline } from '#schema';
-import { Answer, Empty, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer, Empty } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { Segments } from '../../shell/segments.tsx';
 import { useViewState } from '../../state/view-state.ts';
 import { countOf, formatNumber } from '../../theme/number-and-date.ts';
@@ -23,7 +24,7 @@ export function Picture() {
   return (
     <Answer
       query={useShownTimeline()}
-      loading={<LoadingLines lines={9} label="The timeline is on its way." />}
+      loading={<LoadingShape shape="picture" label="The timeline is on its way." />}
     >
       {(timeline) =>
         timeline.steps.items.length === 0 ? (

@@ -6,7 +6,8 @@ import { type FlowLayout, gatherSpines, layoutFlow } from '#layout';
 import type { CitationGraph, Timeline } from '#schema';
 import { useTextWidth } from '../../canvas/use-text-width.ts';
 import { useCitationGraph } from '../../api.ts';
-import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { citationsWithin } from '#overview';
 import { type Fallen, haveFallen, useFallen } from '../../state/fallen.ts';
 import { useViewState } from '../../state/view-state.ts';
@@ -18,7 +19,7 @@ import { type SpreadStates, spreadStates } from './spread-states.ts';
 export function SpreadPicture({ timeline, at }: { timeline: Timeline; at: number }) {
   const query = useCitationGraph(timeline.dataset);
   return (
-    <Answer query={query} loading={<LoadingLines lines={6} label="The picture is on its way." />}>
+    <Answer query={query} loading={<LoadingShape shape="picture" label="The picture is on its way." />}>
       {(graph) => <Drawn timeline={timeline} at={at} graph={graph} />}
     </Answer>
   );

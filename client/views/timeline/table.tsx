@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { stepDateInWords, stepInWords } from '#layout';
 import type { Timeline, TimelineStep } from '#schema';
-import { Answer, LoadingLines } from '../../shell/answer-state.tsx';
+import { Answer } from '../../shell/answer-state.tsx';
+import { LoadingShape } from '../../shell/loading-shapes.tsx';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { formatDate } from '../../theme/number-and-date.ts';
 import { SelectLink } from '../../theme/select-link.tsx';
@@ -16,7 +17,7 @@ export function Table() {
   return (
     <Answer
       query={useShownTimeline()}
-      loading={<LoadingLines lines={9} label="The timeline is on its way." />}
+      loading={<LoadingShape shape="table" label="The timeline is on its way." />}
     >
       {(timeline) => <Rows timeline={timeline} />}
     </Answer>

@@ -1,9 +1,17 @@
-// What the facets leave in of the claims, the same for every view. Pure: a graph and the chosen facets in, the graph that
-// is left out. A question is kept or left out whole, with its claims.
-import type { ClaimGraph, ComparisonType } from '#schema';
-import { NO_COMPARISON, type ViewState } from './view-state.ts';
+// What the facets and a time leave in of the claims, the same for every view. A question is kept or left out whole, with
+// its claims.
+import type { ClaimGraph, ComparisonType, TimelineAssertion } from '#schema';
 
-export type ClaimFacets = Pick<ViewState, 'documents' | 'topics' | 'comparisons'>;
+/** What a question is whose answers agree, or that has a single one: the facet beside the types of comparison. */
+export const NO_COMPARISON = 'none';
+
+/** An empty facet leaves everything in. */
+export type ClaimFacets = {
+  documents: readonly string[];
+  topics: readonly string[];
+  /** Types of comparison, and `none`. */
+  comparisons: readonly string[];
+};
 
 /**
  * The claim graph of the questions that are left, whole, with all their claims and comparisons; and of the claims
@@ -48,6 +56,22 @@ export function answersStand(graph: ClaimGraph): Map<string, ComparisonType[]> {
     for (const id of ends) stands.set(id, (stands.get(id) ?? new Set()).add(attributes.comparisonType));
   }
   return new Map([...stands].map(([id, types]) => [id, [...types]]));
+}
+
+/** The questions that one of some assertions answers, whole; and of the claims that answer none, those that one states. */
+export function claimsWithin(
+  graph: ClaimGraph,
+  left: readonly Pick<TimelineAssertion, 'claim' | 'questions'>[],
+): ClaimGraph {
+  const claims = new Set(left.map(({ claim }) => claim));
+  const questions = new Set(left.flatMap((one) => one.questions));
+  const nodes = graph.nodes.filter(({ key, attributes }) => {
+    if (attributes.type === 'question') return questions.has(key);
+    if (attributes.questions.length > 0) return attributes.questions.some((id) => questions.has(id));
+    return claims.has(key);
+  });
+  const met = new Set(nodes.map(({ key }) => key));
+  return { nodes, edges: graph.edges.filter((edge) => met.has(edge.source) && met.has(edge.target)) };
 }
 
 function passes(chosen: readonly string[], value: string): boolean {
