@@ -6,15 +6,18 @@ import type { AssertionView } from '#schema';
 import { Camera, type CameraPlace } from './camera.ts';
 import { PathProgram } from './edge-program.ts';
 import { Highlight } from './highlight.ts';
+import { type Hit, hitAt } from './hits.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
 import { isMenuKey, type MenuCall, MenuCalls } from './menu-calls.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
+import { type Point, Pointer } from './pointer.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sceneHtml } from './scene-html.ts';
 import { wordsOfScene } from './scene-words.ts';
 import { type Caption, sceneSvg } from './scene-svg.ts';
+import { inView, openStage, Stage } from './stage.ts';
 import { type Direction, stepFrom } from './steps.ts';
 
 export type PictureEvents = {
@@ -54,20 +57,23 @@ export class Picture {
   readonly #highlight = new Highlight();
   readonly #camera: Camera;
   readonly #layers: Layers;
+  readonly #stage: Stage;
+  readonly #pointer: Pointer;
   readonly #menu: MenuCalls | null;
   readonly #stop = new AbortController();
   readonly #undo: (() => void)[] = [];
   #palette: Palette;
+  /** Words that are kept in sight have another place in the picture wherever the camera is. */
+  #hasPins = false;
 
   /** @param container an element with a size, position relative or absolute, and a tabindex */
   constructor(container: HTMLElement, events: PictureEvents) {
     this.#container = container;
     this.#events = events;
     this.#palette = readPalette(container);
-    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
+    this.#sigma = new Sigma(new MultiDirectedGraph(), openStage(container), {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
       enableCameraRotation: false,
       zIndex: true,
       stagePadding: 0,
@@ -82,8 +88,10 @@ export class Picture {
     });
     this.#camera = new Camera(this.#sigma, container, this.#highlight);
     this.#layers = new Layers(this.#sigma);
-    this.#menu = events.onMenu && new MenuCalls(this.#sigma, (call) => this.#callMenu(call));
-    this.#followPointer();
+    this.#stage = new Stage(this.#sigma);
+    this.#pointer = this.#followPointer();
+    this.#menu = events.onMenu && this.#followMenu();
+    this.#followCamera();
     this.#followKeyboard();
     this.#followPage();
   }
@@ -97,12 +105,12 @@ export class Picture {
   }
 
   get isMoving(): boolean {
-    return this.#sigma.getCamera().isAnimated();
+    return this.#sigma.getCamera().isAnimated() || this.#stage.isMoved;
   }
 
   /** px from the canvas's upper left corner */
-  toScreen(point: { x: number; y: number }): { x: number; y: number } {
-    return this.#sigma.graphToViewport({ x: point.x, y: -point.y });
+  toScreen(point: Point): Point {
+    return this.#camera.toScreen(point);
   }
 
   /** Whether a node's words are drawn now. */
@@ -125,8 +133,11 @@ export class Picture {
     const graph = new MultiDirectedGraph();
     for (const node of scene.nodes) graph.addNode(node.key, { x: node.x, y: -node.y });
     for (const edge of scene.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target);
+    this.#hasPins = [...scene.words, ...scene.nodes.flatMap(({ words }) => words)].some(
+      ({ pin }) => pin !== undefined,
+    );
     this.#highlight.show(scene);
-    this.#layers.forget();
+    this.#pointer.forget();
     this.#camera.keepDuring(() => this.#sigma.setGraph(graph));
   }
 
@@ -195,47 +206,52 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
-    this.#layers.forget();
     this.#sigma.scheduleRender();
   }
 
   close(): void {
     this.#stop.abort();
     for (const undo of this.#undo) undo();
-    this.#layers.close();
+    this.#stage.close();
     this.#sigma.kill();
   }
 
-  #followPointer(): void {
-    const sigma = this.#sigma;
-    sigma.on('enterNode', ({ node, event }) => this.#point(node, null, event));
-    sigma.on('enterEdge', ({ edge, event }) => this.#point(null, edge, event));
-    sigma.on('leaveNode', () => this.#point(null, null, null));
-    sigma.on('leaveEdge', () => this.#point(null, null, null));
-    sigma.on('leaveStage', () => this.#point(null, null, null));
-    // A press that called a menu ends as a tap, which then chooses nothing.
-    const unlessPressed = (act: () => void): void => void (this.#menu?.tookTap() || act());
-    sigma.on('clickNode', ({ node }) => unlessPressed(() => this.#choose(node)));
-    sigma.on('clickEdge', ({ edge }) => unlessPressed(() => this.#chooseEdge(edge)));
-    sigma.on('clickStage', () => unlessPressed(() => this.#events.onSelect(null)));
-    // Two quick clicks are two clicks: whoever opens two folds in a row does not mean to zoom.
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault();
-      this.#choose(payload.node);
-    });
-    sigma.on('doubleClickEdge', (payload) => {
-      payload.preventSigmaDefault();
-      this.#chooseEdge(payload.edge);
-    });
-    sigma.on('afterRender', () => this.#drawLayers());
-    sigma.getCamera().on('updated', () => this.#events.onTip(null));
-    sigma.getMouseCaptor().on('wheel', (event) => {
+  #followPointer(): Pointer {
+    const [mouse, touch] = [this.#sigma.getMouseCaptor(), this.#sigma.getTouchCaptor()];
+    // Sigma would ask the graphics card what is under the pointer.
+    mouse.removeAllListeners();
+    touch.removeAllListeners();
+    mouse.on('wheel', (event) => {
       // Sigma 3.0.3 hands out a copy whose preventSigmaDefault() marks another object.
       event.sigmaDefaultPrevented = true;
       if (event.original instanceof WheelEvent) this.#camera.wheel(event.original, event);
     });
-    sigma.getMouseCaptor().on('mousedown', () => this.#camera.watchDrag());
-    sigma.getTouchCaptor().on('touchdown', () => this.#camera.watchDrag());
+    mouse.on('mousedown', () => this.#camera.watchDrag());
+    touch.on('touchdown', () => this.#camera.watchDrag());
+    return new Pointer(this.#sigma, {
+      find: (at) => this.#hit(at),
+      onOver: ({ node, edge }, at) => this.#point(node, edge, at && inView(at)),
+      onClick: (hit) => this.#click(hit),
+    });
+  }
+
+  #followMenu(): MenuCalls {
+    const nodeAt = (at: Point): string | null => this.#hit(at).node;
+    return new MenuCalls(this.#sigma, nodeAt, ({ key, at }) => this.#callMenu({ key, at: inView(at) }));
+  }
+
+  #followCamera(): void {
+    const camera = this.#sigma.getCamera();
+    // Sigma would draw the picture anew wherever the camera goes.
+    camera.removeAllListeners('updated');
+    camera.on('updated', () => {
+      this.#events.onTip(null);
+      if (this.#hasPins || !this.#stage.follow(this.camera)) this.#sigma.scheduleRender();
+    });
+    this.#sigma.on('afterRender', () => {
+      this.#drawLayers();
+      this.#stage.stand(this.camera);
+    });
   }
 
   #followKeyboard(): void {
@@ -275,7 +291,6 @@ export class Picture {
   }
 
   #redraw(): void {
-    this.#layers.forget();
     this.#sigma.scheduleRefresh();
   }
 
@@ -284,7 +299,7 @@ export class Picture {
     this.#camera.keepDuring(() => this.#sigma.refresh());
   }
 
-  #point(node: string | null, edge: string | null, at: { x: number; y: number } | null): void {
+  #point(node: string | null, edge: string | null, at: Point | null): void {
     const pointed = this.#highlight.node(node);
     const isChoice = pointed !== null || this.#highlight.edge(edge)?.id !== undefined;
     this.#container.style.cursor = isChoice ? 'pointer' : '';
@@ -299,6 +314,23 @@ export class Picture {
     if (node.tip !== undefined) return node.tip;
     const isWhole = node.words.some(({ lines }) => lines.join(' ') === node.label);
     return isWhole && this.showsWords(node.key) ? null : node.label;
+  }
+
+  /** @param at px of sigma's canvases */
+  #hit(at: Point): Hit {
+    const { zoom } = this.camera;
+    return hitAt(this.#highlight, this.#camera.fromScreen(inView(at)), {
+      zoom,
+      shapes: this.#sigma.scaleSize(1),
+    });
+  }
+
+  #click({ node, edge }: Hit): void {
+    // A press that called a menu ends as a tap, which then chooses nothing.
+    if (this.#menu?.tookTap()) return;
+    if (node !== null) this.#choose(node);
+    else if (edge !== null) this.#chooseEdge(edge);
+    else this.#events.onSelect(null);
   }
 
   #choose(key: string): void {
@@ -343,7 +375,7 @@ export class Picture {
   }
 
   /** Where a key asks, the menu stands at the node. */
-  #callMenu({ key, at }: Pick<MenuCall, 'key'> & { at?: { x: number; y: number } }): void {
+  #callMenu({ key, at }: Pick<MenuCall, 'key'> & { at?: Point }): void {
     const node = this.#highlight.node(key);
     if (!node) return;
     this.#events.onTip(null);
@@ -365,10 +397,10 @@ export class Picture {
 
   #drawLayers(): void {
     this.#layers.draw(this.#highlight, this.#palette, {
-      size: this.#sigma.getDimensions(),
+      size: this.#camera.size,
       zoom: this.camera.zoom,
       shapes: this.#sigma.scaleSize(1),
-      toScreen: (point) => this.toScreen(point),
+      toScreen: this.#camera.toScreen,
     });
   }
 }

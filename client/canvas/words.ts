@@ -9,7 +9,7 @@ import { type Box, TakenRoom } from './taken-room.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
-  /** px of the canvas. */
+  /** px of the screen. */
   width: number;
   zoom: number;
   /** How much larger than at zoom 1 shapes are drawn. */
@@ -89,14 +89,15 @@ function placements(words: Words): Words[] {
 type Taken = { words: TakenRoom; shapes: TakenRoom };
 
 /**
- * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: it must be in sight
- * and clear of shapes. Words that stand on a shape ask for nothing.
+ * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: no edge of the view may
+ * cut it off, and it must be clear of shapes. Words that stand on a shape ask for nothing.
  */
 function takeRoom(box: Box, taken: Taken, view: View, words: Words): boolean {
   if (words.hasHalo === false) return true;
   if (taken.words.isTaken(box)) return false;
-  const isInSight = box.left >= 0 && box.right <= view.width;
-  if (words.isName && (!isInSight || taken.shapes.isTaken(box))) return false;
+  const isAcross = (edge: number): boolean => box.left < edge && box.right > edge;
+  const isCutOff = isAcross(0) || isAcross(view.width);
+  if (words.isName && (isCutOff || taken.shapes.isTaken(box))) return false;
   taken.words.take(box);
   return true;
 }
