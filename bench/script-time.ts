@@ -1,6 +1,6 @@
-// How much script a page has run, as the browser counts it, without what it waited for the graphics card: where there is
-// none, reading back one pixel waits until a whole picture is drawn by the processor.
-import type { Page } from 'playwright-core';
+// How much script a page has run, as the browser counts it, and how much of that was waiting for the graphics card:
+// reading back a pixel waits until all that was asked for is drawn, by the processor where there is no card.
+import type { CDPSession, Page } from 'playwright-core';
 
 const WATCH = `(() => {
   const { prototype } = WebGL2RenderingContext;
@@ -13,14 +13,32 @@ const WATCH = `(() => {
   };
 })()`;
 
-/** @returns how to ask for the milliseconds that were spent so far */
-export async function watchScript(page: Page): Promise<() => Promise<number>> {
+/** Milliseconds of script without waiting, and of waiting. */
+export type Spent = { scriptMs: number; waitedMs: number };
+
+export type ScriptWatch = {
+  /** What was spent so far. */
+  spent: () => Promise<Spent>;
+  /** What the browser is told by, which takes no script of the page. */
+  session: CDPSession;
+};
+
+export async function watchScript(page: Page): Promise<ScriptWatch> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.evaluate(WATCH);
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const spent = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-    return spent * 1000 - (await page.evaluate<number>('window.waitedMs'));
+  await run(session, WATCH);
+  return {
+    async spent() {
+      const waitedMs = await run(session, 'window.waitedMs');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const spent = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+      return { scriptMs: spent * 1000 - waitedMs, waitedMs };
+    },
+    session,
   };
+}
+
+async function run(session: CDPSession, expression: string): Promise<number> {
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+  return Number(result.value);
 }

@@ -30,7 +30,8 @@ export class Layers {
     const [under, words] = [cleared(this.#under, size), cleared(this.#words, size)];
     if (!under || !words) return;
     drawSelection(under, highlight, palette, highlight.scene.scaling === 'drawing' ? zoom : 1, toScreen);
-    this.shown = drawWords(words, highlight, { width: size.width, zoom, shapes, toScreen }, palette);
+    const drawn = { left: -BEYOND, top: -BEYOND, right: size.width + BEYOND, bottom: size.height + BEYOND };
+    this.shown = drawWords(words, highlight, { width: size.width, drawn, zoom, shapes, toScreen }, palette);
   }
 }
 

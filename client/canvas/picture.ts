@@ -19,6 +19,7 @@ import { wordsOfScene } from './scene-words.ts';
 import { type Caption, sceneSvg } from './scene-svg.ts';
 import { inView, openStage, Stage } from './stage.ts';
 import { type Direction, stepFrom } from './steps.ts';
+import { forgetWidths } from './words.ts';
 
 export type PictureEvents = {
   /** The id under the pointer or the focus. */
@@ -206,6 +207,7 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
+    forgetWidths();
     this.#sigma.scheduleRender();
   }
 
