@@ -13,7 +13,7 @@ import { drawnNodes, openPage, untilSettled } from '../test/e2e/page.ts';
 import { canvases } from './drawing-canvases.ts';
 import { LARGE, writeCitations } from './generated-citations.ts';
 import { type Measure, median, percentile } from './measure.ts';
-import { watchScript } from './script-time.ts';
+import { between, type Spent, watchScript } from './script-time.ts';
 
 const RUNS = 3;
 const DATASET = 'generated';
@@ -92,15 +92,15 @@ async function onCorpus(browser: Browser): Promise<Measure[]> {
   try {
     const { page } = await openPage(browser, `${app.address}/?view=citations`);
     await untilSettled(page);
-    const scriptMs = await watchScript(page);
+    const spentSoFar = await watchScript(page);
     const nodes = (await drawnNodes(page)).filter(({ visible }) => visible);
     const some = nodes.filter((_, index) => index % Math.ceil(nodes.length / 20) === 0);
-    const spent: number[] = [];
+    const spent: Spent[] = [];
     const measured = async (act: () => Promise<unknown>) => {
-      const before = await scriptMs();
+      const before = await spentSoFar();
       await act();
       await page.evaluate(() => window.stemma?.settled);
-      spent.push((await scriptMs()) - before);
+      spent.push(between(before, await spentSoFar()));
     };
     for (const { x, y } of some) await measured(() => page.mouse.move(x, y));
     for (let step = 0; step < 20; step += 1) await measured(() => page.mouse.wheel(0, step < 10 ? 60 : -60));
@@ -109,18 +109,17 @@ async function onCorpus(browser: Browser): Promise<Measure[]> {
       await measured(() => page.keyboard.press(step % 3 === 0 ? 'ArrowRight' : 'ArrowDown'));
     for (const { x, y } of some.slice(0, 5)) await measured(() => page.mouse.click(x, y));
     await page.context().close();
+    const worked = spent.map(({ workedMs }) => workedMs);
+    const passed = spent.map(({ passedMs }) => passedMs);
+    const script = 'script of an interaction on the corpus';
     return [
+      { name: `${script}, the median`, value: median(worked), unit: 'ms', goal: null },
+      { name: `${script}, p95`, value: percentile(worked, 0.95), unit: 'ms', goal: 16 },
       {
-        name: 'script of an interaction on the corpus, the median',
-        value: median(spent),
+        name: 'the same with all that it waited for, p95',
+        value: percentile(passed, 0.95),
         unit: 'ms',
         goal: null,
-      },
-      {
-        name: 'script of an interaction on the corpus, p95',
-        value: percentile(spent, 0.95),
-        unit: 'ms',
-        goal: 16,
       },
     ];
   } finally {

@@ -1,26 +1,30 @@
-// How much script a page has run, as the browser counts it, without what it waited for the graphics card: where there is
-// none, reading back one pixel waits until a whole picture is drawn by the processor.
-import type { Page } from 'playwright-core';
+// How much script a page has run, as the browser counts it: the time that its main thread worked on it, and the time from
+// its beginning to its end. Between them lies waiting: for the graphics card, most of all where the processor draws in its
+// place, and for a processor that others use.
+import type { CDPSession, Page } from 'playwright-core';
 
-const WATCH = `(() => {
-  const { prototype } = WebGL2RenderingContext;
-  const read = prototype.readPixels;
-  window.waitedMs = 0;
-  prototype.readPixels = function (...words) {
-    const start = performance.now();
-    read.apply(this, words);
-    window.waitedMs += performance.now() - start;
-  };
-})()`;
+/** Milliseconds. */
+export type Spent = { workedMs: number; passedMs: number };
 
-/** @returns how to ask for the milliseconds that were spent so far */
-export async function watchScript(page: Page): Promise<() => Promise<number>> {
+/** @returns how to ask for what was spent so far */
+export async function watchScript(page: Page): Promise<() => Promise<Spent>> {
+  const [worked, passed] = [await open(page, 'threadTicks'), await open(page, 'timeTicks')];
+  return async () => ({ workedMs: await scriptMs(worked), passedMs: await scriptMs(passed) });
+}
+
+/** What was spent between two moments. */
+export const between = (before: Spent, after: Spent): Spent => ({
+  workedMs: after.workedMs - before.workedMs,
+  passedMs: after.passedMs - before.passedMs,
+});
+
+async function open(page: Page, timeDomain: 'threadTicks' | 'timeTicks'): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await page.evaluate(WATCH);
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const spent = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
-    return spent * 1000 - (await page.evaluate<number>('window.waitedMs'));
-  };
+  await session.send('Performance.enable', { timeDomain });
+  return session;
+}
+
+async function scriptMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
 }

@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api.ts';
 import { Guard } from './shell/answer-state.tsx';
 import { Shell } from './shell/shell.tsx';
+import { SharedViewState } from './state/view-state.ts';
 import { resolveVariables, theme } from './theme/theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -26,7 +27,9 @@ createRoot(document.querySelector('#root')!).render(
           getStyleNonce={() => nonce}
         >
           <Guard of="page">
-            <Shell />
+            <SharedViewState>
+              <Shell />
+            </SharedViewState>
           </Guard>
         </MantineProvider>
       </NuqsAdapter>

@@ -3,9 +3,12 @@
 import type { Sigma } from 'sigma';
 import type { Highlight } from './highlight.ts';
 import type { Scene } from './scene.ts';
+import { BEYOND } from './stage.ts';
 
 export type CameraPlace = { x: number; y: number; zoom: number };
 type Size = { width: number; height: number };
+type Point = { x: number; y: number };
+type State = { x: number; y: number; ratio: number };
 
 /** Room left around a map, px. */
 const MARGIN = 28;
@@ -53,10 +56,21 @@ export class Camera {
   }
 
   get place(): CameraPlace {
-    const { width, height } = this.#sigma.getDimensions();
-    const { x, y, ratio } = this.#sigma.getCamera().getState();
-    const span = Math.max(width, height);
-    return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
+    return this.#placeOf(this.#sigma.getCamera().getState());
+  }
+
+  /** From the picture as it is seen now to px of the view. */
+  get toScreen(): (point: Point) => Point {
+    const { x, y, zoom } = this.place;
+    const { width, height } = this.#view;
+    return (point) => ({ x: width / 2 + (point.x - x) * zoom, y: height / 2 + (point.y - y) * zoom });
+  }
+
+  /** From px of the view to the picture. */
+  fromScreen(at: Point): Point {
+    const { x, y, zoom } = this.place;
+    const { width, height } = this.#view;
+    return { x: x + (at.x - width / 2) / zoom, y: y + (at.y - height / 2) / zoom };
   }
 
   get covered(): number {
@@ -106,7 +120,7 @@ export class Camera {
     this.#zoomBy(1 / STEP);
   }
 
-  bringIntoSight(point: { x: number; y: number }, onScreen: { x: number; y: number }): void {
+  bringIntoSight(point: Point, onScreen: Point): void {
     const { width, height } = this.size;
     const { x, y } = onScreen;
     const cover = this.#coverOf(point, this.place.zoom);
@@ -115,8 +129,12 @@ export class Camera {
     this.#goTo({ ...point, zoom: this.place.zoom }, motionMs());
   }
 
-  /** A wheel moves a drawing that is taller than the view; with Ctrl, or where all is in sight, it zooms. */
-  wheel(event: WheelEvent, at: { x: number; y: number }): void {
+  /**
+   * A wheel moves a drawing that is taller than the view; with Ctrl, or where all is in sight, it zooms.
+   *
+   * @param at px of sigma's canvases
+   */
+  wheel(event: WheelEvent, at: Point): void {
     this.#isMoved = true;
     const { zoom, x, y } = this.place;
     const { scaling, height } = this.#highlight.scene;
@@ -170,34 +188,60 @@ export class Camera {
     else void camera.animate({ ratio }, { duration: motionMs(), easing: 'quadraticOut' });
   }
 
-  /** Tells sigma the size of the view and how far the camera may go. */
+  /** Tells sigma the size of its canvases and how far the camera may go. */
   #setBounds(): void {
     const { scene } = this.#highlight;
     const { size } = this;
-    this.#sigma.setCustomBBox({ x: [0, size.width], y: [-size.height, 0] });
+    this.#sigma.setCustomBBox({ x: [0, size.width + 2 * BEYOND], y: [-size.height - 2 * BEYOND, 0] });
     this.#sigma.setSettings({
       minCameraRatio: 1 / ZOOM.most,
       maxCameraRatio: 1 / Math.min(ZOOM.least, wholeOf(scene, size).zoom * 0.8),
       inertiaDuration: motionMs(),
       doubleClickZoomingDuration: motionMs(),
-      cameraPanBoundaries: {
-        // Far enough to bring the lowest row above a sheet that covers half of the picture.
-        tolerance: size.height * 0.6,
-        boundaries: { x: [0, scene.width], y: [-scene.height, 0] },
-      },
     });
+    // Sigma knows bounds as well, but of its canvases, which reach beyond the view.
+    this.#sigma.getCamera().clean = (state) => ({
+      ...state,
+      ...this.#stateOf(this.#within(this.#placeOf(state))),
+    });
+  }
+
+  /** The place itself, or the nearest from which enough of the picture is seen. */
+  #within({ x, y, zoom }: CameraPlace): CameraPlace {
+    const { scene } = this.#highlight;
+    const { width, height } = this.#view;
+    // Far enough to bring the lowest row above a sheet that covers half of the picture.
+    const tolerance = height * 0.6;
+    const along = (middle: number, length: number, room: number): number => {
+      const slack = room - length * zoom;
+      const start = room / 2 - middle * zoom;
+      const kept = Math.min(tolerance + Math.max(0, slack), Math.max(-tolerance + Math.min(0, slack), start));
+      return kept === start ? middle : (room / 2 - kept) / zoom;
+    };
+    return { x: along(x, scene.width, width), y: along(y, scene.height, height), zoom };
+  }
+
+  /** The size of the view as sigma's canvases have it. */
+  get #view(): Size {
+    const { width, height } = this.#sigma.getDimensions();
+    return { width: width - 2 * BEYOND, height: height - 2 * BEYOND };
+  }
+
+  #placeOf({ x, y, ratio }: State): CameraPlace {
+    const { width, height } = this.#sigma.getDimensions();
+    const span = Math.max(width, height);
+    return { x: (x - 0.5) * span + width / 2, y: height / 2 - (y - 0.5) * span, zoom: 1 / ratio };
+  }
+
+  #stateOf({ x, y, zoom }: CameraPlace): State {
+    const { width, height } = this.#sigma.getDimensions();
+    const span = Math.max(width, height);
+    return { x: 0.5 + (x - width / 2) / span, y: 0.5 + (height / 2 - y) / span, ratio: 1 / zoom };
   }
 
   /** @param durationMs 0 jumps */
   #goTo(place: CameraPlace, durationMs: number): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const span = Math.max(width, height);
-    const state = {
-      x: 0.5 + (place.x - width / 2) / span,
-      y: 0.5 + (height / 2 - place.y) / span,
-      ratio: 1 / place.zoom,
-      angle: 0,
-    };
+    const state = { ...this.#stateOf(place), angle: 0 };
     if (durationMs === 0) this.#sigma.getCamera().setState(state);
     else void this.#sigma.getCamera().animate(state, { duration: durationMs, easing: 'quadraticInOut' });
   }

@@ -72,7 +72,6 @@ class LineProgram extends InstancedEdgeProgram {
         { name: 'a_tail', size: 4, type: FLOAT },
         { name: 'a_look', size: 3, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 2, type: FLOAT }],
       CONSTANT_DATA: steps.flatMap((step) => [
@@ -83,7 +82,7 @@ class LineProgram extends InstancedEdgeProgram {
   }
 
   override processVisibleItem(
-    id: number,
+    _id: number,
     start: number,
     _source: NodeDisplayData,
     _target: NodeDisplayData,
@@ -99,7 +98,6 @@ class LineProgram extends InstancedEdgeProgram {
         data.isDotted ? 1 : 0,
         data.head === null ? 0 : HEAD.length - 1,
         floatColor(data.color),
-        id,
       ],
       start,
     );
@@ -118,7 +116,6 @@ class HeadProgram extends InstancedEdgeProgram {
         { name: 'a_tip', size: 4, type: FLOAT },
         { name: 'a_size', size: 2, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -131,7 +128,7 @@ class HeadProgram extends InstancedEdgeProgram {
   }
 
   override processVisibleItem(
-    id: number,
+    _id: number,
     start: number,
     _source: NodeDisplayData,
     _target: NodeDisplayData,
@@ -149,7 +146,6 @@ class HeadProgram extends InstancedEdgeProgram {
         framed.y(before.y),
         ...size,
         floatColor(data.head ?? data.color),
-        id,
       ],
       start,
     );

@@ -7,7 +7,6 @@ attribute vec4 a_controls;
 attribute vec4 a_tail;
 attribute vec3 a_look;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_step;
 
 uniform mat3 u_matrix;
@@ -21,7 +20,6 @@ varying float v_half;
 varying float v_isDotted;
 varying vec3 v_tip;
 varying vec4 v_color;
-varying vec4 v_id;
 
 const float LAST = ${CURVE_POINTS + 1}.0;
 
@@ -49,9 +47,6 @@ void main() {
   vec2 normal = normalize(vec2(-tangent.y, tangent.x));
 
   v_half = a_look.x * u_scale * 0.5;
-  #ifdef PICKING_MODE
-  v_half = max(v_half, 4.0);
-  #endif
   v_across = a_step.y * (v_half + 1.0 / u_pixelRatio);
   v_isDotted = a_look.y;
   v_along = 0.0;
@@ -66,7 +61,6 @@ void main() {
     v_along /= u_scale;
   }
   v_color = a_color;
-  v_id = a_id;
   vec2 place = here + normal * v_across;
   v_tip = vec3(place - toPixels(a_tail.zw), a_look.z * u_scale);
   gl_Position = vec4(place * 2.0 / u_viewport, 0.0, 1.0);
@@ -84,21 +78,15 @@ varying float v_half;
 varying float v_isDotted;
 varying vec3 v_tip;
 varying vec4 v_color;
-varying vec4 v_id;
 
 uniform float u_pixelRatio;
 
 void main() {
-  #ifdef PICKING_MODE
-  if (abs(v_across) > v_half) discard;
-  gl_FragColor = v_id;
-  #else
   float alpha = clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
   if (v_isDotted > 0.5) alpha *= clamp((0.9 - abs(mod(v_along, 4.2) - 2.1)) * 2.0 + 0.5, 0.0, 1.0);
   // The line ends within its head, or a broad one would blunt it.
   if (v_tip.z > 0.0) alpha *= clamp((length(v_tip.xy) - v_tip.z) * u_pixelRatio + 0.5, 0.0, 1.0);
   gl_FragColor = vec4(v_color.rgb, 1.0) * alpha;
-  #endif
 }
 `;
 
@@ -106,7 +94,6 @@ export const HEAD_VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_tip;
 attribute vec2 a_size;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -116,7 +103,6 @@ uniform float u_scale;
 varying vec2 v_point;
 varying vec2 v_size;
 varying vec4 v_color;
-varying vec4 v_id;
 
 void main() {
   vec2 tip = (u_matrix * vec3(a_tip.xy, 1.0)).xy * 0.5 * u_viewport;
@@ -127,7 +113,6 @@ void main() {
   v_size = a_size * u_scale;
   v_point = vec2(mix(-1.0, v_size.x + 1.0, a_corner.x), a_corner.y * (v_size.y * 0.5 + 1.0));
   v_color = a_color;
-  v_id = a_id;
   vec2 place = tip + back * v_point.x + vec2(-back.y, back.x) * v_point.y;
   gl_Position = vec4(place * 2.0 / u_viewport, 0.0, 1.0);
   if (a_size.x <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -140,7 +125,6 @@ precision highp float;
 varying vec2 v_point;
 varying vec2 v_size;
 varying vec4 v_color;
-varying vec4 v_id;
 
 uniform float u_pixelRatio;
 
@@ -148,11 +132,6 @@ void main() {
   float slope = v_size.y * 0.5 / v_size.x;
   float side = (abs(v_point.y) - v_point.x * slope) / sqrt(1.0 + slope * slope);
   float d = max(v_point.x - v_size.x, side);
-  #ifdef PICKING_MODE
-  if (d > 0.0) discard;
-  gl_FragColor = v_id;
-  #else
   gl_FragColor = vec4(v_color.rgb, 1.0) * clamp(0.5 - d * u_pixelRatio, 0.0, 1.0);
-  #endif
 }
 `;

@@ -28,7 +28,6 @@ export function nodeLook(
     width: node.width,
     height: node.height,
     isSolid: node.isSolid,
-    hit: node.hit,
   };
 }
 

@@ -4,13 +4,12 @@ import type { Words } from './scene.ts';
 
 const context = document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
+/** The families of the page's faces; asking the page for them takes longer than to measure. */
+const families = new Map<'sans' | 'serif', string>();
 
 /** px that a text takes on one line, in the sans at weight 400 unless told. */
 export const measureText: TextWidth = (text, size, look = {}) => {
-  const family = getComputedStyle(document.documentElement).getPropertyValue(
-    look.face === 'serif' ? '--serif' : '--sans',
-  );
-  const font = `${look.weight ?? 400} ${size}px ${family}`;
+  const font = `${look.weight ?? 400} ${size}px ${familyOf(look.face ?? 'sans')}`;
   const key = `${font}|${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -28,10 +27,19 @@ export function measureFont(text: string, font: string): number {
   return context.measureText(text).width;
 }
 
+function familyOf(face: 'sans' | 'serif'): string {
+  const before = families.get(face);
+  if (before !== undefined) return before;
+  const family = getComputedStyle(document.documentElement).getPropertyValue(`--${face}`);
+  families.set(face, family);
+  return family;
+}
+
 /** Calls back when a face has arrived, so that widths have changed; returns how to stop that. */
 export function onFacesChange(listener: () => void): () => void {
   const forget = (): void => {
     known.clear();
+    families.clear();
     listener();
   };
   document.fonts.addEventListener('loadingdone', forget);

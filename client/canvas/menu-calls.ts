@@ -1,7 +1,6 @@
 // How the menu of a node is asked for: by the right button, by a long press, by the keys that systems have for it.
 import type { Sigma } from 'sigma';
-
-type Point = { x: number; y: number };
+import { type Point, placeOf } from './pointer.ts';
 
 /** The key of the node, what it stands for, and where the menu is to stand, px from the canvas's upper left corner. */
 export type MenuCall = { key: string; id: string; at: Point };
@@ -19,26 +18,34 @@ export class MenuCalls {
   #pressed: { timer: ReturnType<typeof setTimeout>; at: Point } | null = null;
   #isTapTaken = false;
 
-  /** @param call is given the key of a node and where it was pointed at */
-  constructor(sigma: Sigma, call: (pointed: { key: string; at: Point }) => void) {
-    sigma.on('rightClickNode', ({ node, event }) => {
-      event.original.preventDefault();
-      call({ key: node, at: { x: event.x, y: event.y } });
+  /**
+   * @param nodeAt the key of the node at a place on sigma's canvases
+   * @param call is given the key of a node and where it was pointed at
+   */
+  constructor(
+    sigma: Sigma,
+    nodeAt: (at: Point) => string | null,
+    call: (pointed: { key: string; at: Point }) => void,
+  ) {
+    sigma.getMouseCaptor().on('rightClick', ({ x, y, original }) => {
+      const key = nodeAt({ x, y });
+      if (key === null) return;
+      original.preventDefault();
+      call({ key, at: { x, y } });
     });
-    sigma.on('downNode', ({ node, event }) => {
-      if (!event.original.type.startsWith('touch')) return;
-      const at = { x: event.x, y: event.y };
+    const touch = sigma.getTouchCaptor();
+    touch.on('touchdown', (event) => {
+      this.#isTapTaken = false;
+      this.#letGo();
+      const at = placeOf(event);
+      const key = event.touches.length === 1 ? nodeAt(at) : null;
+      if (key === null) return;
       const timer = setTimeout(() => {
         this.#pressed = null;
         this.#isTapTaken = true;
-        call({ key: node, at });
+        call({ key, at });
       }, PRESS_MS);
       this.#pressed = { timer, at };
-    });
-    const touch = sigma.getTouchCaptor();
-    touch.on('touchdown', ({ touches }) => {
-      this.#isTapTaken = false;
-      if (touches.length > 1) this.#letGo();
     });
     touch.on('touchmove', ({ touches: [finger] }) => {
       const from = this.#pressed?.at;

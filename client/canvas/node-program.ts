@@ -1,5 +1,5 @@
 // Draws every node as a crisp shape at any zoom: the graphics card computes each pixel's distance to the outline.
-// What can be hit is larger than what is seen: it takes in the node's words.
+import type { Sigma } from 'sigma';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -9,13 +9,18 @@ import type { SceneNode } from './scene.ts';
 
 /** What sigma keeps for each node of a scene, colours resolved. */
 export type NodeDrawing = NodeDisplayData &
-  Pick<SceneNode, 'shape' | 'width' | 'height' | 'isSolid' | 'hit'> & { ground: string; ring: string | null };
+  Pick<SceneNode, 'shape' | 'width' | 'height' | 'isSolid'> & { ground: string; ring: string | null };
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_scale', 'u_pixelRatio'] as const;
 
 export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   #uploads = new Uploads();
+
+  /** Without the buffer in which sigma draws what can be hit: that is asked of the scene. */
+  constructor(gl: WebGLRenderingContext, _hits: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
 
   override getDefinition() {
     return {
@@ -27,12 +32,10 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_half', size: 2, type: FLOAT },
-        { name: 'a_hit', size: 4, type: FLOAT },
         { name: 'a_look', size: 2, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_ground', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -54,24 +57,18 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     super.reallocate(capacity);
   }
 
-  override processVisibleItem(id: number, start: number, data: NodeDrawing): void {
-    const { hit } = data;
+  override processVisibleItem(_id: number, start: number, data: NodeDrawing): void {
     this.array.set(
       [
         data.x,
         data.y,
         data.width / 2,
         data.height / 2,
-        hit.left,
-        hit.top,
-        hit.right,
-        hit.bottom,
         SHAPE_NUMBERS[data.shape],
         data.isSolid ? 1 : 0,
         floatColor(data.color),
         floatColor(data.ground),
         data.ring === null ? 0 : floatColor(data.ring),
-        id,
       ],
       start,
     );

@@ -19,12 +19,10 @@ export const SHAPE_NUMBERS: Record<Shape, number> = {
 export const NODE_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_position;
 attribute vec2 a_half;
-attribute vec4 a_hit;
 attribute vec2 a_look;
 attribute vec4 a_color;
 attribute vec4 a_ground;
 attribute vec4 a_ring;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -37,7 +35,6 @@ varying vec2 v_look;
 varying vec4 v_color;
 varying vec4 v_ground;
 varying vec4 v_ring;
-varying vec4 v_id;
 
 // Room for the ring of a selected node.
 const float MARGIN = 7.0;
@@ -48,13 +45,7 @@ void main() {
   v_color = a_color;
   v_ground = a_ground;
   v_ring = a_ring;
-  v_id = a_id;
-  #ifdef PICKING_MODE
-  vec2 middle = vec2(a_hit.x + a_hit.z, -(a_hit.y + a_hit.w)) * 0.5;
-  v_point = middle + a_corner * vec2(a_hit.z - a_hit.x, a_hit.w - a_hit.y) * 0.5;
-  #else
   v_point = a_corner * (a_half + MARGIN);
-  #endif
   vec2 place = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(place + v_point * u_scale * 2.0 / u_viewport, 0.0, 1.0);
   // A hidden node is all zeros.
@@ -71,7 +62,6 @@ varying vec2 v_look;
 varying vec4 v_color;
 varying vec4 v_ground;
 varying vec4 v_ring;
-varying vec4 v_id;
 
 uniform float u_scale;
 uniform float u_pixelRatio;
@@ -104,9 +94,6 @@ float outline(float shape, vec2 p, vec2 b) {
 }
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_id;
-  #else
   float shape = v_look.x;
   bool isSolid = v_look.y > 0.5;
   float sharp = u_scale * u_pixelRatio;
@@ -138,6 +125,5 @@ void main() {
   vec4 result = vec4(color.rgb, 1.0) * alpha;
   float ring = clamp(0.5 - (abs(d - 4.0) - 0.875) * sharp, 0.0, 1.0) * v_ring.a;
   gl_FragColor = mix(result, vec4(v_ring.rgb, 1.0), ring);
-  #endif
 }
 `;

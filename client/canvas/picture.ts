@@ -7,17 +7,21 @@ import { Camera, type CameraPlace } from './camera.ts';
 import { PathProgram } from './edge-program.ts';
 import { Heads } from './heads.ts';
 import { Highlight } from './highlight.ts';
+import { type Hit, hitAt } from './hits.ts';
 import { Layers } from './layers.ts';
 import { edgeLook, nodeLook } from './looks.ts';
 import { measureFont } from './measure.ts';
 import { isMenuKey, type MenuCall, MenuCalls } from './menu-calls.ts';
 import { ShapeProgram } from './node-program.ts';
 import { onSchemeChange, type Palette, readPalette } from './palette.ts';
+import { type Point, Pointer } from './pointer.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { sceneHtml } from './scene-html.ts';
 import { wordsOfScene } from './scene-words.ts';
 import { type Caption, sceneSvg } from './scene-svg.ts';
+import { inView, openStage, Stage } from './stage.ts';
 import { type Direction, stepFrom } from './steps.ts';
+import { forgetWidths } from './words.ts';
 
 export type PictureEvents = {
   /** The id under the pointer or the focus. */
@@ -57,22 +61,21 @@ export class Picture {
   readonly #camera: Camera;
   readonly #layers: Layers;
   readonly #heads: Heads;
+  readonly #stage: Stage;
+  readonly #pointer: Pointer;
   readonly #menu: MenuCalls | null;
   readonly #stop = new AbortController();
   readonly #undo: (() => void)[] = [];
   #palette: Palette;
-  /** Whether the pointer was last on headings that are kept in sight. */
-  #isAtHeads = false;
 
   /** @param container an element with a size, position relative or absolute, and a tabindex */
   constructor(container: HTMLElement, events: PictureEvents) {
     this.#container = container;
     this.#events = events;
     this.#palette = readPalette(container);
-    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
+    this.#sigma = new Sigma(new MultiDirectedGraph(), openStage(container), {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
       enableCameraRotation: false,
       zIndex: true,
       stagePadding: 0,
@@ -89,8 +92,10 @@ export class Picture {
     const coverOf = (place: { x: number; y: number }, zoom: number) => this.#heads.coverOf(place, zoom);
     this.#camera = new Camera(this.#sigma, container, this.#highlight, coverOf);
     this.#layers = new Layers(this.#sigma);
-    this.#menu = events.onMenu && new MenuCalls(this.#sigma, (call) => this.#callMenu(call));
-    this.#followPointer();
+    this.#stage = new Stage(this.#sigma);
+    this.#pointer = this.#followPointer();
+    this.#menu = events.onMenu && this.#followMenu();
+    this.#followCamera();
     this.#followKeyboard();
     this.#followPage();
   }
@@ -104,12 +109,12 @@ export class Picture {
   }
 
   get isMoving(): boolean {
-    return this.#sigma.getCamera().isAnimated();
+    return this.#sigma.getCamera().isAnimated() || this.#stage.isMoved;
   }
 
   /** px from the canvas's upper left corner */
-  toScreen(point: { x: number; y: number }): { x: number; y: number } {
-    return this.#sigma.graphToViewport({ x: point.x, y: -point.y });
+  toScreen(point: Point): Point {
+    return this.#camera.toScreen(point);
   }
 
   /** Where a node is seen, px from the canvas's upper left corner: a heading of a grid may be kept in sight. */
@@ -138,7 +143,8 @@ export class Picture {
     for (const node of scene.nodes) graph.addNode(node.key, { x: node.x, y: -node.y });
     for (const edge of scene.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target);
     this.#highlight.show(scene);
-    this.#forget();
+    this.#heads.forget();
+    this.#pointer.forget();
     this.#camera.keepDuring(() => this.#sigma.setGraph(graph));
   }
 
@@ -201,57 +207,56 @@ export class Picture {
 
   /** Draws again what is there, for example in a face that has arrived. */
   repaint(): void {
-    this.#forget();
+    forgetWidths();
+    this.#heads.forget();
     this.#sigma.scheduleRender();
   }
 
   close(): void {
     this.#stop.abort();
     for (const undo of this.#undo) undo();
-    this.#layers.close();
     this.#heads.close();
+    this.#stage.close();
     this.#sigma.kill();
   }
 
-  #followPointer(): void {
-    const sigma = this.#sigma;
-    // Where a heading is kept in sight, what lies behind it cannot be pointed at.
-    const isBehind = (event: { x: number; y: number }): boolean => this.#heads.at(event) !== undefined;
-    sigma.on('enterNode', ({ node, event }) => isBehind(event) || this.#point(node, null, event));
-    sigma.on('enterEdge', ({ edge, event }) => isBehind(event) || this.#point(null, edge, event));
-    sigma.on('leaveNode', ({ event }) => isBehind(event) || this.#point(null, null, null));
-    sigma.on('leaveEdge', ({ event }) => isBehind(event) || this.#point(null, null, null));
-    sigma.on('leaveStage', () => this.#point(null, null, null));
-    sigma.on('moveBody', ({ event }) => this.#pointAtHeads(event));
-    // A press that called a menu ends as a tap, which then chooses nothing.
-    const unlessPressed = (act: () => void): void => void (this.#menu?.tookTap() || act());
-    const onTap = (event: { x: number; y: number }, act: () => void): void =>
-      unlessPressed(() => {
-        const head = this.#heads.at(event);
-        if (head === undefined) act();
-        else if (head !== null) this.#choose(head.key);
-      });
-    sigma.on('clickNode', ({ node, event }) => onTap(event, () => this.#choose(node)));
-    sigma.on('clickEdge', ({ edge, event }) => onTap(event, () => this.#chooseEdge(edge)));
-    sigma.on('clickStage', ({ event }) => onTap(event, () => this.#events.onSelect(null)));
-    // Two quick clicks are two clicks: whoever opens two folds in a row does not mean to zoom.
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault();
-      onTap(payload.event, () => this.#choose(payload.node));
-    });
-    sigma.on('doubleClickEdge', (payload) => {
-      payload.preventSigmaDefault();
-      onTap(payload.event, () => this.#chooseEdge(payload.edge));
-    });
-    sigma.on('afterRender', () => this.#drawLayers());
-    sigma.getCamera().on('updated', () => this.#events.onTip(null));
-    sigma.getMouseCaptor().on('wheel', (event) => {
+  #followPointer(): Pointer {
+    const [mouse, touch] = [this.#sigma.getMouseCaptor(), this.#sigma.getTouchCaptor()];
+    // Sigma would ask the graphics card what is under the pointer.
+    mouse.removeAllListeners();
+    touch.removeAllListeners();
+    mouse.on('wheel', (event) => {
       // Sigma 3.0.3 hands out a copy whose preventSigmaDefault() marks another object.
       event.sigmaDefaultPrevented = true;
       if (event.original instanceof WheelEvent) this.#camera.wheel(event.original, event);
     });
-    sigma.getMouseCaptor().on('mousedown', () => this.#camera.watchDrag());
-    sigma.getTouchCaptor().on('touchdown', () => this.#camera.watchDrag());
+    mouse.on('mousedown', () => this.#camera.watchDrag());
+    touch.on('touchdown', () => this.#camera.watchDrag());
+    return new Pointer(this.#sigma, {
+      find: (at) => this.#hit(at),
+      onOver: ({ node, edge }, at) => this.#point(node, edge, at && inView(at)),
+      onClick: (hit) => this.#click(hit),
+    });
+  }
+
+  #followMenu(): MenuCalls {
+    const nodeAt = (at: Point): string | null => this.#hit(at).node;
+    return new MenuCalls(this.#sigma, nodeAt, ({ key, at }) => this.#callMenu({ key, at: inView(at) }));
+  }
+
+  #followCamera(): void {
+    const camera = this.#sigma.getCamera();
+    // Sigma would draw the picture anew wherever the camera goes.
+    camera.removeAllListeners('updated');
+    camera.on('updated', () => {
+      this.#events.onTip(null);
+      if (this.#stage.follow(this.camera)) this.#drawHeads();
+      else this.#sigma.scheduleRender();
+    });
+    this.#sigma.on('afterRender', () => {
+      this.#drawLayers();
+      this.#stage.stand(this.camera);
+    });
   }
 
   #followKeyboard(): void {
@@ -290,14 +295,8 @@ export class Picture {
     here.addEventListener('change', onChange, { once: true, signal });
   }
 
-  /** Whatever is drawn over and under the graph is out of date. */
-  #forget(): void {
-    this.#layers.forget();
-    this.#heads.forget();
-  }
-
   #redraw(): void {
-    this.#forget();
+    this.#heads.forget();
     this.#sigma.scheduleRefresh();
   }
 
@@ -306,15 +305,7 @@ export class Picture {
     this.#camera.keepDuring(() => this.#sigma.refresh());
   }
 
-  /** Follows the pointer over headings that are kept in sight, of which sigma knows nothing. */
-  #pointAtHeads(at: { x: number; y: number }): void {
-    const head = this.#heads.at(at);
-    if (head === undefined && !this.#isAtHeads) return;
-    this.#isAtHeads = head !== undefined;
-    this.#point(head?.key ?? null, null, at);
-  }
-
-  #point(node: string | null, edge: string | null, at: { x: number; y: number } | null): void {
+  #point(node: string | null, edge: string | null, at: Point | null): void {
     const pointed = this.#highlight.node(node);
     const isChoice = pointed !== null || this.#highlight.edge(edge)?.id !== undefined;
     this.#container.style.cursor = isChoice ? 'pointer' : '';
@@ -329,6 +320,26 @@ export class Picture {
     if (node.tip !== undefined) return node.tip;
     const isWhole = node.words.some(({ lines }) => lines.join(' ') === node.label);
     return isWhole && this.showsWords(node.key) ? null : node.label;
+  }
+
+  /** @param at px of sigma's canvases */
+  #hit(at: Point): Hit {
+    // Where a heading is kept in sight, what lies behind it cannot be pointed at.
+    const head = this.#heads.at(inView(at));
+    if (head !== undefined) return { node: head?.key ?? null, edge: null };
+    const { zoom } = this.camera;
+    return hitAt(this.#highlight, this.#camera.fromScreen(inView(at)), {
+      zoom,
+      shapes: this.#sigma.scaleSize(1),
+    });
+  }
+
+  #click({ node, edge }: Hit): void {
+    // A press that called a menu ends as a tap, which then chooses nothing.
+    if (this.#menu?.tookTap()) return;
+    if (node !== null) this.#choose(node);
+    else if (edge !== null) this.#chooseEdge(edge);
+    else this.#events.onSelect(null);
   }
 
   #choose(key: string): void {
@@ -373,7 +384,7 @@ export class Picture {
   }
 
   /** Where a key asks, the menu stands at the node. */
-  #callMenu({ key, at }: Pick<MenuCall, 'key'> & { at?: { x: number; y: number } }): void {
+  #callMenu({ key, at }: Pick<MenuCall, 'key'> & { at?: Point }): void {
     const node = this.#highlight.node(key);
     if (!node) return;
     this.#events.onTip(null);
@@ -393,18 +404,22 @@ export class Picture {
     return edge ? edgeLook(edge, this.#highlight, this.#palette) : { hidden: true };
   }
 
-  #drawLayers(): void {
-    this.#layers.draw(this.#highlight, this.#palette, {
-      size: this.#sigma.getDimensions(),
-      zoom: this.camera.zoom,
-      shapes: this.#sigma.scaleSize(1),
-      toScreen: (point) => this.toScreen(point),
-    });
+  #drawHeads(): void {
     this.#heads.draw(
       this.#highlight,
       this.#palette,
-      { corner: this.toScreen({ x: 0, y: 0 }), zoom: this.camera.zoom, size: this.#sigma.getDimensions() },
+      { corner: this.toScreen({ x: 0, y: 0 }), zoom: this.camera.zoom, size: this.#camera.size },
       this.#highlight.selectedNode === null ? 0 : this.#camera.covered,
     );
+  }
+
+  #drawLayers(): void {
+    this.#layers.draw(this.#highlight, this.#palette, {
+      size: this.#camera.size,
+      zoom: this.camera.zoom,
+      shapes: this.#sigma.scaleSize(1),
+      toScreen: this.#camera.toScreen,
+    });
+    this.#drawHeads();
   }
 }

@@ -9,8 +9,10 @@ import { type Box, TakenRoom } from './taken-room.ts';
 
 /** From the picture's px to the screen's. */
 export type View = {
-  /** px of the canvas. */
+  /** px of the screen. */
   width: number;
+  /** The part of the screen beyond which no words are drawn; without it all are. */
+  drawn?: Box;
   zoom: number;
   /** How much larger than at zoom 1 shapes are drawn. */
   shapes: number;
@@ -20,6 +22,14 @@ export type View = {
 /** A sign's circle and glyph, px (tokens). */
 const SIGN = { circle: 18, glyph: 12 };
 const HALO = 3;
+
+/** Widths of words, which asking a canvas for takes longer than to draw them. */
+let widths = new WeakMap<Words, number>();
+
+/** Another face has other widths. */
+export function forgetWidths(): void {
+  widths = new WeakMap();
+}
 
 /**
  * @param scene what is drawn of the picture: the whole of it, or a part
@@ -45,6 +55,8 @@ export function drawWords(
   const shown = new Set<string>();
   for (const { node, words } of inOrder(scene, view.zoom)) {
     const place = view.toScreen(node);
+    const width = widthOf(words, context, palette);
+    if (view.drawn && isOutside(view.drawn, place, words, width * scale, scale)) continue;
     const at = (placed: Words): { x: number; y: number } => ({
       x: place.x + placed.x * view.shapes,
       y: place.y + placed.y * view.shapes,
@@ -52,10 +64,7 @@ export function drawWords(
     const placed =
       scene.scaling === 'drawing'
         ? words
-        : findRoom(words, (tried, width) => takeRoom(boxOf(tried, at(tried), width), taken, view, words), {
-            context,
-            palette,
-          });
+        : placements(words).find((tried) => takeRoom(boxOf(tried, at(tried), width), taken, view, words));
     if (!placed || (placed.isOnLight && !highlight.isLit(node.key))) continue;
     shown.add(node.key);
     context.begin?.(node);
@@ -65,15 +74,29 @@ export function drawWords(
   return shown;
 }
 
-/** The first of a name's places in which there is room. */
-function findRoom(
-  words: Words,
-  take: (tried: Words, width: number) => boolean,
-  { context, palette }: { context: Brush; palette: Palette },
-): Words | undefined {
+/** px of the longest line, at zoom 1. */
+function widthOf(words: Words, context: Brush, palette: Palette): number {
+  const known = widths.get(words);
+  if (known !== undefined) return known;
   context.font = fontOf(words, words.size, palette);
   const width = Math.max(...words.lines.map((line) => context.measureText(line).width));
-  return placements(words).find((tried) => take(tried, width));
+  widths.set(words, width);
+  return width;
+}
+
+/** Whether no place that words may take around their node is in sight. */
+function isOutside(
+  { left, top, right, bottom }: Box,
+  node: { x: number; y: number },
+  words: Words,
+  width: number,
+  scale: number,
+): boolean {
+  const aside = Math.abs(words.x) * scale + Math.abs(words.y) * scale + width;
+  const above = (Math.abs(words.y) + words.lines.length * (words.lineHeight ?? words.size * 1.25)) * scale;
+  const isIn =
+    node.x + aside > left && node.x - aside < right && node.y + above > top && node.y - above < bottom;
+  return !isIn;
 }
 
 /** Below its node, as given, else above or beside it, as far out as they go; words that are no name stay where they are. */
@@ -97,14 +120,15 @@ function placements(words: Words): Words[] {
 type Taken = { words: TakenRoom; shapes: TakenRoom };
 
 /**
- * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: it must be in sight
- * and clear of shapes. Words that stand on a shape ask for nothing.
+ * Takes the room if no other words stand there. A name, which can stand elsewhere, asks for more: no edge of the view may
+ * cut it off, and it must be clear of shapes. Words that stand on a shape ask for nothing.
  */
 function takeRoom(box: Box, taken: Taken, view: View, words: Words): boolean {
   if (words.hasHalo === false) return true;
   if (taken.words.isTaken(box)) return false;
-  const isInSight = box.left >= 0 && box.right <= view.width;
-  if (words.isName && (!isInSight || taken.shapes.isTaken(box))) return false;
+  const isAcross = (edge: number): boolean => box.left < edge && box.right > edge;
+  const isCutOff = isAcross(0) || isAcross(view.width);
+  if (words.isName && (isCutOff || taken.shapes.isTaken(box))) return false;
   taken.words.take(box);
   return true;
 }

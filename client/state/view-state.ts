@@ -10,7 +10,7 @@ import {
   parseAsStringLiteral,
   useQueryStates,
 } from 'nuqs';
-import { useCallback } from 'react';
+import { createContext, createElement, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { NO_COMPARISON } from '#overview';
 import {
   ActorKind,
@@ -187,11 +187,10 @@ export function addressOf(state: ViewState): string {
   return serialize('/', state as Parameters<typeof serialize>[1]);
 }
 
-/**
- * The state of the screen, and how to change it.
- * A change is a new entry of the history, so that "back" undoes it; with `replace` it takes the present one's place.
- */
-export function useViewState(): [ViewState, ChangeViewState] {
+const Shared = createContext<[ViewState, ChangeViewState] | null>(null);
+
+/** Reads the address once for all that stands within: a hundred parts of the page go by it. */
+export function SharedViewState({ children }: { children: ReactNode }) {
   const [state, setState] = useQueryStates(PARSERS, { urlKeys: ADDRESS_KEYS });
   const change = useCallback<ChangeViewState>(
     (part, options) => {
@@ -201,5 +200,16 @@ export function useViewState(): [ViewState, ChangeViewState] {
     },
     [setState],
   );
-  return [state, change];
+  const value = useMemo<[ViewState, ChangeViewState]>(() => [state, change], [state, change]);
+  return createElement(Shared, { value }, children);
+}
+
+/**
+ * The state of the screen, and how to change it.
+ * A change is a new entry of the history, so that "back" undoes it; with `replace` it takes the present one's place.
+ */
+export function useViewState(): [ViewState, ChangeViewState] {
+  const shared = useContext(Shared);
+  if (shared === null) throw new Error('The state of the screen is read outside of SharedViewState.');
+  return shared;
 }

@@ -33,12 +33,18 @@ const sceneWith = (words: Partial<Words>): Scene => ({
   strokes: [],
 });
 
-function drawn(words: Partial<Words>, { lit = null as string | null }): string {
+/** What is drawn once the picture was moved by so many px to the left. */
+function drawn(
+  words: Partial<Words>,
+  { left = 0, zoom = 1, lit = null as string | null, to = null as number | null },
+): string {
   const highlight = new Highlight();
   highlight.show(sceneWith(words));
   highlight.select(lit);
   const brush = new SvgBrush((text) => text.length * 6);
-  drawWords(brush, highlight, { width: 400, zoom: 1, shapes: 1, toScreen: (point) => point }, palette);
+  const toScreen = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom - left, y: y * zoom });
+  const part = to === null ? {} : { drawn: { left: 0, top: 0, right: to, bottom: 100 } };
+  drawWords(brush, highlight, { width: 400, ...part, zoom, shapes: zoom, toScreen }, palette);
   return brush.svg;
 }
 
@@ -46,4 +52,13 @@ it('words for what is lit are there while it is', () => {
   expect(drawn({ isOnLight: true }, {})).not.toContain('Fernwire');
   expect(drawn({ isOnLight: true }, { lit: 'a' })).toContain('Fernwire');
   expect(drawn({ isOnLight: true }, { lit: 'b' })).not.toContain('Fernwire');
+});
+
+it('words are drawn only where a part of them can be in sight', () => {
+  // Their node is at 150; 48 px wide, they end at 140.
+  const right: Partial<Words> = { x: 10, align: 'left' };
+  expect(drawn(right, { to: 170 })).toContain('Fernwire');
+  expect(drawn({}, { to: 100 })).toContain('Fernwire');
+  expect(drawn({}, { to: 80 })).not.toContain('Fernwire');
+  expect(drawn({}, { to: 80, zoom: 0.5 })).toContain('Fernwire');
 });
