@@ -22,7 +22,6 @@ const GROUP = 'group:origins:others';
 
 export async function drawing(): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
-  const { browser, close } = await openBrowser();
   try {
     writeCitations(join(folder, 'seeds'), DATASET, LARGE);
     const app = await startOwnApp(folder);
@@ -33,22 +32,35 @@ export async function drawing(): Promise<Measure[]> {
       return [
         { name: 'nodes', value: graph.nodes.length, unit: 'count', goal: null },
         { name: 'edges', value: graph.edges.length, unit: 'count', goal: null },
-        ...(await canvases(browser, graph, CitationOverview.parse(JSON.parse(overview)))),
+        ...(await inBrowser((browser) =>
+          canvases(browser, graph, CitationOverview.parse(JSON.parse(overview))),
+        )),
         {
           name: 'who cites whom as it is sent first, gzipped',
           value: gzipSync(overview).length / 1000,
           unit: 'kB',
           goal: 300,
         },
-        ...(await onPage(browser, `${app.address}/?view=citations&dataset=${DATASET}`)),
-        ...(await onCorpus(browser)),
+        ...(await inBrowser((browser) =>
+          onPage(browser, `${app.address}/?view=citations&dataset=${DATASET}`),
+        )),
+        ...(await inBrowser(onCorpus)),
       ];
     } finally {
       await app.stop();
     }
   } finally {
-    await close();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In a browser of its own: what one part leaves its process for graphics to draw is not waited for by the next. */
+async function inBrowser(measure: (browser: Browser) => Promise<Measure[]>): Promise<Measure[]> {
+  const { browser, close } = await openBrowser();
+  try {
+    return await measure(browser);
+  } finally {
+    await close();
   }
 }
 
