@@ -69,11 +69,13 @@ function filtersInWords(state: ViewState, nameOf: (id: string) => string): strin
     ['reasoning', state.reasonings],
     ['left out', state.without],
   ];
+  // An answer of the console that is shown with what the time would leave out.
+  const isAllShown = state.view === 'console' && state.outside;
   return [
     ...lists
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => `${name} ${values.map(nameOf).join(', ')}`),
-    ...(state.during === null ? [] : [`${state.dated} during ${state.during}`]),
+    ...(state.during === null || isAllShown ? [] : [`${state.dated} during ${state.during}`]),
   ];
 }
 
