@@ -49,6 +49,8 @@ it('has a mark for each arrow; one lights its row and column and opens the arrow
     stand.browser,
     `${stand.app.address}/?view=citations&dataset=karabakh-2020`,
   );
+  // High enough for the mark that is pointed at.
+  await page.setViewportSize({ width: 1440, height: 1000 });
   await untilSettled(page);
   await page.getByRole('radio', { name: 'Matrix' }).check({ force: true });
   await page.getByRole('region', { name: 'Marks and signs' }).waitFor();
