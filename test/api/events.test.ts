@@ -94,7 +94,7 @@ describeStores(
         Neighbours,
       );
       expect(joined.items.map((one) => one.id)).toEqual([id('place', 'ganja')]);
-      expect(joined.relations).toContainEqual({ relation: 'part-of', items: 1 });
+      expect(joined.relations).toContainEqual({ relation: 'part-of', items: 1, within: null });
       const there = await read(
         server,
         `/api/neighbours?id=${encodeURIComponent(id('place', 'ganja'))}&relation=events`,

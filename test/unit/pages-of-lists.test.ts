@@ -28,8 +28,10 @@ describe('Pages', () => {
   });
 
   test('a cursor leads back to its id', () => {
+    // U+FFFD stands where bytes are no text, so that it is in no id.
+    const ids = fc.string({ unit: 'grapheme', minLength: 1 }).filter((id) => !id.includes('\uFFFD'));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
+      fc.property(ids, (id) => {
         expect(idBeforeCursor(cursorAfter(id))).toBe(id);
       }),
     );
