@@ -226,7 +226,7 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
-  it('keeps the signs of lines beside each other apart on a phone', async () => {
+  it('keeps the glyphs of lines beside each other apart on a phone', async () => {
     const did = new URLSearchParams(
       [
         `open ${FERNWIRE}`,
@@ -244,7 +244,7 @@ describe('the explorer', () => {
     expect(signs.length).toBeGreaterThan(2);
     for (const [at, one] of signs.entries())
       for (const other of signs.slice(at + 1))
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(18);
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(14);
     await page.context().close();
   });
 

@@ -3,8 +3,8 @@
 import type { Relation } from '#schema';
 import type { Join } from './joins.ts';
 
-/** Between the middles of two lines, px: signs keep their size where a phone shows the whole at two thirds. */
-const APART = 36;
+/** Between the middles of two lines, px: more than a sign’s circle is wide, and no nearer to the next row’s than to each other. */
+const APART = 27;
 
 /** What tells one kind of relation from the others where several join the same two items. */
 export const RELATION_SIGNS: Partial<Record<Relation, string>> = {
