@@ -130,7 +130,7 @@ function inAll(count: number): string {
 
 const titleOf = (type: Type): string => GROUPS.find((group) => group.type === type)?.title ?? type;
 
-/** The groups, that of the nearest hit first. */
+/** The groups, that of the nearest hit first; those of which nothing is near enough to stand in the list come last. */
 function groupsOf({ items, types }: Found) {
   return GROUPS.map((group) => ({
     ...group,
@@ -138,9 +138,11 @@ function groupsOf({ items, types }: Found) {
     hits: items.filter(({ type }) => type === group.type),
     first: items.findIndex(({ type }) => type === group.type),
   }))
-    .filter(({ hits }) => hits.length > 0)
-    .sort((one, other) => one.first - other.first);
+    .filter(({ count, hits }) => count > 0 || hits.length > 0)
+    .sort((one, other) => placeOf(one.first) - placeOf(other.first));
 }
+
+const placeOf = (first: number): number => (first < 0 ? Infinity : first);
 
 /** How much more there is than is shown. */
 export function SearchFoot({ query: { data } }: { query: Query }) {

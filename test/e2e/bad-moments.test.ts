@@ -176,16 +176,20 @@ describe('a slow answer', () => {
 describe('a search that finds very many', () => {
   it('says that there are more than a thousand, in groups, and is narrowed by kind and by words', async () => {
     const { page, complaints } = await openPage(browser, `${app.address}/?view=questions&dataset=many`);
-    await page.getByRole('searchbox', { name: 'Search names, claims, words' }).fill('matter 1');
+    await page.getByRole('searchbox', { name: 'Search names, claims, words' }).fill('matter');
     await page.getByText(/^50 of more than 1000, the nearest first/).waitFor();
     expect(await page.getByRole('option').count()).toBeLessThan(70);
-    // A list that hangs from its field stands beside the landmarks.
-    expect((await violationsOf(page)).filter((one) => !one.startsWith('region'))).toEqual([]);
-    const only = page.getByRole('option', { name: /^Only questions \d+ found/ });
+    // A list that hangs from its field stands beside the landmarks, and is moved by the arrow keys of the field.
+    const ofList = /^(?:region|scrollable-region-focusable)\b/;
+    expect((await violationsOf(page)).filter((one) => !ofList.test(one))).toEqual([]);
+    const only = page.getByRole('option', { name: /^Only questions more than 1000 found/ });
     await page.getByRole('option', { name: 'Only claims more than 1000 found' }).waitFor();
     await only.click();
     await page.getByRole('option', { name: 'Not only questions' }).waitFor();
-    await page.getByText('What is told of matter 1?', { exact: true }).first().waitFor();
+    await page
+      .getByText(/^What is told of matter/)
+      .first()
+      .waitFor();
     await page.getByText(/^Account/).waitFor({ state: 'detached' });
     await page.getByRole('searchbox', { name: 'Search names, claims, words' }).fill('matter 1 told 1199');
     await page.getByText('What is told of matter 1199?').first().waitFor();
