@@ -110,7 +110,7 @@ describe('bad moments', () => {
     await page.goto(`${stand.app.address}/?view=citations`);
     await page.getByText(/WebGL/).first().waitFor();
     const still = page.getByRole('figure', { name: 'Who cites whom, by actor, a still picture' });
-    await still.getByText('Amnesty International').first().waitFor();
+    await still.getByText('Amnesty International', { exact: true }).first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('link', { name: 'Amnesty International' }).first().waitFor();
     await context.close();
