@@ -190,7 +190,10 @@ describe('a search that finds very many', () => {
       .getByText(/^What is told of matter/)
       .first()
       .waitFor();
-    await page.getByText(/^Account/).waitFor({ state: 'detached' });
+    await page
+      .getByText(/^Account/)
+      .first()
+      .waitFor({ state: 'detached' });
     await page.getByRole('searchbox', { name: 'Search names, claims, words' }).fill('matter 1 told 1199');
     await page.getByText('What is told of matter 1199?').first().waitFor();
     expect(complaints).toEqual([]);
